@@ -1,0 +1,46 @@
+package org.exotrace.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity in one role of one statement. Two states of one entity are two participants.
+ *
+ * @param p             key within the statement: {@code s}, {@code v}, {@code c1}
+ * @param entity        id of the entity
+ * @param in            where the sentence places it: another participant's key, {@code outside}, or null
+ * @param state         the condition it is in (M2, chemotherapy-resistant)
+ * @param qualifier     what else the sentence says of it
+ * @param disease       the disease of a source cell, where printed
+ * @param status        stated, implied by the printed effect, or inferred from context
+ * @param basis         what an implied or inferred participant rests on
+ * @param location      where a cargo sits, where printed
+ * @param engineered    true where the vesicle is made or changed on purpose
+ * @param function      of a vesicle: signal, carrier, marker, vaccine, target
+ * @param direction     of an effect
+ * @param primary       true for the one effect that the statement ends in
+ */
+public record Participant(
+        String p,
+        Role role,
+        String entity,
+        @Nullable String in,
+        @Nullable String state,
+        @Nullable String qualifier,
+        @Nullable String disease,
+        @Nullable Status status,
+        @Nullable String basis,
+        @Nullable String location,
+        @Nullable Boolean engineered,
+        @Nullable String function,
+        @Nullable Direction direction,
+        @Nullable String directionNote,
+        boolean primary) {
+
+    public Participant {
+        status = status == null ? Status.STATED : status;
+    }
+
+    public boolean inferred() {
+        return status == Status.INFERRED;
+    }
+}
