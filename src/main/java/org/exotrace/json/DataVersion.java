@@ -1,0 +1,56 @@
+package org.exotrace.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.exotrace.model.DataSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SHA-256 over the canonical JSON of a data set: sorted keys, Unicode NFC, nothing absent, statements by record.
+ * The same content gives the same version whatever file, order or line end it came from.
+ */
+public final class DataVersion {
+
+    private DataVersion() {}
+
+    /** {@code sha256:} and 64 digits. */
+    public static String of(DataSet dataSet) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical(dataSet).getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** The first twelve digits, for file names and pages. */
+    public static String brief(String version) {
+        return version.substring("sha256:".length(), "sha256:".length() + 12);
+    }
+
+    static String canonical(DataSet dataSet) throws IOException {
+        return Json.MODEL.writeValueAsString(sorted(Json.MODEL.convertValue(dataSet, Map.class)));
+    }
+
+    private static @Nullable Object sorted(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> result = new TreeMap<>();
+            map.forEach((key, inner) -> result.put(key.toString(), sorted(inner)));
+            return result;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(DataVersion::sorted).toList();
+        }
+        return value instanceof String text ? Normalizer.normalize(text, Normalizer.Form.NFC) : value;
+    }
+}
