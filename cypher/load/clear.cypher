@@ -1,0 +1,5 @@
+// Deletes what is ours, and nothing else.
+// parameters: none
+// columns: none
+MATCH (n:Exotrace)
+DETACH DELETE n

@@ -1,0 +1,4 @@
+// Says which data set the store holds; its presence means that the load came to its end.
+// parameters: name, data_version, loaded_at
+// columns: none
+CREATE (:Exotrace:DataSet {name: $name, data_version: $data_version, loaded_at: $loaded_at})

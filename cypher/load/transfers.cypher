@@ -1,0 +1,13 @@
+// Creates transfers, and beside each the direct typed relationship that people query (RELEASES, CARRIES, REACHES, PRESENTS, LOADED_WITH, PRODUCES).
+// parameters: rows
+// columns: none
+UNWIND $rows AS row
+MATCH (s:Statement {record: row.statement}),
+      (subject:Participant {id: row.subject}),
+      (object:Participant {id: row.object})
+CREATE (s)-[:HAS_TRANSFER]->(leg:Exotrace:Transfer)
+SET leg = row.properties
+CREATE (leg)-[:SUBJECT {p: row.subject_p}]->(subject),
+       (leg)-[:OBJECT {p: row.object_p}]->(object),
+       (subject)-[link:$(row.type)]->(object)
+SET link = row.link

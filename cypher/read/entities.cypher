@@ -1,0 +1,10 @@
+// Every entity with what it is a kind of and its opposites.
+// parameters: none
+// columns: entity
+MATCH (e:Entity)
+RETURN e {
+  .*,
+  parents: COLLECT { MATCH (e)-[:IS_A]->(parent) RETURN parent.id ORDER BY parent.id },
+  opposite_of: COLLECT { MATCH (e)-[:OPPOSITE_OF]->(other) RETURN other.id ORDER BY other.id }
+} AS entity
+ORDER BY e.id
