@@ -1,0 +1,54 @@
+package org.exotrace.entity;
+
+import java.util.List;
+import java.util.Map;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.TransferRelation;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one entity; {@code also} names others that bear the term it was asked by. */
+record EntityDetail(
+        String id,
+        String label,
+        EntityType type,
+        @Nullable String curie,
+        @Nullable String match,
+        @Nullable String ontologyLabel,
+        @Nullable String symbol,
+        List<String> synonyms,
+        List<Entity.PrintedForm> printedForms,
+        List<Xref> xrefs,
+        List<Ref> parents,
+        List<Ref> children,
+        List<Ref> oppositeOf,
+        @Nullable Integer immunity,
+        @Nullable TransferRelation realises,
+        @Nullable Ref transcriptOf,
+        @Nullable String note,
+        Map<String, Integer> statements,
+        List<Ref> also) {
+
+    record Xref(String curie, @Nullable String label, @Nullable String relation) {}
+
+    static EntityDetail of(Catalogue catalogue, Names.Found found) {
+        Entity it = found.entity();
+        return new EntityDetail(
+                it.id(), it.label(), it.type(), it.curie(), it.match(), it.ontologyLabel(), it.symbol(),
+                it.synonyms(), it.printedForms(),
+                it.xrefs().stream().map(xref -> new Xref(xref.curie(), xref.label(), xref.relation())).toList(),
+                refs(catalogue, it.parents()),
+                refs(catalogue, catalogue.hierarchy().children(it.id())),
+                refs(catalogue, it.oppositeOf()),
+                it.immunity(), it.realises(),
+                it.transcriptOf() == null ? null : Ref.to(catalogue, it.transcriptOf()),
+                it.note(),
+                catalogue.occurrences().roles(it.id()),
+                found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList());
+    }
+
+    private static List<Ref> refs(Catalogue catalogue, List<String> ids) {
+        return ids.stream().map(id -> Ref.to(catalogue, id)).toList();
+    }
+}

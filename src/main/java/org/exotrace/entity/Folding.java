@@ -1,0 +1,56 @@
+package org.exotrace.entity;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Makes spellings of one name equal: case, spaces, hyphens, {@code +}, Greek letters, a plural s,
+ * tumour/tumor, leukaemia/leukemia, -isation/-ization.
+ */
+public final class Folding {
+
+    private static final Map<String, String> GREEK = greek();
+
+    private Folding() {}
+
+    /** A name without anything that spellings differ in. */
+    public static String name(String name) {
+        return words(name).replace(" ", "");
+    }
+
+    /** Running text, word by word, for searching in. */
+    public static String words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : GREEK.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        plain = plain.replaceAll("[-‐-―−+]", "");
+        return Arrays.stream(plain.split("[\\s_]+")).map(Folding::word).collect(Collectors.joining(" ")).strip();
+    }
+
+    private static String word(String word) {
+        return singular(word)
+                .replace("tumour", "tumor")
+                .replace("leukaemi", "leukemi")
+                .replaceAll("isation", "ization");
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static Map<String, String> greek() {
+        String[] names = ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
+                + "sigma sigma tau upsilon phi chi psi omega").split(" ");
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            letters.put(String.valueOf((char) ('α' + i)), names[i]);
+        }
+        return letters;
+    }
+}

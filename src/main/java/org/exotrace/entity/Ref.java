@@ -1,0 +1,34 @@
+package org.exotrace.entity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Status;
+import org.exotrace.web.Labelled;
+import org.jspecify.annotations.Nullable;
+
+/** How an answer names an entity; within a statement with its key, state and how it is known, where there is one. */
+@JsonInclude(Include.NON_NULL)
+public record Ref(
+        String id,
+        String label,
+        EntityType type,
+        @Nullable String p,
+        @Nullable String qualifier,
+        @Nullable String state,
+        @Nullable Status status) implements Labelled {
+
+    public static Ref to(Catalogue catalogue, String entity) {
+        Entity found = catalogue.entity(entity);
+        return new Ref(found.id(), found.label(), found.type(), null, null, null, null);
+    }
+
+    public static Ref to(Catalogue catalogue, Participant participant) {
+        Entity entity = catalogue.entity(participant.entity());
+        return new Ref(entity.id(), entity.label(), entity.type(), participant.p(), participant.qualifier(),
+                participant.state(), participant.status() == Status.STATED ? null : participant.status());
+    }
+}

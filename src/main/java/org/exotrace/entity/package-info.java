@@ -1,0 +1,5 @@
+/** Entities: names, views, neighbours. */
+@NullMarked
+package org.exotrace.entity;
+
+import org.jspecify.annotations.NullMarked;

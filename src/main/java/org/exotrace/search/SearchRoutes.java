@@ -1,0 +1,66 @@
+package org.exotrace.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Folding;
+import org.exotrace.entity.Names;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Entity;
+import org.exotrace.web.Api;
+import org.exotrace.web.Query;
+
+/** {@code /search}: suggestions while typing, best first. */
+public final class SearchRoutes implements Api.Routes {
+
+    private static final int MOST = 20;
+
+    @Override
+    public void addTo(Api api) {
+        api.list("/search", Suggestion.class, MOST, SearchRoutes::search, "q");
+    }
+
+    private static List<Suggestion> search(Query query) {
+        String q = query.text("q").orElseThrow(() -> ProblemException.of(
+                400, "bad-value", "A parameter is missing", "Give what to search for as 'q'."));
+        String typed = Folding.name(q);
+        List<String> words = List.of(Folding.words(q).split(" "));
+        Catalogue catalogue = query.catalogue();
+        return catalogue.entities().stream()
+                .flatMap(entity -> best(entity, typed, words).stream())
+                .sorted(Comparator.comparing(Hit::rank)
+                        .thenComparing(hit -> -catalogue.occurrences().of(hit.entity().id(), false).size())
+                        .thenComparing(hit -> hit.entity().label()))
+                .map(hit -> suggestion(catalogue, hit))
+                .toList();
+    }
+
+    private record Hit(Entity entity, String name, int rank) {}
+
+    /** The name of an entity that fits best: whole, then from its beginning, then each word somewhere. */
+    private static Optional<Hit> best(Entity entity, String typed, List<String> words) {
+        return Stream.concat(Names.all(entity), Stream.concat(Names.curies(entity), Stream.of(entity.id())))
+                .flatMap(name -> {
+                    String folded = Folding.name(name);
+                    int own = name.equals(entity.label()) ? 0 : 1;
+                    if (folded.equals(typed)) {
+                        return Stream.of(new Hit(entity, name, own));
+                    }
+                    if (folded.startsWith(typed)) {
+                        return Stream.of(new Hit(entity, name, 2 + own));
+                    }
+                    return words.stream().allMatch(Folding.words(name)::contains)
+                            ? Stream.of(new Hit(entity, name, 4 + own))
+                            : Stream.empty();
+                })
+                .min(Comparator.comparing(Hit::rank));
+    }
+
+    private static Suggestion suggestion(Catalogue catalogue, Hit hit) {
+        Entity it = hit.entity();
+        return new Suggestion(it.id(), it.label(), it.type(), it.curie(), catalogue.occurrences().roles(it.id()),
+                hit.name(), catalogue.occurrences().of(it.id(), false).size());
+    }
+}

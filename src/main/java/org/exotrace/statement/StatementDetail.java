@@ -1,0 +1,72 @@
+package org.exotrace.statement;
+
+import java.util.List;
+import org.exotrace.entity.Ref;
+import org.exotrace.model.Direction;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
+import org.exotrace.model.Status;
+import org.exotrace.model.StepRelation;
+import org.exotrace.model.TransferRelation;
+import org.exotrace.model.Trap;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code /statements/{record}} says beyond the row of the list. */
+record StatementDetail(
+        List<Part> participants,
+        List<TransferLeg> transfers,
+        List<StepLeg> steps,
+        List<Effect> effects,
+        List<Modification> modifiers,
+        Context context,
+        List<Ref> mentions,
+        List<EvidenceItem> evidence,
+        @Nullable Check sourceCheck,
+        @Nullable String polarityBasis,
+        @Nullable String suggestedTheme,
+        @Nullable String referencesAsPrinted,
+        @Nullable String referencePlacement,
+        @Nullable Computed computed,
+        List<Narrator.Phrase> narrative,
+        List<Trap> traps,
+        List<String> conflicts,
+        @Nullable String notes) {
+
+    record Part(
+            String p, Role role, Ref entity, @Nullable EntityType cargoType, @Nullable String location,
+            @Nullable String in, @Nullable String state, @Nullable String qualifier, @Nullable Ref disease,
+            Status status, @Nullable String basis, @Nullable Boolean engineered, @Nullable String function) {}
+
+    record TransferLeg(
+            String id, int n, TransferRelation relation, Ref subject, Ref object, Status status,
+            @Nullable String mode, boolean aim, @Nullable String basis, @Nullable String printedAs) {}
+
+    record StepLeg(
+            String id, int n, Ref subject, StepRelation relation, Ref object, @Nullable Sign sign,
+            @Nullable String aspect, @Nullable String mode, String verb, @Nullable String printedAs,
+            @Nullable String subjectIn, @Nullable String objectIn, @Nullable String branch, List<Integer> follows,
+            boolean inferred, boolean hedged, boolean aim, @Nullable String assay, boolean ambiguous,
+            @Nullable Sign citedPaperSign, @Nullable String note, List<StepEvidence> evidence) {}
+
+    /** An item that speaks of this very step; otherwise steps inherit the statement's evidence. */
+    record StepEvidence(String id, String supports) {}
+
+    record Effect(Ref entity, @Nullable Direction direction, @Nullable String directionNote, boolean primary) {}
+
+    record Modification(
+            Ref agent, String agentKind, String action, @Nullable Boolean works, @Nullable Ref actsOn,
+            boolean negative, @Nullable String note) {}
+
+    record Context(
+            @Nullable Ref disease, List<Ref> therapy, @Nullable String model, @Nullable String species,
+            @Nullable Ref tissue) {}
+
+    /** @param publication a printed number, or "review" */
+    record EvidenceItem(
+            String id, Object publication, Passage passage, String claim, String supports, String referenceStatus) {}
+
+    record Passage(String section, @Nullable String sectionTitle, List<Integer> lines) {}
+
+    record Check(String agrees, String against, @Nullable String note, @Nullable String url) {}
+}

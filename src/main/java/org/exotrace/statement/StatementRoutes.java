@@ -1,0 +1,51 @@
+package org.exotrace.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Names;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.Suggest;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+import org.exotrace.web.Api;
+import org.exotrace.web.Query;
+
+/** {@code /statements}, and the statements of one entity. */
+public final class StatementRoutes implements Api.Routes {
+
+    private static final int PAGE = 200;
+
+    @Override
+    public void addTo(Api api) {
+        api.list("/statements", StatementItem.class, PAGE,
+                query -> StatementFilter.apply(query).stream()
+                        .map(it -> StatementItem.of(query.catalogue(), it)).toList(),
+                StatementFilter.PARAMETERS);
+        api.one("/statements/{id}", query -> StatementView.of(query.catalogue(), get(query)));
+        api.list("/entities/{id}/statements", EntityStatement.class, PAGE, StatementRoutes::ofEntity, "role", "inferred");
+    }
+
+    private static Statement get(Query query) {
+        String record = query.path("id");
+        return query.catalogue().findStatement(record.strip()).orElseThrow(() -> ProblemException.of(
+                        404, "unknown-statement", "No statement has that record",
+                        "There is no statement '%s'.".formatted(Suggest.brief(record)))
+                .withSuggestions(Suggest.nearest(
+                        record, query.catalogue().statements().stream().map(Statement::record).toList())));
+    }
+
+    private static List<EntityStatement> ofEntity(Query query) {
+        Catalogue catalogue = query.catalogue();
+        String entity = Names.of(catalogue).get(query.path("id")).entity().id();
+        List<Role> wanted = query.words("role", Role.class);
+        Map<String, Set<Role>> roles = catalogue.occurrences().of(entity, query.flag("inferred", false));
+        return roles.entrySet().stream()
+                .filter(it -> wanted.isEmpty() || it.getValue().stream().anyMatch(wanted::contains))
+                .map(it -> new EntityStatement(
+                        StatementItem.of(catalogue, catalogue.findStatement(it.getKey()).orElseThrow()),
+                        it.getValue().stream().map(Role::toString).toList()))
+                .toList();
+    }
+}

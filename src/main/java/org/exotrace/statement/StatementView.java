@@ -1,0 +1,99 @@
+package org.exotrace.statement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Ref;
+import org.exotrace.json.Json;
+import org.exotrace.model.Evidence;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+
+/** Makes the whole answer for one statement. */
+final class StatementView {
+
+    private final Catalogue catalogue;
+    private final Statement statement;
+
+    private StatementView(Catalogue catalogue, Statement statement) {
+        this.catalogue = catalogue;
+        this.statement = statement;
+    }
+
+    /** The row of the list with everything else; steps and transfers become lists. */
+    static ObjectNode of(Catalogue catalogue, Statement statement) {
+        ObjectNode whole = Json.API.valueToTree(StatementItem.of(catalogue, statement));
+        whole.setAll((ObjectNode) Json.API.valueToTree(new StatementView(catalogue, statement).detail()));
+        return whole;
+    }
+
+    private StatementDetail detail() {
+        var context = statement.context();
+        var check = statement.sourceCheck();
+        return new StatementDetail(
+                statement.participants().stream().map(this::part).toList(),
+                statement.transfers().stream().map(this::leg).toList(),
+                statement.steps().stream().map(this::leg).toList(),
+                statement.in(Role.EFFECT).stream().map(it -> new StatementDetail.Effect(
+                        Ref.to(catalogue, it), it.direction(), it.directionNote(), it.primary())).toList(),
+                statement.modifiers().stream().map(it -> new StatementDetail.Modification(
+                        ref(it.agent()), it.agentKind(), it.action(), it.works(),
+                        it.actsOn() == null ? null : ref(it.actsOn()), it.negative(), it.note())).toList(),
+                new StatementDetail.Context(
+                        context.disease() == null ? null : Ref.to(catalogue, context.disease()),
+                        context.therapy().stream().map(it -> Ref.to(catalogue, it)).toList(),
+                        context.model(), context.species(),
+                        statement.first(Role.TISSUE).map(it -> Ref.to(catalogue, it)).orElse(null)),
+                statement.in(Role.MENTION).stream().map(it -> Ref.to(catalogue, it)).toList(),
+                statement.evidence().stream().map(this::item).toList(),
+                check == null ? null
+                        : new StatementDetail.Check(check.agrees(), check.against(), check.note(), check.url()),
+                statement.polarityBasis(), statement.suggestedTheme(), statement.referencesAsPrinted(),
+                statement.referencePlacement(), Computed.of(statement), Narrator.tell(catalogue, statement),
+                statement.traps().stream().map(catalogue::trap).toList(), List.of(), statement.notes());
+    }
+
+    private StatementDetail.Part part(Participant it) {
+        return new StatementDetail.Part(
+                it.p(), it.role(), Ref.to(catalogue, it.entity()),
+                it.role() == Role.CARGO ? catalogue.entity(it.entity()).type() : null, it.location(), it.in(),
+                it.state(), it.qualifier(), it.disease() == null ? null : Ref.to(catalogue, it.disease()),
+                it.status(), it.basis(), it.engineered(), it.function());
+    }
+
+    private StatementDetail.TransferLeg leg(Transfer it) {
+        return new StatementDetail.TransferLeg(
+                statement.id(it), it.n(), it.relation(), ref(it.subject()), ref(it.object()), it.status(),
+                it.mode(), it.aim(), it.basis(), it.printedAs());
+    }
+
+    private StatementDetail.StepLeg leg(Step it) {
+        List<StatementDetail.StepEvidence> against = statement.refutedStep().filter(it::equals).isEmpty()
+                ? List.of()
+                : statement.evidence().stream()
+                        .map(item -> new StatementDetail.StepEvidence(item.id(), "refutes")).toList();
+        return new StatementDetail.StepLeg(
+                statement.id(it), it.n(), ref(it.subject()), it.relation(), ref(it.object()), it.sign(), it.aspect(),
+                it.mode(), it.verb(), it.printedAs(), statement.participant(it.subject()).in(),
+                statement.participant(it.object()).in(), it.branch(), it.follows(), it.inferred(), it.hedged(),
+                it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.note(), against);
+    }
+
+    private StatementDetail.EvidenceItem item(Evidence it) {
+        Publication publication = catalogue.findPublication(it.publication()).orElseThrow();
+        String section = statement.passage().section();
+        String title = catalogue.findPublication(Publication.REVIEW).map(review -> review.sections().get(section)).orElse(null);
+        return new StatementDetail.EvidenceItem(
+                it.id(), publication.isReview() ? Publication.REVIEW : Integer.valueOf(publication.number()),
+                new StatementDetail.Passage(section, title, statement.passage().lines()),
+                statement.says(), "supports", publication.status());
+    }
+
+    private Ref ref(String p) {
+        return Ref.to(catalogue, statement.participant(p));
+    }
+}

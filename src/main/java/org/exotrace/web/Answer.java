@@ -1,0 +1,101 @@
+package org.exotrace.web;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.json.DataVersion;
+import org.exotrace.json.Json;
+
+/** Writes what was found, in the form asked for, with its data version and an entity tag. */
+final class Answer {
+
+    private final Context context;
+    private final Catalogue catalogue;
+    private final Format format;
+
+    Answer(Context context, Catalogue catalogue) {
+        this.context = context;
+        this.catalogue = catalogue;
+        this.format = Format.of(context);
+    }
+
+    Format format() {
+        return format;
+    }
+
+    void onlyJson() {
+        if (format != Format.JSON) {
+            throw ProblemException.of(406, "no-such-format", "That format is not offered",
+                    "One thing is answered as JSON; lists come as tables too.");
+        }
+    }
+
+    /**
+     * Sets the entity tag, which follows from data version, program and request alone, and answers 304
+     * where the client has this very answer.
+     */
+    boolean isNew() {
+        String request = String.join(" ", Program.version(), context.path(), String.valueOf(context.queryString()), format.name());
+        String tag = "\"%s-%08x\"".formatted(DataVersion.brief(catalogue.dataVersion()), request.hashCode());
+        context.header(Header.ETAG, tag);
+        context.header(Header.VARY, "Accept, Accept-Encoding");
+        context.header(Header.CACHE_CONTROL, "no-cache");
+        context.header("X-Data-Version", catalogue.dataVersion());
+        String known = context.header(Header.IF_NONE_MATCH);
+        if (known == null || Arrays.stream(known.split(",")).map(Answer::strong).noneMatch(tag::equals)) {
+            return true;
+        }
+        context.status(304);
+        return false;
+    }
+
+    /** Compression marks a tag as weak on its way; it is the same answer all the same. */
+    private static String strong(String tag) {
+        return tag.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");
+    }
+
+    void one(Object found) throws IOException {
+        ObjectNode body = Json.API.createObjectNode().put("data_version", catalogue.dataVersion());
+        body.setAll((ObjectNode) Json.API.valueToTree(found));
+        context.contentType(Format.JSON.contentType()).result(Json.API.writeValueAsBytes(body));
+    }
+
+    void list(Class<? extends Record> row, List<?> items, int total, int offset, int limit) throws IOException {
+        context.contentType(format.contentType()).header("X-Total-Count", String.valueOf(total));
+        OutputStream out = context.outputStream();
+        switch (format) {
+            case JSON -> Json.API.writeValue(out, page(items, total, offset, limit));
+            case TSV -> Table.of(row).write(items, '\t', out);
+            case CSV -> Table.of(row).write(items, ',', out);
+            case NDJSON -> lines(items, out);
+        }
+    }
+
+    private Map<String, Object> page(List<?> items, int total, int offset, int limit) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("data_version", catalogue.dataVersion());
+        page.put("total", total);
+        page.put("offset", offset);
+        page.put("limit", limit);
+        page.put("items", items);
+        return page;
+    }
+
+    private static void lines(List<?> items, OutputStream out) throws IOException {
+        try (SequenceWriter writer = Json.API.writer().withRootValueSeparator("\n").writeValues(out)) {
+            for (Object item : items) {
+                writer.write(item);
+            }
+        }
+        out.write('\n');
+    }
+}

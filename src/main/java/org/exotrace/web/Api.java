@@ -1,0 +1,74 @@
+package org.exotrace.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Declares the API's resources: each says which parameters it takes and what it answers; the rest is the same for all. */
+public final class Api {
+
+    /** Where every resource lives. */
+    public static final String BASE = "/api/v1";
+
+    private static final int MOST = 1_000;
+
+    private final RoutesConfig routes;
+    private final Readiness readiness;
+
+    Api(RoutesConfig routes, Readiness readiness) {
+        this.routes = routes;
+        this.readiness = readiness;
+    }
+
+    /** A feature's resources. */
+    public interface Routes {
+        void addTo(Api api);
+    }
+
+    /** A resource that answers one thing. */
+    public void one(String path, Function<Query, Object> answer) {
+        routes.get(BASE + path, context -> {
+            Answer out = new Answer(context, readiness.catalogue());
+            Query query = new Query(context, readiness.catalogue(), Set.of("format"));
+            out.onlyJson();
+            if (out.isNew()) {
+                out.one(answer.apply(query));
+            }
+        });
+    }
+
+    /**
+     * A resource that answers a list.
+     *
+     * @param row       the record type of its items: its components are the columns of a table
+     * @param limit     how many items JSON gives unless told
+     * @param parameter the filters it takes, beside format, limit and offset
+     */
+    public <T extends Record> void list(
+            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
+        Set<String> allowed = new HashSet<>(Arrays.asList(parameter));
+        allowed.addAll(List.of("format", "limit", "offset"));
+        routes.get(BASE + path, context -> list(context, row, limit, answer, allowed));
+    }
+
+    private <T extends Record> void list(
+            Context context, Class<T> row, int limit, Function<Query, List<T>> answer, Set<String> allowed)
+            throws IOException {
+        Answer out = new Answer(context, readiness.catalogue());
+        Query query = new Query(context, readiness.catalogue(), allowed);
+        Format format = out.format();
+        int offset = query.number("offset", 0, Integer.MAX_VALUE).orElse(0);
+        int most = query.number("limit", 0, MOST).orElse(format == Format.JSON ? limit : Integer.MAX_VALUE);
+        if (out.isNew()) {
+            List<T> all = answer.apply(query);
+            List<T> part = all.stream().skip(offset).limit(most).toList();
+            out.list(row, new ArrayList<>(part), all.size(), offset, Math.min(most, MOST));
+        }
+    }
+}

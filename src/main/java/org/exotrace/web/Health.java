@@ -1,0 +1,35 @@
+package org.exotrace.web;
+
+import java.util.Map;
+import org.exotrace.graph.DatabaseInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code /health}: always 200, whatever it says. */
+record Health(
+        String status,
+        @Nullable Progress progress,
+        @Nullable DatabaseInfo database,
+        @Nullable String dataVersion,
+        @Nullable String dataset,
+        @Nullable Map<String, Integer> counts,
+        @Nullable Problem error) {
+
+    record Progress(int loaded, int total) {}
+
+    record Problem(String title, String detail) {}
+
+    static Health of(Readiness.State state) {
+        if (state instanceof Readiness.Ready ready) {
+            return new Health("ready", null, ready.database(), ready.catalogue().dataVersion(),
+                    ready.catalogue().name(), ready.catalogue().counts(), null);
+        }
+        if (state instanceof Readiness.Failed failed) {
+            return new Health("failed", null, null, null, null, null,
+                    new Problem("The graph could not be opened", failed.detail()));
+        }
+        Readiness.Starting starting = (Readiness.Starting) state;
+        return new Health("starting",
+                starting.total() == 0 ? null : new Progress(starting.loaded(), starting.total()),
+                starting.database(), null, null, null, null);
+    }
+}

@@ -1,0 +1,9 @@
+package org.exotrace.web;
+
+/** Something that a table shows as its label, with its id in a column beside it. */
+public interface Labelled {
+
+    String id();
+
+    String label();
+}

@@ -1,0 +1,28 @@
+package org.exotrace.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** Which program this is. */
+public final class Program {
+
+    private static final Properties PROPERTIES = read();
+
+    private Program() {}
+
+    public static String version() {
+        return PROPERTIES.getProperty("version");
+    }
+
+    private static Properties read() {
+        try (InputStream in = Program.class.getResourceAsStream("/exotrace.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

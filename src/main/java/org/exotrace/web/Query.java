@@ -1,0 +1,124 @@
+package org.exotrace.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.Suggest;
+
+/** One request's parameters, checked: an unknown name or a value that is not allowed is a 400 that says what is. */
+public final class Query {
+
+    private static final int LONGEST_QUERY = 8_192;
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Context context;
+    private final Catalogue catalogue;
+
+    Query(Context context, Catalogue catalogue, Set<String> allowed) {
+        this.context = context;
+        this.catalogue = catalogue;
+        String raw = context.queryString();
+        if (raw != null && raw.length() > LONGEST_QUERY) {
+            throw ProblemException.of(400, "bad-value", "The query string is too long",
+                    "It has %d characters; at most %d are read. Send fewer filters.".formatted(raw.length(), LONGEST_QUERY));
+        }
+        context.queryParamMap().keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
+            throw ProblemException.of(400, "unknown-parameter", "There is no such parameter",
+                            "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), context.path()))
+                    .withHints(List.of("Known here: " + allowed.stream().sorted().collect(Collectors.joining(", "))))
+                    .withSuggestions(Suggest.nearest(name, allowed));
+        });
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** A part of the path, decoded. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** All values of a filter that may be repeated. */
+    public List<String> all(String name) {
+        return context.queryParams(name).stream().map(value -> notBlank(name, value)).toList();
+    }
+
+    /** The only value of a parameter; twice is an error. */
+    public Optional<String> find(String name) {
+        List<String> values = all(name);
+        if (values.size() > 1) {
+            throw ProblemException.badValue(name, String.join(", ", values), "give it once.");
+        }
+        return values.stream().findFirst();
+    }
+
+    /** Search text: at most 200 characters. */
+    public Optional<String> text(String name) {
+        return find(name).map(value -> {
+            if (value.length() > LONGEST_SEARCH) {
+                throw ProblemException.badValue(name, value,
+                        "it has %d characters, at most %d are searched.".formatted(value.length(), LONGEST_SEARCH));
+            }
+            return value;
+        });
+    }
+
+    /** True or false. */
+    public Optional<Boolean> flag(String name) {
+        return find(name).map(value -> switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.badValue(name, value, "it is true or false.");
+        });
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        return flag(name).orElse(otherwise);
+    }
+
+    /** A whole number between two bounds. */
+    public Optional<Integer> number(String name, int least, int most) {
+        return find(name).map(value -> {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // told below, as for a number out of bounds
+            }
+            throw ProblemException.badValue(name, value, "it is a whole number from %d to %d.".formatted(least, most));
+        });
+    }
+
+    /** Words of an enumeration, in any case; a space may be written as an underscore. */
+    public <E extends Enum<E>> List<E> words(String name, Class<E> type) {
+        return all(name).stream().map(value -> word(name, value, type)).toList();
+    }
+
+    public static <E extends Enum<E>> E word(String name, String value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(it -> plain(it.toString()).equals(plain(value)))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.badValue(name, value, "it is one of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::toString).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String notBlank(String name, String value) {
+        if (value.isBlank()) {
+            throw ProblemException.badValue(name, value, "it is empty. Give a value or leave it out.");
+        }
+        return value.strip();
+    }
+}

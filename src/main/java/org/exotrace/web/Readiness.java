@@ -1,0 +1,50 @@
+package org.exotrace.web;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.graph.DatabaseInfo;
+import org.jspecify.annotations.Nullable;
+
+/** How far the start has come. Safe for use by many threads: states are values, replaced whole. */
+public final class Readiness {
+
+    private final AtomicReference<State> state = new AtomicReference<>(new Starting(null, 0, 0));
+
+    /** Starting, ready or failed. */
+    public sealed interface State {}
+
+    /** @param total statements to load; 0 while that is not known */
+    public record Starting(@Nullable DatabaseInfo database, int loaded, int total) implements State {}
+
+    /** Everything answers. */
+    public record Ready(DatabaseInfo database, Catalogue catalogue) implements State {}
+
+    /** The start ended; pages and health still answer and say why. */
+    public record Failed(String detail) implements State {}
+
+    public State state() {
+        return state.get();
+    }
+
+    public void set(State next) {
+        state.set(next);
+    }
+
+    /** @throws ProblemException 503 while there is nothing to answer from */
+    Catalogue catalogue() {
+        State now = state.get();
+        if (now instanceof Ready ready) {
+            return ready.catalogue();
+        }
+        if (now instanceof Failed failed) {
+            throw ProblemException.of(503, "database-away", "The graph could not be opened", failed.detail());
+        }
+        Starting starting = (Starting) now;
+        throw ProblemException.of(503, "starting", "The graph is starting",
+                starting.total() == 0
+                        ? "The database is opening. Try again in a few seconds."
+                        : "Loaded %d of %d statements. Try again in a few seconds."
+                                .formatted(starting.loaded(), starting.total()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.exotrace.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.exotrace.config.Settings;
+import org.exotrace.failure.SurroundingsException;
+import org.exotrace.json.Json;
+
+/** The HTTP server. It answers pages and health at once, and the rest when the graph is ready. */
+public final class WebServer implements AutoCloseable {
+
+    /** Longer than the longest query that we answer with a 400 of our own. */
+    private static final int HEADER_BYTES = 64 * 1024;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** @throws SurroundingsException when the address cannot be bound */
+    public static WebServer start(Settings settings, Readiness readiness, List<Api.Routes> features) {
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.http.prefer405over404 = true;
+            config.jetty.modifyHttpConfiguration(WebServer::limits);
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(1_000);
+                server.setErrorHandler(new RawProblems());
+            });
+            Pages pages = new Pages();
+            pages.addTo(config);
+            Problems.addTo(config.routes, pages);
+            config.routes.get(Api.BASE + "/health", context -> context
+                    .contentType("application/json")
+                    .header("Cache-Control", "no-store")
+                    .result(Json.API.writeValueAsBytes(Health.of(readiness.state()))));
+            Api api = new Api(config.routes, readiness);
+            features.forEach(it -> it.addTo(api));
+        });
+        try {
+            return new WebServer(javalin.start(settings.host(), settings.port()));
+        } catch (JavalinBindException e) {
+            throw new SurroundingsException(
+                    "Port %d on %s cannot be used: another program has it, or it needs rights. Give another with --port, 0 for a free one."
+                            .formatted(settings.port(), settings.host()), e);
+        }
+    }
+
+    private static void limits(HttpConfiguration http) {
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
