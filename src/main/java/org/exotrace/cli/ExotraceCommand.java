@@ -1,0 +1,40 @@
+package org.exotrace.cli;
+
+import java.util.concurrent.Callable;
+import org.exotrace.web.Program;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+
+/** Without a subcommand it serves, with the same options. */
+@Command(
+        name = "exotrace",
+        description = "Explores exosome-mediated mechanisms: source cell, vesicle with cargo, target cell, effect.",
+        versionProvider = ExotraceCommand.Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {ServeCommand.class, LoadCommand.class},
+        footer = {
+            "",
+            "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",
+            "neo4j-uri=... of the file that EXOTRACE_CONFIG names. A flag wins over the environment, that over the file.",
+            "Exit codes: 0 fine, 1 findings in data, 2 wrong use, 3 surroundings (port, lock, password)."
+        })
+final class ExotraceCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServeOptions options = new ServeOptions();
+
+    @Override
+    public Integer call() {
+        return new Service(options.settings()).run();
+    }
+
+
+    /** The program's version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"exotrace " + Program.version()};
+        }
+    }
+}

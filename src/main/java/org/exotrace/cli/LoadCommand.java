@@ -1,0 +1,36 @@
+package org.exotrace.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.exotrace.config.Settings;
+import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphStore;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.DataSet;
+import org.exotrace.seed.SeedReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Loads a folder of seeds in place of what the store holds. */
+@Command(name = "load", description = "Load the seeds of a folder into the store, in place of what it holds.",
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Parameters(paramLabel = "DIR", description = "Folder with entities/, statements/ and references.yaml.")
+    private Path folder = Path.of("seeds");
+
+    @Override
+    public Integer call() {
+        Settings settings = store.settings(new WebOptions(), folder);
+        DataSet dataSet = SeedReader.read(folder);
+        try (GraphClient client = GraphClient.open(settings)) {
+            new GraphStore(client).replace(Loading.CUSTOM, dataSet, Loading.progress(dataSet.statements().size()));
+        }
+        System.out.printf("loaded %d statements, data version %s%n", dataSet.statements().size(), DataVersion.of(dataSet));
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+package org.exotrace.cli;
+
+import org.exotrace.failure.ExotraceException;
+import org.exotrace.failure.FindingsException;
+import picocli.CommandLine;
+
+/** The program. Exit codes: 0 fine, 1 findings in data, 2 wrong use, 3 surroundings (port, lock, password). */
+public final class Main {
+
+    static final int FINDINGS = 1;
+    static final int SURROUNDINGS = 3;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int code = commandLine().execute(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new ExotraceCommand())
+                .setDefaultValueProvider(new SettingsSource())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (!(failure instanceof ExotraceException)) {
+                        throw failure;
+                    }
+                    command.getErr().println(failure.getMessage());
+                    return failure instanceof FindingsException ? FINDINGS : SURROUNDINGS;
+                });
+    }
+}

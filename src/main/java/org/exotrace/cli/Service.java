@@ -1,0 +1,121 @@
+package org.exotrace.cli;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.config.Settings;
+import org.exotrace.entity.EntityRoutes;
+import org.exotrace.evidence.PublicationRoutes;
+import org.exotrace.failure.ExotraceException;
+import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphReads;
+import org.exotrace.graph.GraphStore;
+import org.exotrace.search.SearchRoutes;
+import org.exotrace.statement.StatementRoutes;
+import org.exotrace.web.Readiness;
+import org.exotrace.web.WebServer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of the server: the page answers at once, the graph opens behind it.
+ * {@link #run} and {@link #close} may be called from different threads.
+ */
+public final class Service implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private final Settings settings;
+    private final Readiness readiness = new Readiness();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable WebServer web;
+    private @Nullable GraphClient graph;
+    private boolean closed;
+
+    public Service(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Serves until the process is told to stop. */
+    int run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        String address = start();
+        System.out.println("Exotrace: " + address);
+        if (settings.open()) {
+            Browser.open(address);
+        }
+        openGraph();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** Starts the web server alone; the address it answers at. */
+    public synchronized String start() {
+        GraphReads reads = (name, parameters) -> requireGraph().read(name, parameters);
+        web = WebServer.start(settings, readiness, List.of(
+                new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes()));
+        LOG.info("Starting with {}", settings);
+        return "http://%s:%d/".formatted(settings.host(), web.port());
+    }
+
+    /**
+     * Opens the graph, loads what is missing, and makes everything answer.
+     *
+     * @throws ExotraceException after the pages were told, so that they can say it too
+     */
+    public void openGraph() {
+        try {
+            GraphClient client = GraphClient.open(settings);
+            if (!keep(client)) {
+                return;
+            }
+            Catalogue catalogue = Loading.bringUp(new GraphStore(client), settings,
+                    (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total)));
+            readiness.set(new Readiness.Ready(client.info(), catalogue));
+            LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
+                    client.info().version(), client.info().mode());
+        } catch (ExotraceException e) {
+            readiness.set(new Readiness.Failed(e.getMessage()));
+            throw e;
+        } catch (RuntimeException | Error e) {
+            readiness.set(new Readiness.Failed("Something unexpected went wrong; the log says what."));
+            throw e;
+        }
+    }
+
+    private synchronized boolean keep(GraphClient client) {
+        if (closed) {
+            client.close();
+            return false;
+        }
+        graph = client;
+        return true;
+    }
+
+    private synchronized GraphClient requireGraph() {
+        if (graph == null) {
+            throw new IllegalStateException("Routes answer only when the graph is open");
+        }
+        return graph;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (web != null) {
+            web.close();
+        }
+        if (graph != null) {
+            graph.close();
+        }
+        stopped.countDown();
+    }
+}

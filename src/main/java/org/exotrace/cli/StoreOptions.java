@@ -1,0 +1,31 @@
+package org.exotrace.cli;
+
+import java.nio.file.Path;
+import org.exotrace.config.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the graph is kept. */
+final class StoreOptions {
+
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "Folder of the embedded store. Default: $XDG_DATA_HOME/exotrace or ~/.local/share/exotrace.")
+    private @Nullable Path data;
+
+    @Option(names = "--neo4j-uri", paramLabel = "URI",
+            description = "Use this Neo4j server (5.26 or later) instead of the embedded one: neo4j:// or bolt://.")
+    private @Nullable String uri;
+
+    @Option(names = "--neo4j-user", paramLabel = "U", defaultValue = "neo4j",
+            description = "User on that server. Default: ${DEFAULT-VALUE}. The password comes from EXOTRACE_NEO4J_PASSWORD"
+                    + " or from neo4j-password in the settings file.")
+    private String user = "neo4j";
+
+    @Option(names = "--neo4j-database", paramLabel = "NAME", description = "Database on that server. Default: its home database.")
+    private @Nullable String database;
+
+    Settings settings(WebOptions web, @Nullable Path seeds) {
+        return new Settings(web.host, web.port, data == null ? SettingsSource.dataFolder() : data, seeds,
+                uri, user, SettingsSource.find("neo4j-password").orElse(null), database, web.open);
+    }
+}

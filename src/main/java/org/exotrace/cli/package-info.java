@@ -1,0 +1,5 @@
+/** The command line: the only place that ends the process. */
+@NullMarked
+package org.exotrace.cli;
+
+import org.jspecify.annotations.NullMarked;
