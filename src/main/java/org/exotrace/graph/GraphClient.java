@@ -17,6 +17,8 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -116,6 +118,14 @@ public final class GraphClient implements GraphReads, AutoCloseable {
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw ProblemException.of(503, "database-away", "The database does not answer",
                     "Neo4j could not be reached. Try again in a few seconds.");
+        }
+    }
+
+    /** Runs a query as it is and hands over its raw result; {@code null} is the default database. */
+    void inspect(@Nullable String name, Query query, Consumer<Result> work) {
+        SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+        try (Session session = driver.session((name == null ? config : config.withDatabase(name)).build())) {
+            work.accept(session.run(query));
         }
     }
 

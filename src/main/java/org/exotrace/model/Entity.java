@@ -39,8 +39,8 @@ public record Entity(
         synonyms = Lists.copy(synonyms);
         printedForms = Lists.copy(printedForms);
         xrefs = Lists.copy(xrefs);
-        parents = Lists.copy(parents);
-        oppositeOf = Lists.copy(oppositeOf);
+        parents = Lists.copy(parents).stream().sorted().toList();
+        oppositeOf = Lists.copy(oppositeOf).stream().sorted().toList();
     }
 
     /** A form that a source prints, with what is wrong or odd about it. */

@@ -1,6 +1,5 @@
 package org.exotrace.web;
 
-import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -91,11 +90,9 @@ final class Answer {
     }
 
     private static void lines(List<?> items, OutputStream out) throws IOException {
-        try (SequenceWriter writer = Json.API.writer().withRootValueSeparator("\n").writeValues(out)) {
-            for (Object item : items) {
-                writer.write(item);
-            }
+        for (Object item : items) {
+            out.write(Json.API.writeValueAsBytes(item));
+            out.write('\n');
         }
-        out.write('\n');
     }
 }

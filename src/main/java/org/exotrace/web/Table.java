@@ -1,5 +1,6 @@
 package org.exotrace.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.SequenceWriter;
@@ -36,9 +37,13 @@ final class Table {
 
     /** The columns of a record type, in the order of its components. */
     static Table of(Class<?> row) {
-        return new Table(Arrays.stream(row.getRecordComponents())
-                .map(it -> new Column(new SnakeCaseStrategy().translate(it.getName()), entity(it)))
-                .toList());
+        return new Table(columns(row).toList());
+    }
+
+    private static Stream<Column> columns(Class<?> row) {
+        return Arrays.stream(row.getRecordComponents()).flatMap(it -> it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                ? columns(it.getType())
+                : Stream.of(new Column(new SnakeCaseStrategy().translate(it.getName()), entity(it))));
     }
 
     private static boolean entity(RecordComponent component) {

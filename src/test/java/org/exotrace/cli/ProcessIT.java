@@ -1,0 +1,93 @@
+package org.exotrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** The runnable jar as a user starts it: a process of its own. */
+class ProcessIT {
+
+    @Test
+    void aPortThatIsTakenIsOneLineAndExitCode3() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = start("--port", String.valueOf(taken.getLocalPort()), "--data", TestGraph.folder().toString());
+            String errors = new String(process.getErrorStream().readAllBytes());
+            assertThat(process.waitFor()).isEqualTo(3);
+            assertThat(errors.lines().filter(line -> line.startsWith("Port"))).containsExactly(
+                    "Port %d on 127.0.0.1 cannot be used: another program has it, or it needs rights. Give another with --port, 0 for a free one."
+                            .formatted(taken.getLocalPort()));
+            assertThat(errors).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsOneLineAndExitCode3() throws Exception {
+        Process process = start("--port", "0", "--neo4j-uri", "bolt://127.0.0.1:1");
+        String errors = new String(process.getErrorStream().readAllBytes());
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(errors).contains("No Neo4j answers at bolt://127.0.0.1:1. Check the address, and that the server runs.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void stopsWithinTwoSecondsAndLosesNothing() throws Exception {
+        Path folder = TestGraph.folder();
+        String first = serveAndStop(folder);
+        String second = serveAndStop(folder);
+        assertThat(first).contains("\"statements\":120").contains("\"status\":\"ready\"");
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void aFolderInUseIsOneLineAndExitCode3() throws Exception {
+        Path folder = TestGraph.folder();
+        Process first = start("--port", "0", "--data", folder.toString());
+        try {
+            health(first);
+            Process second = start("--port", "0", "--data", folder.toString());
+            String errors = new String(second.getErrorStream().readAllBytes());
+            assertThat(second.waitFor()).isEqualTo(3);
+            assertThat(errors).contains("is in use by another process").doesNotContain("\tat ");
+        } finally {
+            first.destroy();
+            first.waitFor();
+        }
+    }
+
+    /** Serves until ready, stops as Ctrl-C does, and gives what health said. */
+    private static String serveAndStop(Path folder) throws Exception {
+        Process process = start("--port", "0", "--data", folder.toString());
+        String health = health(process);
+        Instant before = Instant.now();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        return health;
+    }
+
+    /** What health says once the log says ready. */
+    private static String health(Process process) throws IOException {
+        String address = process.inputReader().readLine().replace("Exotrace: ", "");
+        assertThat(process.errorReader().lines().anyMatch(line -> line.contains("Ready: "))).isTrue();
+        return TestServer.send(address, "GET", "api/v1/health").body();
+    }
+
+    private static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", System.getProperty("exotrace.jar")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+}

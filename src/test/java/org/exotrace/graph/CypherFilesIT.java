@@ -1,0 +1,86 @@
+package org.exotrace.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.exotrace.support.TestGraph;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
+
+/** Every file of {@code cypher/}: it runs, and its header says the truth about it. */
+class CypherFilesIT {
+
+    private static final Path FOLDER = Path.of("cypher");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+    static List<String> files() throws IOException {
+        try (Stream<Path> paths = Files.walk(FOLDER)) {
+            return paths.filter(path -> path.toString().endsWith(".cypher"))
+                    .map(path -> FOLDER.relativize(path).toString().replace(".cypher", "").replace('\\', '/'))
+                    .sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void takesTheParametersAndGivesTheColumnsOfItsHeader(String name) {
+        CypherFile file = CypherLibrary.get(name);
+        assertThat(file.what()).isNotBlank();
+        assertThat(new TreeSet<>(PARAMETER.matcher(statement(file)).results().map(it -> it.group(1)).toList()))
+                .containsExactlyInAnyOrderElementsOf(file.parameters());
+        Map<String, Object> parameters = new HashMap<>();
+        file.parameters().forEach(parameter -> parameters.put(parameter, example(parameter)));
+        String database = name.equals("schema/password") ? "system" : null;
+        TestGraph.client().inspect(database, new Query("EXPLAIN " + file.text(), parameters), (Result result) -> {
+            assertThat(result.keys()).isEqualTo(file.columns());
+            result.consume();
+        });
+    }
+
+    /** The text behind the header. */
+    private static String statement(CypherFile file) {
+        return String.join("\n", file.text().lines().dropWhile(line -> line.startsWith("//")).toList());
+    }
+
+    private static Object example(String parameter) {
+        return switch (parameter) {
+            case "rows" -> List.of();
+            case "records" -> List.of("G047");
+            case "id" -> "gene:CD274";
+            case "symbol" -> "CD274";
+            default -> "x";
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            read/entities,                 219
+            read/publications,             75
+            read/statements,               120
+            read/traps,                    46
+            read/data_set,                 1
+            read/foreign,                  0
+            schema/version,                1
+            analysis/size,                 1
+            analysis/relations,            12
+            analysis/within_one_statement, 3
+            entity/neighbours,             11
+            """)
+    void givesItsGoldenNumberOfRowsOnTheSeeds(String name, int rows) {
+        Map<String, Object> parameters = new HashMap<>();
+        CypherLibrary.get(name).parameters().forEach(parameter ->
+                parameters.put(parameter, parameter.equals("records") ? null : example(parameter)));
+        assertThat(TestGraph.client().read(name, parameters)).hasSize(rows);
+    }
+}

@@ -1,0 +1,59 @@
+package org.exotrace.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.DataSet;
+import org.exotrace.support.Seeds;
+import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Test;
+
+class GraphStoreIT {
+
+    private final GraphClient client = TestGraph.client();
+    private final GraphStore store = new GraphStore(client);
+
+    @Test
+    void readsBackExactlyWhatWasLoaded() {
+        DataSet read = store.read();
+        assertThat(lost(Seeds.DATA.entities(), read.entities())).isEmpty();
+        assertThat(lost(Seeds.DATA.publications(), read.publications())).isEmpty();
+        assertThat(lost(Seeds.DATA.statements(), read.statements())).isEmpty();
+        assertThat(lost(Seeds.DATA.traps(), read.traps())).isEmpty();
+        assertThat(DataVersion.of(store.read())).isEqualTo(DataVersion.of(Seeds.DATA));
+    }
+
+    private static <T> List<T> lost(List<T> loaded, List<T> read) {
+        return loaded.stream().filter(it -> !read.contains(it)).toList();
+    }
+
+    @Test
+    void loadsTwiceToTheSameGraph() {
+        List<Map<String, Object>> before = client.read("analysis/size", Map.of());
+        store.replace("default", Seeds.DATA, loaded -> {});
+        assertThat(client.read("analysis/size", Map.of())).isEqualTo(before);
+        assertThat(store.stored()).contains(new GraphStore.Stored("default", DataVersion.of(Seeds.DATA)));
+    }
+
+    @Test
+    void tellsHowFarALoadIsUpToItsEnd() {
+        List<Integer> told = new ArrayList<>();
+        store.replace("default", Seeds.DATA, told::add);
+        assertThat(told).isSorted().hasSize(12).endsWith(120);
+    }
+
+    @Test
+    void holdsTheDirectRelationshipsOfEachKind() {
+        assertThat(client.read("analysis/relations", Map.of())).containsExactly(
+                direct("ACTIVATES", 93), direct("AFFECTS", 9), direct("ASSOCIATED_WITH", 4), direct("CAPABLE_OF", 2),
+                direct("CARRIES", 63), direct("INHIBITS", 34), direct("LOADED_WITH", 2), direct("MARKS", 23),
+                direct("PRESENTS", 1), direct("PRODUCES", 1), direct("REACHES", 34), direct("RELEASES", 48));
+    }
+
+    private static Map<String, Object> direct(String relation, long count) {
+        return Map.of("relation", relation, "relationships", count);
+    }
+}

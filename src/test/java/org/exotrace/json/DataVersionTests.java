@@ -1,0 +1,53 @@
+package org.exotrace.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.exotrace.model.DataSet;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Trap;
+import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Test;
+
+class DataVersionTests {
+
+    @Test
+    void isAShaOf256BitsWithItsNameInFront() {
+        assertThat(DataVersion.of(Seeds.DATA)).matches("sha256:[0-9a-f]{64}");
+        assertThat(DataVersion.brief(DataVersion.of(Seeds.DATA))).matches("[0-9a-f]{12}");
+    }
+
+    @Test
+    void staysTheSameWhateverTheOrderOfFiles() {
+        Random random = new Random(7);
+        for (int round = 0; round < 20; round++) {
+            DataSet shuffled = new DataSet(shuffled(Seeds.DATA.entities(), random), shuffled(Seeds.DATA.publications(), random),
+                    shuffled(Seeds.DATA.statements(), random), shuffled(Seeds.DATA.traps(), random));
+            assertThat(DataVersion.of(shuffled)).isEqualTo(DataVersion.of(Seeds.DATA));
+        }
+    }
+
+    @Test
+    void staysTheSameForComposedAndDecomposedLetters() {
+        assertThat(version("caf\u00e9")).isEqualTo(version("cafe\u0301"));
+    }
+
+    @Test
+    void changesWithOneLetter() {
+        assertThat(version("misprint")).isNotEqualTo(version("misprint."));
+    }
+
+    private static String version(String what) {
+        List<Entity> none = List.of();
+        return DataVersion.of(new DataSet(none, List.of(), List.of(), List.of(new Trap("T01", "misprint", what, List.of(1, 2)))));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+}

@@ -1,0 +1,44 @@
+package org.exotrace.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.exotrace.config.Settings;
+import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphStore;
+
+/** A real database with the shipped seeds in it, opened once for all tests of a run. */
+public final class TestGraph {
+
+    private static final GraphClient CLIENT = open();
+
+    private TestGraph() {}
+
+    private static GraphClient open() {
+        GraphClient client = GraphClient.open(settings(folder()));
+        Runtime.getRuntime().addShutdownHook(new Thread(client::close));
+        new GraphStore(client).replace("default", Seeds.DATA, loaded -> {});
+        return client;
+    }
+
+    public static GraphClient client() {
+        return CLIENT;
+    }
+
+    /** Settings of a server on a free port with its embedded store in that folder. */
+    public static Settings settings(Path data) {
+        return new Settings("127.0.0.1", 0, data, null, null, "neo4j", null, null, false);
+    }
+
+    /** A new empty folder. */
+    public static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("exotrace-test");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.exotrace.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.exotrace.cli.Service;
+import org.exotrace.json.Json;
+
+/** The whole program on a free port, with the shipped seeds, started once for all tests of a run. */
+public final class TestServer {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String ADDRESS = start();
+
+    private TestServer() {}
+
+    private static String start() {
+        Service service = new Service(TestGraph.settings(TestGraph.folder()));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        String address = service.start();
+        service.openGraph();
+        return address;
+    }
+
+    /** Ends with a slash. */
+    public static String address() {
+        return ADDRESS;
+    }
+
+    /** The JSON that a resource below {@code /api/v1} answers, with whatever status. */
+    public static JsonNode json(String resource) {
+        return parse(get(resource).body());
+    }
+
+    /** @param headers names and values in turn */
+    public static HttpResponse<String> get(String resource, String... headers) {
+        return send(ADDRESS, "GET", "api/v1" + resource, headers);
+    }
+
+    public static HttpResponse<String> send(String address, String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static JsonNode parse(String body) {
+        try {
+            return Json.API.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

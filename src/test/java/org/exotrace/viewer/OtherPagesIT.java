@@ -1,0 +1,33 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.exotrace.support.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class OtherPagesIT {
+
+    @Test
+    void anEntityTellsItsTermAndItsStatementsByRole(Page page) {
+        Pages.open(page, "entity/cell:cd8-t");
+        assertThat(page.locator("h1")).containsText("CD8+ T cell");
+        assertThat(page.locator("main")).containsText("CL:0000625");
+        for (String record : new String[] {"G017", "G047", "G068", "G071", "G072"}) {
+            assertThat(page.locator("main a[href*='/statement/" + record + "']").first()).isVisible();
+        }
+        page.locator("main a[href*='/statement/G072']").first().click();
+        assertThat(page).hasURL(Pattern.compile("/statement/G072"));
+    }
+
+    @Test
+    void aPublicationTellsWhatIsVerifiedAndWhatRestsOnIt(Page page) {
+        Pages.open(page, "publication/31");
+        assertThat(page.locator("main")).containsText("Exosomal PD-L1 contributes to immunosuppression");
+        assertThat(page.locator("main a[href*='/statement/G062']").first()).isVisible();
+        Pages.open(page, "publication/1");
+        assertThat(page.locator("main")).containsText("not identified");
+    }
+}

@@ -1,0 +1,60 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.exotrace.cli.Service;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BrowserTest
+class StartPageIT {
+
+    @Test
+    void hasItsCursorInTheSearchBoxAndFourExamples(Page page) {
+        Pages.open(page, "");
+        assertThat(page.locator("#search")).isFocused();
+        for (String record : new String[] {"G047", "G033", "G023", "G090"}) {
+            assertThat(page.locator("main a[href$='/statement/" + record + "']").first()).isVisible();
+        }
+    }
+
+    @Test
+    void leadsFromAnExampleToTheStatement(Page page) {
+        Pages.open(page, "");
+        page.locator("main a[href$='/statement/G047']").first().click();
+        assertThat(page).hasURL(Pattern.compile("/statement/G047$"));
+        assertThat(page.locator("h1")).containsText("Exosomal PD-L1 engages CD8 T-cell PD-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pd-l1", "CD274", "B7-H1", "HGNC:17635"})
+    void suggestsTheSameEntityForEachOfItsNames(String typed, Page page) {
+        Pages.open(page, "");
+        page.locator("#search").fill(typed);
+        Locator first = page.locator("[role=option]").first();
+        assertThat(first).containsText("PD-L1");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/entity/gene(:|%3A)CD274$"));
+        assertThat(page.locator("h1")).containsText("PD-L1");
+    }
+
+    @Test
+    void saysThatTheGraphIsStartingAndGoesOnByItself(Page page) {
+        try (Service service = new Service(TestGraph.settings(TestGraph.folder()))) {
+            page.navigate(service.start());
+            assertThat(page.locator("#starting")).containsText("The graph is starting");
+            assertThat(page.locator("#search")).isDisabled();
+            service.openGraph();
+            page.waitForSelector("main[data-ready=true]");
+            assertThat(page.locator("#search")).isEnabled();
+            assertThat(page.locator("main")).containsText("120");
+        }
+    }
+}

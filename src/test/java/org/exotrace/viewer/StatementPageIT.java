@@ -1,0 +1,80 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.exotrace.support.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class StatementPageIT {
+
+    @Test
+    void showsSentenceListDrawingAndEvidenceWithoutScrolling(Page page) {
+        page.setViewportSize(1280, 800);
+        Pages.open(page, "statement/G047");
+        for (String view : List.of("[data-view=sentence]", "[data-view=list]", "[data-view=drawing] svg", "[data-panel=evidence]")) {
+            Locator shown = page.locator(view).first();
+            assertThat(shown).isVisible();
+            Assertions.assertThat(shown.boundingBox().y).as(view).isLessThan(800);
+        }
+        Locator drawing = page.locator("[data-view=drawing] svg").first();
+        Assertions.assertThat(drawing.boundingBox().y + drawing.boundingBox().height).isLessThanOrEqualTo(800);
+    }
+
+    @Test
+    void walksThroughItsLegsByKeyInAllViewsAtOnce(Page page) {
+        Pages.open(page, "statement/G047");
+        for (String leg : List.of("G047/t1", "G047/t2", "G047/t3", "G047/1")) {
+            page.keyboard().press("ArrowRight");
+            for (String view : List.of("list", "drawing", "sentence")) {
+                assertThat(page.locator("[data-view=" + view + "] [aria-current=true]")).hasAttribute("data-leg", leg);
+            }
+        }
+        assertThat(page).hasURL(Pattern.compile("leg=1$"));
+        page.goBack();
+        assertThat(page.locator("[data-view=list] [aria-current=true]")).hasAttribute("data-leg", "G047/t3");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-view=list] [aria-current=true]")).hasCount(0);
+    }
+
+    @Test
+    void opensAtTheLegOfItsAddress(Page page) {
+        Pages.open(page, "statement/G047?leg=2");
+        assertThat(page.locator("[data-view=drawing] [aria-current=true]")).hasAttribute("data-leg", "G047/2");
+    }
+
+    @Test
+    void showsTheEvidenceWithItsReferenceAndCheck(Page page) {
+        Pages.open(page, "statement/G047");
+        Locator evidence = page.locator("[data-panel=evidence]");
+        assertThat(evidence).containsText("PD-L1 on exosomes acts as the cellular form does");
+        assertThat(evidence).containsText("Exosomal PD-L1 contributes to immunosuppression");
+        assertThat(evidence.locator("a[href*='10.1038/s41586-018-0392-8']").first()).isVisible();
+        assertThat(evidence).containsText("139");
+    }
+
+    @Test
+    void neverShowsACandidateAsFact(Page page) {
+        Pages.open(page, "statement/G064");
+        assertThat(page.locator("[data-panel=evidence]")).containsText(Pattern.compile("candidate, not verified", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("main")).containsText("fails to block");
+    }
+
+    @Test
+    void showsThatTheCitedPaperDisagreesBeforeAStepIsOpened(Page page) {
+        Pages.open(page, "statement/G033");
+        assertThat(page.locator("[data-view=list]")).containsText("cited paper disagrees");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchStatementAndOffersAWayOn(Page page) {
+        page.navigate(org.exotrace.support.TestServer.address() + "statement/G999");
+        assertThat(page.locator("main[data-screen=not-found]")).isVisible();
+        assertThat(page.locator("main a").first()).isVisible();
+    }
+}

@@ -1,0 +1,48 @@
+package org.exotrace.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.exotrace.cli.Service;
+import org.exotrace.json.DataVersion;
+import org.exotrace.support.Seeds;
+import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+class HealthIT {
+
+    @Test
+    void saysReadyWithDatabaseVersionAndCounts() {
+        JsonNode health = TestServer.json("/health");
+        assertThat(health.path("status").asText()).isEqualTo("ready");
+        assertThat(health.path("progress").isNull()).isTrue();
+        assertThat(health.path("database")).hasToString("{\"mode\":\"embedded\",\"version\":\"5.26.30\"}");
+        assertThat(health.path("data_version").asText()).isEqualTo(DataVersion.of(Seeds.DATA));
+        assertThat(health.path("dataset").asText()).isEqualTo("default");
+        assertThat(health.path("counts")).hasToString("{\"statements\":120,\"chains\":71,\"steps\":138,\"transfers\":149,"
+                + "\"entities\":219,\"publications\":74,\"evidence\":134}");
+    }
+
+    @Test
+    void whileStartingPagesAndHealthAnswerAndTheRestIs503() {
+        try (Service service = new Service(TestGraph.settings(TestGraph.folder()))) {
+            String address = service.start();
+            assertThat(TestServer.send(address, "GET", "").statusCode()).isEqualTo(200);
+            assertThat(TestServer.send(address, "GET", "statement/G047").statusCode()).isEqualTo(200);
+            HttpResponse<String> health = TestServer.send(address, "GET", "api/v1/health");
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(TestServer.parse(health.body()).path("status").asText()).isEqualTo("starting");
+            for (String resource : List.of("statements", "statements/G047", "entities", "entities/gene:CD274",
+                    "entities/gene:CD274/statements", "entities/gene:CD274/neighbours", "search?q=x", "publications",
+                    "publications/31")) {
+                HttpResponse<String> answer = TestServer.send(address, "GET", "api/v1/" + resource);
+                assertThat(answer.statusCode()).as(resource).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).as(resource).isPresent();
+                assertThat(TestServer.parse(answer.body()).path("type").asText()).as(resource).isEqualTo("starting");
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.exotrace.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemsIT {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /statements?sourc=dc            | 400 | unknown-parameter   | 'sourc' is not a parameter of /api/v1/statements.
+            /statements?kind=mechanisms     | 400 | bad-value           | 'kind' cannot be 'mechanisms': it is one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview.
+            /statements?limit=1001          | 400 | bad-value           | 'limit' cannot be '1001': it is a whole number from 0 to 1000.
+            /statements?limit=-1            | 400 | bad-value           | 'limit' cannot be '-1': it is a whole number from 0 to 1000.
+            /statements?offset=x            | 400 | bad-value           | 'offset' cannot be 'x': it is a whole number from 0 to 2147483647.
+            /statements?exact=maybe         | 400 | bad-value           | 'exact' cannot be 'maybe': it is true or false.
+            /statements?sort=size           | 400 | bad-value           | 'sort' cannot be 'size': it is record, title, theme or kind, with a leading - to turn it round.
+            /statements?cargo=              | 400 | bad-value           | 'cargo' cannot be '': it is empty. Give a value or leave it out.
+            /statements?reference=99        | 404 | unknown-publication | There is no reference '99'. Give a printed number, or 'review'.
+            /statements?source=florbl       | 404 | unknown-entity      | Nothing is called 'florbl'.
+            /statements?format=xml          | 406 | no-such-format      | 'xml' cannot be given here; lists come as json, tsv, csv, ndjson.
+            /statements/G047?format=tsv     | 406 | no-such-format      | One thing is answered as JSON; lists come as tables too.
+            /statements/G999                | 404 | unknown-statement   | There is no statement 'G999'.
+            /entities/PDL11                 | 404 | unknown-entity      | Nothing is called 'PDL11'.
+            /publications/75                | 404 | unknown-publication | There is no publication '75'. Give a printed number, or 'review'.
+            /search                         | 400 | bad-value           | Give what to search for as 'q'.
+            /nowhere                        | 404 | not-found           | Nothing answers at /api/v1/nowhere.
+            """)
+    void sayWhatIsWrongAndWhatToDo(String resource, int status, String type, String detail) {
+        HttpResponse<String> answer = TestServer.get(resource);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        JsonNode problem = TestServer.parse(answer.body());
+        assertThat(problem.path("type").asText()).isEqualTo(type);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asText()).isEqualTo(detail);
+        assertThat(problem.path("title").asText()).isNotBlank();
+        assertThat(problem.path("hints").isArray() && problem.path("suggestions").isArray()).isTrue();
+    }
+
+    @Test
+    void suggestTheNearestNames() {
+        assertThat(TestServer.json("/statements?cargo=PDL11").path("suggestions").toString()).contains("PD-L1");
+        assertThat(TestServer.json("/statements?sourc=dc").path("suggestions").toString()).contains("source");
+        assertThat(TestServer.json("/statements/G0470").path("suggestions").toString()).contains("G047");
+    }
+
+    @Test
+    void refuseAnOverLongQuery() {
+        JsonNode filters = TestServer.json("/statements?cargo=" + "x".repeat(9_000));
+        assertThat(filters.path("status").asInt()).isEqualTo(400);
+        assertThat(filters.path("detail").asText()).contains("at most 8192 are read");
+        JsonNode search = TestServer.json("/statements?q=" + "x".repeat(201));
+        assertThat(search.path("type").asText()).isEqualTo("bad-value");
+        assertThat(search.path("detail").asText()).contains("at most 200 are searched");
+        assertThat(TestServer.get("/statements?q=" + "x".repeat(200_000)).statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void nameTheMethodThatIsAllowed() {
+        HttpResponse<String> answer = TestServer.send(TestServer.address(), "POST", "api/v1/statements");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+        assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("method-not-allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "'; MATCH (n) DETACH DELETE n //", "../../etc/passwd", "\u202Eabc", "🧬", "%00", "a\nb"})
+    void takeStrangeNamesForNamesThatNobodyHas(String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        HttpResponse<String> filter = TestServer.get("/statements?participant=" + encoded);
+        assertThat(filter.statusCode()).isEqualTo(404);
+        assertThat(filter.body()).doesNotContain("at org.").doesNotContain(System.getProperty("user.dir"));
+        HttpResponse<String> path = TestServer.get("/entities/" + encoded);
+        assertThat(path.statusCode()).isIn(400, 404);
+        assertThat(path.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void leaveUnknownPagesToTheViewerWithA404() {
+        HttpResponse<String> answer = TestServer.send(TestServer.address(), "GET", "no/such/page");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    }
+}
