@@ -2,6 +2,7 @@ package org.exotrace.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,14 +34,22 @@ public final class Api {
 
     /** A resource that answers one thing. */
     public void one(String path, Function<Query, Object> answer) {
-        routes.get(BASE + path, context -> {
-            Answer out = new Answer(context, readiness.catalogue());
-            Query query = new Query(context, readiness.catalogue(), Set.of("format"));
-            out.onlyJson();
-            if (out.isNew()) {
-                out.one(answer.apply(query));
-            }
-        });
+        add(path, context -> one(context, answer));
+    }
+
+    private void one(Context context, Function<Query, Object> answer) throws IOException {
+        Answer out = new Answer(context, readiness.catalogue());
+        Query query = new Query(context, readiness.catalogue(), Set.of("format"));
+        out.onlyJson();
+        if (out.isNew()) {
+            out.one(answer.apply(query));
+        }
+    }
+
+    /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
+    private void add(String path, Handler handler) {
+        routes.get(BASE + path, handler);
+        routes.head(BASE + path, handler);
     }
 
     /**
@@ -54,7 +63,7 @@ public final class Api {
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
         Set<String> allowed = new HashSet<>(Arrays.asList(parameter));
         allowed.addAll(List.of("format", "limit", "offset"));
-        routes.get(BASE + path, context -> list(context, row, limit, answer, allowed));
+        add(path, context -> list(context, row, limit, answer, allowed));
     }
 
     private <T extends Record> void list(

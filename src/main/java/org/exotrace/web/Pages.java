@@ -30,7 +30,10 @@ final class Pages {
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer"));
-        ADDRESSES.forEach(address -> config.routes.get(address, this::page));
+        ADDRESSES.forEach(address -> {
+            config.routes.get(address, this::page);
+            config.routes.head(address, this::page);
+        });
     }
 
     private void page(Context context) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -16,6 +17,7 @@ public final class Query {
 
     private static final int LONGEST_QUERY = 8_192;
     private static final int LONGEST_SEARCH = 200;
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final Context context;
     private final Catalogue catalogue;
@@ -27,6 +29,10 @@ public final class Query {
         if (raw != null && raw.length() > LONGEST_QUERY) {
             throw ProblemException.of(400, "bad-value", "The query string is too long",
                     "It has %d characters; at most %d are read. Send fewer filters.".formatted(raw.length(), LONGEST_QUERY));
+        }
+        if (raw != null && HALF_ESCAPE.matcher(raw).find()) {
+            throw ProblemException.of(400, "bad-value", "The query string cannot be read",
+                    "It holds a percent sign that starts no escape. Write a percent sign as %25.");
         }
         context.queryParamMap().keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.of(400, "unknown-parameter", "There is no such parameter",

@@ -3,6 +3,9 @@ package org.exotrace.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +65,26 @@ class ProblemsIT {
         assertThat(search.path("type").asText()).isEqualTo("bad-value");
         assertThat(search.path("detail").asText()).contains("at most 200 are searched");
         assertThat(TestServer.get("/statements?q=" + "x".repeat(200_000)).statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void refuseAPercentSignThatStartsNoEscape() throws IOException {
+        URI address = URI.create(TestServer.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(
+                    "GET /api/v1/statements?q=% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400").contains("starts no escape");
+        }
+    }
+
+    @Test
+    void headAnswersAsGetDoes() {
+        HttpResponse<String> found = TestServer.send(TestServer.address(), "HEAD", "api/v1/statements/G047");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.headers().firstValue("ETag")).isPresent();
+        assertThat(found.body()).isEmpty();
+        assertThat(TestServer.send(TestServer.address(), "HEAD", "api/v1/statements/G999").statusCode()).isEqualTo(404);
     }
 
     @Test
