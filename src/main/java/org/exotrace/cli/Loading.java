@@ -30,7 +30,7 @@ final class Loading {
         Optional<GraphStore.Stored> stored = store.stored();
         if (settings.seeds() == null && stored.isPresent() && stored.get().name().equals(CUSTOM)) {
             LOG.info("The store holds a data set of its own, {}; it is kept.", DataVersion.brief(stored.get().dataVersion()));
-            return new Catalogue(store.read(), CUSTOM, stored.get().dataVersion());
+            return catalogue(store, CUSTOM);
         }
         String name = settings.seeds() == null ? DEFAULT : CUSTOM;
         DataSet dataSet = settings.seeds() == null
@@ -46,7 +46,13 @@ final class Loading {
                 log.accept(done);
             });
         }
-        return new Catalogue(store.read(), name, version);
+        return catalogue(store, name);
+    }
+
+    /** The version is that of what was read: a graph that another client changed does not pass for the old one. */
+    private static Catalogue catalogue(GraphStore store, String name) {
+        DataSet read = store.read();
+        return new Catalogue(read, name, DataVersion.of(read));
     }
 
     /** Told how far a load is. */

@@ -2,6 +2,7 @@ package org.exotrace.cli;
 
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.FindingsException;
+import org.exotrace.failure.SurroundingsException;
 import picocli.CommandLine;
 
 /** The program. Exit codes: 0 fine, 1 findings in data, 2 wrong use, 3 surroundings (port, lock, password). */
@@ -13,10 +14,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = commandLine().execute(args);
+        int code = run(args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static int run(String... args) {
+        try {
+            SettingsSource.check();
+        } catch (SurroundingsException e) {
+            System.err.println(e.getMessage());
+            return SURROUNDINGS;
+        }
+        return commandLine().execute(args);
     }
 
     static CommandLine commandLine() {

@@ -28,6 +28,11 @@ final class SettingsSource implements IDefaultValueProvider {
         return Optional.ofNullable(System.getenv(variable)).or(() -> Optional.ofNullable(file().getProperty(name)));
     }
 
+    /** @throws SurroundingsException when there is a settings file that cannot be read */
+    static void check() {
+        file();
+    }
+
     private static Properties file() {
         Properties properties = new Properties();
         String path = System.getenv("EXOTRACE_CONFIG");

@@ -28,7 +28,7 @@ public final class EntityRoutes implements Api.Routes {
         api.list("/entities", EntityItem.class, ALL, EntityRoutes::list, "type", "role", "q");
         api.one("/entities/{id}", query ->
                 EntityDetail.of(query.catalogue(), Names.of(query.catalogue()).get(query.path("id"))));
-        api.list("/entities/{id}/neighbours", Neighbour.class, ALL, this::neighbours);
+        api.list("/entities/{id}/neighbours", Neighbour.class, Api.PAGE, this::neighbours);
     }
 
     private static List<EntityItem> list(Query query) {

@@ -10,11 +10,9 @@ import org.exotrace.web.Query;
 /** {@code /publications}: the numbered references; the review itself is one more, under {@code review}. */
 public final class PublicationRoutes implements Api.Routes {
 
-    private static final int PAGE = 200;
-
     @Override
     public void addTo(Api api) {
-        api.list("/publications", PublicationItem.class, PAGE, PublicationRoutes::list);
+        api.list("/publications", PublicationItem.class, Api.PAGE, PublicationRoutes::list);
         api.one("/publications/{number}", PublicationRoutes::one);
     }
 

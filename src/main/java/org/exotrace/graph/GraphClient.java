@@ -133,6 +133,9 @@ public final class GraphClient implements GraphReads, AutoCloseable {
     void run(String name) {
         try (Session session = session(AccessMode.WRITE)) {
             session.run(CypherLibrary.get(name).text()).consume();
+        } catch (Neo4jException e) {
+            throw new SurroundingsException(
+                    "The database refused a constraint or index: %s. The user needs the right to write.".formatted(e.getMessage()), e);
         }
     }
 
@@ -140,6 +143,9 @@ public final class GraphClient implements GraphReads, AutoCloseable {
     void write(Consumer<TransactionContext> work) {
         try (Session session = session(AccessMode.WRITE)) {
             session.executeWriteWithoutResult(work);
+        } catch (Neo4jException e) {
+            throw new SurroundingsException(
+                    "The database did not take the data, and holds what it held before: " + e.getMessage(), e);
         }
     }
 

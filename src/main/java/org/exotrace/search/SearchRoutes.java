@@ -15,11 +15,9 @@ import org.exotrace.web.Query;
 /** {@code /search}: suggestions while typing, best first. */
 public final class SearchRoutes implements Api.Routes {
 
-    private static final int MOST = 20;
-
     @Override
     public void addTo(Api api) {
-        api.list("/search", Suggestion.class, MOST, SearchRoutes::search, "q");
+        api.list("/search", Suggestion.class, Api.PAGE, SearchRoutes::search, "q");
     }
 
     private static List<Suggestion> search(Query query) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -106,7 +107,7 @@ final class StatementFilter {
     }
 
     private void references() {
-        List<String> numbers = query.all("reference");
+        List<String> numbers = query.all("reference").stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
         numbers.stream().filter(it -> catalogue.findPublication(it).isEmpty()).findFirst().ifPresent(it -> {
             throw ProblemException.of(404, "unknown-publication", "No publication has that number",
                     "There is no reference '%s'. Give a printed number, or 'review'.".formatted(Suggest.brief(it)));

@@ -15,16 +15,14 @@ import org.exotrace.web.Query;
 /** {@code /statements}, and the statements of one entity. */
 public final class StatementRoutes implements Api.Routes {
 
-    private static final int PAGE = 200;
-
     @Override
     public void addTo(Api api) {
-        api.list("/statements", StatementItem.class, PAGE,
+        api.list("/statements", StatementItem.class, Api.PAGE,
                 query -> StatementFilter.apply(query).stream()
                         .map(it -> StatementItem.of(query.catalogue(), it)).toList(),
                 StatementFilter.PARAMETERS);
         api.one("/statements/{id}", query -> StatementView.of(query.catalogue(), get(query)));
-        api.list("/entities/{id}/statements", EntityStatement.class, PAGE, StatementRoutes::ofEntity, "role", "inferred");
+        api.list("/entities/{id}/statements", EntityStatement.class, Api.PAGE, StatementRoutes::ofEntity, "role", "inferred");
     }
 
     private static Statement get(Query query) {

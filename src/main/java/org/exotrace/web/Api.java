@@ -17,6 +17,9 @@ public final class Api {
     /** Where every resource lives. */
     public static final String BASE = "/api/v1";
 
+    /** How many items a list gives in JSON unless told. */
+    public static final int PAGE = 200;
+
     private static final int MOST = 1_000;
 
     private final RoutesConfig routes;

@@ -56,7 +56,8 @@ final class Problems {
     }
 
     static void write(Context context, ProblemException problem) {
-        context.header("ETag", "").header("Cache-Control", "no-store");
+        context.res().setHeader("ETag", null);
+        context.header("Cache-Control", "no-store");
         if (problem.status() == 503) {
             context.header("Retry-After", "2");
         }

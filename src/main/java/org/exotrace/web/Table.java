@@ -90,6 +90,7 @@ final class Table {
         }
         if (value.isObject()) {
             return value.has(key) ? value.path(key).asText() : value.properties().stream()
+                    .filter(it -> !it.getValue().isNull())
                     .map(it -> it.getKey() + ":" + it.getValue().asText()).collect(Collectors.joining("|"));
         }
         return value.asText();

@@ -2,17 +2,22 @@ package org.exotrace.web;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server. It answers pages and health at once, and the rest when the graph is ready. */
 public final class WebServer implements AutoCloseable {
 
     /** Longer than the longest query that we answer with a 400 of our own. */
     private static final int HEADER_BYTES = 64 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final Javalin javalin;
 
@@ -61,6 +66,10 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.debug("Requests that took longer than the stop allows were cut", e);
+        }
     }
 }

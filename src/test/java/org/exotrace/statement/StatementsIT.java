@@ -49,7 +49,7 @@ class StatementsIT {
             has_steps=false,                               49
             reference=31,                                   2
             reference=review,                              36
-            reference=31&reference=review,                 38
+            reference=31&reference=REVIEW,                 38
             kind=biomarker&theme=biomarker,                14
             receptor=PD-1,                                  4
             effect=tumour immune escape,                    6

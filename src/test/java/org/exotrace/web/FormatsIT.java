@@ -56,7 +56,7 @@ class FormatsIT {
             return value.path(key).asText();
         }
         return value.isNull() ? "" : value.isObject()
-                ? value.properties().stream().map(it -> it.getKey() + ":" + it.getValue().asText()).collect(Collectors.joining("|"))
+                ? value.properties().stream().filter(it -> !it.getValue().isNull()).map(it -> it.getKey() + ":" + it.getValue().asText()).collect(Collectors.joining("|"))
                 : value.asText();
     }
 
