@@ -1,7 +1,7 @@
 package org.exotrace.cli;
 
 import java.util.concurrent.Callable;
-import org.exotrace.web.Program;
+import org.exotrace.config.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.exotrace.config.Program;
 import org.exotrace.failure.SurroundingsException;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -70,6 +71,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static DatabaseManagementService build(Path folder) {
         try {
             Files.createDirectories(folder);
+            // Inside our jar its own manifest, where it would look, is gone.
+            System.setProperty("internal.neo4j.custom.version", Program.neo4jVersion());
             return new DatabaseManagementServiceBuilder(folder)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.config.Program;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.json.DataVersion;
 import org.exotrace.json.Json;

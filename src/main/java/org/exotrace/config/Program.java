@@ -1,4 +1,4 @@
-package org.exotrace.web;
+package org.exotrace.config;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,11 @@ public final class Program {
 
     public static String version() {
         return PROPERTIES.getProperty("version");
+    }
+
+    /** Of the Neo4j that ships inside. */
+    public static String neo4jVersion() {
+        return PROPERTIES.getProperty("neo4j");
     }
 
     private static Properties read() {
