@@ -1,0 +1,44 @@
+// The REST API. Every failure arrives as a Problem, so that a screen can say what happened.
+
+const BASE = '/api/v1';
+const PATIENCE = 10_000;
+
+export class Problem extends Error {
+  constructor({ type, title, status, detail, hints, suggestions }) {
+    super(title ?? 'Something went wrong');
+    Object.assign(this, { type, title, status, detail, hints: hints ?? [], suggestions: suggestions ?? [] });
+  }
+}
+
+export async function get(path, { signal } = {}) {
+  const late = AbortSignal.timeout(PATIENCE);
+  let response;
+  try {
+    response = await fetch(BASE + path, { signal: signal ? AbortSignal.any([signal, late]) : late, headers: { Accept: 'application/json' } });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw late.aborted ? tooLate() : unreachable();
+  }
+  const body = await response.json().catch(() => null);
+  if (response.ok && body) return body;
+  throw new Problem(body ?? { type: 'internal', title: 'The server gave no readable answer', status: response.status });
+}
+
+const tooLate = () => new Problem({ type: 'too-late', title: 'The graph did not answer in 10 s', detail: 'Your question is kept. Try again.' });
+
+const unreachable = () => new Problem({
+  type: 'unreachable', title: 'The server did not answer', detail: 'It may have stopped, or the connection is gone. Start it again, then try again.',
+});
+
+const part = value => encodeURIComponent(value);
+
+export const api = {
+  health: options => get('/health', options),
+  statements: options => get('/statements?limit=1000', options),
+  statement: (record, options) => get(`/statements/${part(record)}`, options),
+  entity: (id, options) => get(`/entities/${part(id)}`, options),
+  entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
+  neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
+  publication: (number, options) => get(`/publications/${part(number)}`, options),
+  search: (text, options) => get(`/search?q=${part(text)}`, options),
+};

@@ -1,0 +1,122 @@
+// Who takes part in the drawing, and where each one stands.
+import { DIRECTION } from '../words.js';
+import { legsOf } from '../legs.js';
+import { isIntervention, isPlace, isProduct, markOf, shapeOf } from './encoding.js';
+
+const DRAWN = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator', 'effect'];
+
+export const UNSTATED = '?cell';
+
+export function kindOf(statement) {
+  const has = role => statement.participants.some(one => one.role === role);
+  const legs = legsOf(statement).length;
+  if (!has('vesicle') && !has('cargo') && legs === 0) return 'words';
+  return legs === 0 ? 'vesicle' : 'lanes';
+}
+
+export const lineDirection = effect => ['marks', 'associated'].includes(effect?.direction);
+
+// The effects of a statement, each with the key of its participant.
+export function effectsOf(statement) {
+  const effects = [...(statement.effects ?? [])];
+  return new Map(statement.participants.filter(one => one.role === 'effect').map(one => {
+    const at = effects.findIndex(effect => (effect.entity.p ?? one.p) === one.p && effect.entity.id === one.entity.id);
+    return [one.p, at < 0 ? null : effects.splice(at, 1)[0]];
+  }));
+}
+
+export function directionWords(effect) {
+  if (!effect) return [];
+  if (lineDirection(effect) || effect.direction === 'not applicable') {
+    return [effect.direction_note ?? DIRECTION[effect.direction]].filter(Boolean);
+  }
+  return [DIRECTION[effect.direction] ?? effect.direction, effect.direction_note].filter(Boolean);
+}
+
+const byKey = (a, b) => a.p.localeCompare(b.p, 'en', { numeric: true });
+
+export function cast(statement) {
+  const kind = kindOf(statement);
+  const legs = legsOf(statement);
+  const effects = effectsOf(statement);
+  const used = new Set(legs.flatMap(leg => [leg.subject.p, leg.object.p]));
+  const vesicles = new Set(statement.participants.filter(one => one.role === 'vesicle').map(one => one.p));
+  const makers = new Set(legs.filter(leg => leg.relation === 'produces').map(leg => leg.subject.p));
+  const cargoIds = new Set(statement.participants.filter(one => one.role === 'cargo').map(one => one.entity.id));
+  const reached = new Set(statement.steps.map(step => step.object.p));
+  const nodes = [];
+
+  for (const one of [...statement.participants].sort(byKey)) {
+    const effect = effects.get(one.p);
+    const foldsIntoCargo = effect && cargoIds.has(one.entity.id) && !used.has(one.p) && !lineDirection(effect);
+    const alone = kind === 'vesicle' && one.role !== 'vesicle' && !(lineDirection(effect) && !reached.has(one.p));
+    if ((!DRAWN.includes(one.role) && !used.has(one.p)) || foldsIntoCargo || alone) continue;
+    nodes.push(nodeFor(one, effect));
+  }
+  for (const node of nodes) {
+    if (node.role === 'cargo') node.words.push(...foldedWords(statement, effects, used, node));
+    settle(node, vesicles, makers, nodes);
+  }
+  if (kind !== 'words') shelter(nodes);
+  return { kind, nodes };
+}
+
+function nodeFor(one, effect) {
+  const type = one.entity.type;
+  const vesicle = one.role === 'vesicle';
+  const words = [];
+  if (markOf(type)) words.push(type);
+  if (vesicle && isProduct(type)) words.push('not a vesicle');
+  words.push(...[one.state, one.qualifier, one.disease?.label].filter(Boolean));
+  if (one.location) words.push(one.location === 'surface' ? 'on the surface' : one.location);
+  if (one.engineered) words.push('engineered');
+  if (one.status && one.status !== 'stated') words.push(one.status);
+  words.push(...directionWords(effect));
+  return {
+    key: one.p, p: one.p, role: one.role, entity: one.entity, label: one.entity.label, words, place: one.in ?? null,
+    shape: vesicle ? (isProduct(type) ? 'product' : 'capsule') : shapeOf(type),
+    mark: vesicle ? null : markOf(type), primary: Boolean(effect?.primary),
+    dashed: Boolean(one.status) && one.status !== 'stated', parent: null, lane: 'grid', tabs: [], leg: null,
+  };
+}
+
+// An effect that is one of the cargo itself ("the mRNA falls") is said on the cargo, not drawn twice.
+function foldedWords(statement, effects, used, node) {
+  return statement.participants
+    .filter(one => one.role === 'effect' && one.entity.id === node.entity.id && !used.has(one.p))
+    .filter(one => !lineDirection(effects.get(one.p)))
+    .flatMap(one => directionWords(effects.get(one.p)));
+}
+
+function settle(node, vesicles, makers, nodes) {
+  const printed = nodes.filter(other => other.role === 'target' && !other.dashed);
+  if (node.role === 'source') node.lane = 'source';
+  else if (node.role === 'vesicle') node.lane = 'vesicle';
+  else if (vesicles.has(node.place)) Object.assign(node, { lane: 'inside', parent: node.place });
+  else if (node.role === 'cargo' && vesicles.size) Object.assign(node, { lane: 'inside', parent: [...vesicles][0] });
+  else if (node.place === 'outside') node.lane = 'outside';
+  else if (makers.has(node.p)) node.lane = 'source';
+  node.container = node.lane === 'grid' && (node.role === 'target' || isPlace(node.entity.type));
+  if (node.lane !== 'grid' || node.container) return;
+  const home = nodes.find(other => other.p === node.place);
+  if (home?.role === 'target') node.parent = home.key;
+  else if (home) node.words.push(`in ${home.label}`);
+  else if (node.role === 'receptor' && printed.length === 1) {
+    node.parent = printed[0].key;
+    node.words.push('place not printed');
+  }
+}
+
+// Receptor and effect without a printed target stand in a box that says so.
+function shelter(nodes) {
+  const printed = nodes.some(node => node.role === 'target' && !node.dashed);
+  const loose = nodes.filter(node => node.lane === 'grid' && !node.container && !node.parent);
+  if (printed || !loose.some(node => ['receptor', 'effect'].includes(node.role))) return;
+  for (const node of loose) if (!isIntervention(node.entity.type)) node.parent = UNSTATED;
+  nodes.push(box(UNSTATED, 'cell not stated', { container: true, shape: 'unstated' }));
+}
+
+export const box = (key, label, more) => ({
+  key, p: null, role: null, entity: null, label, words: [], place: null, shape: 'place', mark: null,
+  dashed: true, parent: null, lane: 'grid', tabs: [], leg: null, container: false, ...more,
+});

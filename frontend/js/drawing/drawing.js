@@ -1,0 +1,66 @@
+// A statement becomes a description of its drawing. Pure: the same statement and measure give the same picture.
+import { nameOf } from '../legs.js';
+import { layBands, layTabs } from './bands.js';
+import { makeRoom, sizeNode, sizeVesicle } from './boxes.js';
+import { cast } from './cast.js';
+import { EDGE, layColumns } from './columns.js';
+import { crossColumns } from './crossing.js';
+import { addHeadings } from './headings.js';
+import { placeLabels } from './labels.js';
+import { linksOf } from './links.js';
+import { addPlaces } from './places.js';
+import { joinEnds, spreadEnds } from './ports.js';
+import { rankNodes } from './ranks.js';
+import { routeArc } from './route.js';
+import { rowNodes } from './rows.js';
+import { addTabs } from './tabs.js';
+import { encodingsOf } from './used.js';
+
+const HEADING = 34;
+
+const WIDE = 1180;
+
+export function drawing(statement, measure) {
+  const first = compose(statement, measure, false);
+  return first.width > WIDE ? compose(statement, measure, true) : first;
+}
+
+function compose(statement, measure, tight) {
+  const { kind, nodes } = cast(statement);
+  if (kind === 'words') return { kind, boxes: [], arcs: [], headings: [], encodings: [], words: ['This statement names no mechanism'], width: 0, height: 0 };
+  const links = linksOf(statement, nodes);
+  addPlaces(nodes, kind);
+  const beside = addTabs(statement, nodes);
+  const byKey = new Map(nodes.map(node => [node.key, node]));
+
+  for (const link of links) link.late = links.filter(other => other.to === link.to).length > 1;
+  for (const node of nodes) {
+    node.acts = links.some(link => [link.from, link.to].includes(node.key) && !link.double);
+    if (node.loose !== false && node.role === 'target' && kind === 'lanes' && !links.some(link => [link.from, link.to].includes(node.key))
+      && !nodes.some(other => other.parent === node.key)) node.words.push('named as target');
+    sizeNode(node, measure, tight);
+    makeRoom(node, links);
+  }
+  for (const vesicle of nodes.filter(node => node.lane === 'vesicle')) sizeVesicle(vesicle, nodes.filter(node => node.parent === vesicle.key));
+
+  rankNodes(nodes, links);
+  rowNodes(nodes, links);
+  const { columns, width } = layColumns(nodes, links, measure, tight);
+  layBands(nodes, columns, links, HEADING);
+  layTabs(nodes);
+  joinEnds(links, byKey);
+  crossColumns(links, nodes);
+  spreadEnds(links);
+  spreadEnds(links);
+  for (const link of links) routeArc(link, columns);
+  placeLabels(links, nodes);
+
+  const words = [...(kind === 'vesicle' ? ['This statement names no mechanism'] : []), ...beside];
+  const bottoms = [...nodes.map(node => node.y + node.h), ...links.flatMap(link => [...link.label.blocks.map(block => block.y + block.h), ...link.levels])];
+  const rights = [width, ...links.flatMap(link => link.label.blocks.map(block => block.x + block.w + EDGE))];
+  return {
+    kind, boxes: nodes, arcs: links, words, headings: addHeadings(statement, nodes, columns), encodings: encodingsOf(nodes, links),
+    width: Math.ceil(Math.max(...rights)), height: Math.ceil(Math.max(...bottoms) + EDGE),
+    title: nodes.filter(node => node.entity).map(node => nameOf(node)).join(', '),
+  };
+}

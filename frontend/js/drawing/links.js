@@ -1,0 +1,57 @@
+// What joins two boxes: the legs, and the lines of marking and association, which are no legs.
+import { ON_ARC } from '../words.js';
+import { flagsOf, isDashed, isDisputed, legsOf, sentenceOf, tagOf, verbOf } from '../legs.js';
+import { effectsOf, lineDirection } from './cast.js';
+import { headOf, isTransferRelation } from './encoding.js';
+
+const CONTAINMENT = ['carries', 'loaded_with'];
+
+// Cargo in its vesicle shows "carries" by standing there; every other leg becomes an arc.
+export function linksOf(statement, nodes) {
+  const byKey = new Map(nodes.map(node => [node.key, node]));
+  const arcs = [];
+  for (const leg of legsOf(statement)) {
+    const object = byKey.get(leg.object.p);
+    if (CONTAINMENT.includes(leg.relation) && object?.parent === leg.subject.p && !object.leg) {
+      object.leg = legFacts(leg, statement);
+    } else {
+      arcs.push(arcOf(leg, statement));
+    }
+  }
+  return [...arcs, ...markLines(statement, nodes)];
+}
+
+const legFacts = (leg, statement) => ({
+  id: leg.id, tag: tagOf(leg), relation: leg.relation, sign: leg.sign ?? null,
+  name: sentenceOf(leg, statement), dashed: isDashed(leg), flags: flagsOf(leg, statement),
+});
+
+function arcOf(leg, statement) {
+  const facts = legFacts(leg, statement);
+  return {
+    key: leg.id, leg: facts, from: leg.subject.p, to: leg.object.p, relation: leg.relation,
+    sign: facts.sign, head: headOf(leg.relation, facts.sign), double: isTransferRelation(leg.relation),
+    dashed: facts.dashed, disputed: isDisputed(leg), word: `${facts.tag} ${ON_ARC[leg.relation] ?? verbOf(leg)}`,
+    flags: facts.flags,
+  };
+}
+
+function markLines(statement, nodes) {
+  const effects = effectsOf(statement);
+  const reached = new Set(statement.steps.map(step => step.object.p));
+  const cargo = nodes.filter(node => node.role === 'cargo');
+  const from = cargo.length ? cargo : nodes.filter(node => node.role === 'vesicle');
+  const lines = [];
+  for (const node of nodes) {
+    const effect = node.role === 'effect' ? effects.get(node.key) : null;
+    if (!lineDirection(effect) || reached.has(node.key)) continue;
+    const relation = effect.direction === 'marks' ? 'marks' : 'associated_with';
+    for (const one of from) {
+      lines.push({
+        key: `${one.key} ${relation} ${node.key}`, leg: null, from: one.key, to: node.key, relation, sign: null,
+        head: headOf(relation, null), double: false, dashed: false, disputed: false, word: ON_ARC[relation], flags: [],
+      });
+    }
+  }
+  return lines;
+}

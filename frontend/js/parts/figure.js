@@ -1,0 +1,61 @@
+// The drawing with its legend; where nothing can be drawn in lanes, the participants as chips.
+import { el, entityLink } from '../dom.js';
+import { directionWords, effectsOf } from '../drawing/cast.js';
+import { drawing } from '../drawing/drawing.js';
+import { modifierWords } from '../drawing/tabs.js';
+import { pageMeasure } from '../measure.js';
+import { renderLegend } from '../render/legend.js';
+import { render } from '../render/render.js';
+import { capital, ROLE } from '../words.js';
+
+const SCALE = { least: 0.86, most: 1.15 };
+
+export function createFigure(statement, signal) {
+  const description = drawing(statement, pageMeasure());
+  const frame = el('div', { class: 'figure-frame' });
+  let fit = () => {};
+  const element = el('figure', { 'data-view': 'drawing', class: `figure figure--${description.kind}` }, frame);
+  if (description.boxes.length) {
+    const picture = render(description, statement.record);
+    frame.append(picture);
+    fit = fitter(picture, frame, description);
+    const observer = new ResizeObserver(fit);
+    observer.observe(frame);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  } else {
+    frame.append(el('p', { class: 'no-mechanism' }, description.words[0]));
+  }
+  element.append(el('figcaption', null,
+    description.kind === 'vesicle' && el('p', { class: 'no-mechanism' }, description.words[0]),
+    description.kind !== 'lanes' && renderChips(statement, description),
+    description.kind === 'lanes' && description.words.length > 0 && el('p', { class: 'beside' }, `Modifiers: ${description.words.join('; ')}.`),
+    description.encodings.length > 0 && renderLegend(description.encodings)));
+  return { element, fit };
+}
+
+// Legible first: a little smaller or larger than drawn, never more; beyond that the frame scrolls.
+function fitter(picture, frame, { width, height }) {
+  return () => {
+    const scale = Math.min(SCALE.most, Math.max(SCALE.least, frame.clientWidth / width));
+    const narrow = frame.clientWidth < width * SCALE.least;
+    picture.setAttribute('width', Math.floor(width * (narrow ? 1 : scale)));
+    picture.setAttribute('height', Math.ceil(height * (narrow ? 1 : scale)));
+    frame.classList.toggle('is-wide', narrow);
+    const region = { tabindex: '0', role: 'region', 'aria-label': 'Drawing, scrolls sideways' };
+    for (const [name, value] of Object.entries(region)) narrow ? frame.setAttribute(name, value) : frame.removeAttribute(name);
+  };
+}
+
+function renderChips(statement, { boxes }) {
+  const effects = effectsOf(statement);
+  const drawn = new Set(boxes.map(box => box.p));
+  const rest = statement.participants.filter(one => !drawn.has(one.p));
+  if (!rest.length) return null;
+  return el('ul', { class: 'chips' }, rest.map(one => {
+    const actions = (statement.modifiers ?? []).filter(modifier => one.role === 'modifier' && modifier.agent.id === one.entity.id)
+      .map(modifier => modifierWords(modifier).slice(modifier.agent.label.length + 1));
+    const words = [...directionWords(effects.get(one.p)), ...actions];
+    return el('li', { class: 'chip', 'data-box': one.p }, el('span', { class: 'chip-role' }, capital(ROLE[one.role] ?? one.role)),
+      el('span', { 'data-box-label': '' }, entityLink(one.entity)), words.length > 0 && el('span', { class: 'quiet' }, words.join('; ')));
+  }));
+}

@@ -1,0 +1,70 @@
+// The address is the state: a screen for each path, and back is always a way back.
+import { placeSearch } from './search/place.js';
+
+// A screen is loaded when it is first shown, so that the start page is small.
+const ROUTES = [
+  { pattern: /^\/$/, name: 'start', load: () => import('./screens/start.js') },
+  { pattern: /^\/statement\/([^/]+)$/, name: 'statement', load: () => import('./screens/statement.js') },
+  { pattern: /^\/entity\/([^/]+)$/, name: 'entity', load: () => import('./screens/entity.js') },
+  { pattern: /^\/publication\/([^/]+)$/, name: 'publication', load: () => import('./screens/publication.js') },
+];
+const NOWHERE = { name: 'not-found', load: () => import('./screens/not-found.js') };
+
+let main;
+let open = null;
+
+export function startRouter(element) {
+  main = element;
+  addEventListener('popstate', () => arrive(false));
+  document.addEventListener('click', followLink);
+  arrive(false);
+}
+
+export function go(href) {
+  history.pushState(null, '', href);
+  arrive(true);
+}
+
+// A screen that can show the new address itself keeps standing.
+function arrive(moved) {
+  const path = location.pathname;
+  if (open?.path === path && (!open.update || open.update())) return;
+  open?.end.abort();
+  const end = new AbortController();
+  const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
+  const visit = { path, end, update: null };
+  open = visit;
+  showScreen(route, visit).catch(error => { if (!end.signal.aborted) throw error; });
+  if (moved) { scrollTo(0, 0); main.focus({ preventScroll: true }); }
+}
+
+async function showScreen(route, visit) {
+  const { signal } = visit.end;
+  const screen = { main, signal, go, again: () => { open = null; arrive(false); } };
+  prepare(route.name);
+  try {
+    const { show } = await route.load();
+    if (!signal.aborted) visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')[1] ?? ''));
+  } catch (error) {
+    if (signal.aborted) return;
+    const { showFailure } = await import('./screens/failure.js');
+    await showFailure(screen, error, prepare);
+  }
+  if (!signal.aborted) main.dataset.ready = 'true';
+}
+
+function prepare(name) {
+  main.dataset.screen = name;
+  main.dataset.ready = 'false';
+  main.replaceChildren();
+  placeSearch(name === 'start' ? null : document.getElementById('head-search'), go);
+}
+
+function followLink(event) {
+  const anchor = event.target.closest('a');
+  if (!anchor || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const href = anchor.getAttribute('href');
+  if (!href?.startsWith('/') || href.startsWith('/api/') || href.startsWith('//') || anchor.hasAttribute('download')) return;
+  event.preventDefault();
+  if (href !== location.pathname + location.search) go(href);
+}

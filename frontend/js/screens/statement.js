@@ -1,0 +1,109 @@
+// A statement: its sentence, its drawing, its legs, and what each rests on.
+import { api } from '../api.js';
+import { el, name } from '../dom.js';
+import { listenForKeys } from '../keys.js';
+import { findLeg, sentenceOf } from '../legs.js';
+import { announce } from '../live.js';
+import { createEvidence } from '../parts/evidence.js';
+import { renderFacts } from '../parts/facts.js';
+import { createFigure } from '../parts/figure.js';
+import { renderList } from '../parts/list.js';
+import { renderParticipants } from '../parts/participants.js';
+import { renderSentence } from '../parts/sentence.js';
+import { createSelection } from '../selection.js';
+import { count } from '../words.js';
+
+const NARROW = '(max-width: 47.99rem)';
+
+export async function show({ main, signal }, record) {
+  const statement = await api.statement(record, { signal });
+  const publications = await publicationsOf(statement, signal);
+  await document.fonts.ready;
+  if (signal.aborted) return null;
+  document.title = `${statement.record} ${statement.title} · Exotrace`;
+  const evidence = createEvidence(statement, publications);
+  const list = renderList(statement);
+  const pair = el('div', { class: 'pair' }, list, evidence.element);
+  const figure = createFigure(statement, signal);
+  main.append(
+    el('header', { class: 'statement-head' },
+      el('p', { class: 'overline' }, statement.record),
+      el('h1', null, name(statement.title)),
+      renderFacts(statement)),
+    renderSentence(statement),
+    figure.element,
+    pair,
+    renderParticipants(statement));
+
+  figure.fit();
+  const selection = createSelection(statement, tag => {
+    mark(main, statement, tag);
+    evidence.show(tag);
+    house(pair, evidence.element, figure.element);
+    reveal(figure.element);
+  });
+  main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
+  const narrow = matchMedia(NARROW);
+  narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
+  listenForKeys({ main, selection, signal });
+  selection.follow();
+  return () => {
+    selection.follow();
+    const leg = selection.tag && findLeg(statement, selection.tag);
+    announce(leg ? sentenceOf(leg, statement) : 'No step selected');
+    return true;
+  };
+
+  function listen(element, one) {
+    const tag = element.dataset.leg.split('/').at(-1);
+    element.addEventListener('click', event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      one.select(tag);
+      announce(`${sentenceOf(findLeg(statement, tag), statement)} ${count(statement.evidence.length, 'evidence item')}.`);
+    });
+    if (element.namespaceURI.endsWith('svg')) {
+      element.addEventListener('keydown', event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        one.select(tag);
+      });
+    }
+  }
+}
+
+async function publicationsOf(statement, signal) {
+  const numbers = [...new Set(statement.evidence.map(item => String(item.publication)))];
+  const found = await Promise.all(numbers.map(number => api.publication(number, { signal }).catch(() => null)));
+  return new Map(numbers.map((number, index) => [number, found[index]]).filter(([, one]) => one));
+}
+
+function mark(main, statement, tag) {
+  const id = tag && findLeg(statement, tag).id;
+  for (const element of main.querySelectorAll('[data-leg]')) {
+    if (element.dataset.leg === id) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+  }
+  const arcs = [...main.querySelectorAll('[data-view="drawing"] [data-leg]')];
+  const stop = arcs.find(arc => arc.dataset.leg === id) ?? arcs[0];
+  for (const arc of arcs) arc.setAttribute('tabindex', arc === stop ? '0' : '-1');
+}
+
+// On a narrow page the evidence stands inside the selected leg and the drawing comes after the list.
+function house(pair, evidence, figure) {
+  const narrow = matchMedia(NARROW).matches;
+  const current = pair.querySelector('.legs [aria-current="true"]');
+  const home = narrow && current ? current.closest('li') : pair;
+  if (narrow && figure.previousElementSibling !== pair) pair.after(figure);
+  if (!narrow && figure.nextElementSibling !== pair) pair.before(figure);
+  if (evidence.parentElement !== home) home.append(evidence);
+}
+
+// Where the drawing scrolls sideways, the selected leg is brought into its view.
+function reveal(figure) {
+  const frame = figure.querySelector('.figure-frame.is-wide');
+  const leg = figure.querySelector('[data-leg][aria-current="true"]');
+  if (!frame || !leg) return;
+  const [box, view] = [leg.getBoundingClientRect(), frame.getBoundingClientRect()];
+  frame.scrollLeft += box.x + box.width / 2 - (view.x + view.width / 2);
+}

@@ -1,0 +1,13 @@
+// One suggestion: the name, how it was found, what it is, how often it occurs.
+import { el, name } from '../dom.js';
+import { count, ROLE } from '../words.js';
+
+const fold = text => (text ?? '').toLowerCase().replace(/[\s+-]/g, '');
+
+export function renderOption(item, index) {
+  const also = item.matched && fold(item.matched) !== fold(item.label) ? item.matched : null;
+  const roles = Object.keys(item.roles ?? {}).map(role => ROLE[role] ?? role);
+  return el('li', { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false' },
+    el('span', { class: 'option-name' }, name(item.label), also && el('span', { class: 'option-also' }, ' matched ', name(also))),
+    el('span', { class: 'option-facts' }, [item.type, ...roles.slice(0, 2).filter(role => role !== item.type), count(item.statements ?? 0, 'statement')].join(' · ')));
+}

@@ -1,0 +1,46 @@
+// Suggestions for what is typed: a short wait, and only the last question is answered.
+import { api } from '../api.js';
+
+const WAIT = 150;
+
+export function createSuggestions(onAnswer) {
+  let timer = null;
+  let running = null;
+
+  function stop() {
+    clearTimeout(timer);
+    running?.abort();
+    running = null;
+  }
+
+  async function fetchFor(text) {
+    stop();
+    const mine = new AbortController();
+    running = mine;
+    try {
+      const { items } = await api.search(text, { signal: mine.signal });
+      return items;
+    } catch (error) {
+      if (mine.signal.aborted) return null;
+      throw error;
+    }
+  }
+
+  return {
+    stop,
+    ask(text) {
+      stop();
+      timer = setTimeout(async () => {
+        try {
+          const found = await fetchFor(text);
+          if (found) onAnswer({ text, found });
+        } catch (error) {
+          onAnswer({ text, found: [], problem: error.title ?? 'The search did not answer' });
+        }
+      }, WAIT);
+    },
+    async now(text) {
+      try { return await fetchFor(text) ?? []; } catch { return []; }
+    },
+  };
+}
