@@ -14,21 +14,34 @@ export async function get(path, { signal } = {}) {
   const late = AbortSignal.timeout(PATIENCE);
   let response;
   try {
-    response = await fetch(BASE + path, { signal: signal ? AbortSignal.any([signal, late]) : late, headers: { Accept: 'application/json' } });
+    response = await fetch(BASE + path, {
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+      headers: { Accept: 'application/json' },
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw late.aborted ? tooLate() : unreachable();
   }
   const body = await response.json().catch(() => null);
   if (response.ok && body) return body;
-  throw new Problem(body ?? { type: 'internal', title: 'The server gave no readable answer', status: response.status });
+  throw new Problem(
+    body ?? { type: 'internal', title: 'The server gave no readable answer', status: response.status },
+  );
 }
 
-const tooLate = () => new Problem({ type: 'too-late', title: 'The graph did not answer in 10 s', detail: 'Your question is kept. Try again.' });
+const tooLate = () =>
+  new Problem({
+    type: 'too-late',
+    title: 'The graph did not answer in 10 s',
+    detail: 'Your question is kept. Try again.',
+  });
 
-const unreachable = () => new Problem({
-  type: 'unreachable', title: 'The server did not answer', detail: 'It may have stopped, or the connection is gone. Start it again, then try again.',
-});
+const unreachable = () =>
+  new Problem({
+    type: 'unreachable',
+    title: 'The server did not answer',
+    detail: 'It may have stopped, or the connection is gone. Start it again, then try again.',
+  });
 
 const part = value => encodeURIComponent(value);
 

@@ -3,7 +3,8 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 export const el = (name, attributes, ...children) => build(document.createElement(name), attributes, children);
-export const svg = (name, attributes, ...children) => build(document.createElementNS(SVG, name), attributes, children);
+export const svg = (name, attributes, ...children) =>
+  build(document.createElementNS(SVG, name), attributes, children);
 
 function build(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -11,15 +12,19 @@ function build(element, attributes, children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
 const SYMBOL = /(\S{0,12}[\p{L}\d]-[\p{L}\d-]*\d\S{0,6})/u;
 
 // Running text in which a symbol such as PD-1 or miR-155-5p stays on one line.
-export const prose = text => String(text ?? '').split(SYMBOL).map((part, index) =>
-  index % 2 && part.length <= 16 ? el('span', { class: 'unbroken' }, part) : part);
+export const prose = text =>
+  String(text ?? '')
+    .split(SYMBOL)
+    .map((part, index) => (index % 2 && part.length <= 16 ? el('span', { class: 'unbroken' }, part) : part));
 
 // A name from the data, kept apart from the direction of the text around it.
 export const name = text => el('bdi', null, prose(text));

@@ -3,10 +3,18 @@ import { api } from './api.js';
 
 const PAUSE = 500;
 
-const pause = (ms, signal) => new Promise((done, stop) => {
-  const timer = setTimeout(done, ms);
-  signal?.addEventListener('abort', () => { clearTimeout(timer); stop(signal.reason); }, { once: true });
-});
+const pause = (ms, signal) =>
+  new Promise((done, stop) => {
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        stop(signal.reason);
+      },
+      { once: true },
+    );
+  });
 
 export async function whenReady({ signal, onProgress }) {
   for (;;) {

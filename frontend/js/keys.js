@@ -3,21 +3,29 @@
 const isTyping = element => element.matches('input, textarea, select, [contenteditable]');
 
 export function listenForKeys({ main, selection, signal }) {
-  addEventListener('keydown', event => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      event.preventDefault();
-      selection.move(event.key === 'ArrowRight' ? 1 : -1);
-      keepFocus(main, event.target);
-    } else if (event.key === 'Escape') {
-      selection.clear();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (event.target.closest('svg.drawing')) { event.preventDefault(); nextBox(event.target, event.key === 'ArrowDown' ? 1 : -1); }
-    } else if (event.key === '/') {
-      event.preventDefault();
-      document.getElementById('search')?.focus();
-    }
-  }, { signal });
+  addEventListener(
+    'keydown',
+    event => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+        event.preventDefault();
+        selection.move(event.key === 'ArrowRight' ? 1 : -1);
+        keepFocus(main, event.target);
+      } else if (event.key === 'Escape') {
+        selection.clear();
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        if (event.target.closest('svg.drawing')) {
+          event.preventDefault();
+          nextBox(event.target, event.key === 'ArrowDown' ? 1 : -1);
+        }
+      } else if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById('search')?.focus();
+      }
+    },
+    { signal },
+  );
 }
 
 // The focus goes along within the view that holds it.

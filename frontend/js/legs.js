@@ -7,13 +7,14 @@ export const tagOf = leg => (isTransfer(leg) ? 't' : '') + leg.n;
 
 const byNumber = (a, b) => a.n - b.n;
 
-export const legsOf = statement => [[...statement.transfers].sort(byNumber), [...statement.steps].sort(byNumber)].flat();
+export const legsOf = statement =>
+  [[...statement.transfers].sort(byNumber), [...statement.steps].sort(byNumber)].flat();
 
 export const findLeg = (statement, tag) => legsOf(statement).find(leg => tagOf(leg) === tag);
 
 export const detailOf = end => [end.state, end.qualifier].filter(Boolean).join(', ');
 
-export const nameOf = end => detailOf(end) ? `${end.label} (${detailOf(end)})` : end.label;
+export const nameOf = end => (detailOf(end) ? `${end.label} (${detailOf(end)})` : end.label);
 
 // A molecule is activated; a process, an expression or a stability is increased.
 export function verbOf(leg) {
@@ -37,7 +38,9 @@ export function placeOf(leg, statement) {
   if (!key) return null;
   if (key === 'outside') return 'outside the cell';
   const place = statement.participants.find(one => one.p === key);
-  return place && ['target', 'source'].includes(place.role) ? `in ${nameOf({ ...place.entity, state: place.state })}` : null;
+  return place && ['target', 'source'].includes(place.role)
+    ? `in ${nameOf({ ...place.entity, state: place.state })}`
+    : null;
 }
 
 // The short words that qualify a leg, in a fixed order.
@@ -61,13 +64,20 @@ export const isDisputed = leg => Boolean(leg.cited_paper_sign) && leg.cited_pape
 // The word of the source where it is printed, else the curator's.
 export function printedOf(leg) {
   if (leg.printed_as && leg.printed_as !== verbOf(leg)) return `printed “${leg.printed_as}”`;
-  return leg.verb && ![leg.relation, verbOf(leg), leg.printed_as].includes(leg.verb) ? `read as “${leg.verb}”` : null;
+  return leg.verb && ![leg.relation, verbOf(leg), leg.printed_as].includes(leg.verb)
+    ? `read as “${leg.verb}”`
+    : null;
 }
 
 // The sentence of a leg: what the list says, and the accessible name of its arc.
 export function sentenceOf(leg, statement) {
-  const facts = [leg.sign && SIGN[leg.sign], ...flagsOf(leg, statement), placeOf(leg, statement), printedOf(leg),
-    isDisputed(leg) && 'cited paper disagrees'].filter(Boolean);
+  const facts = [
+    leg.sign && SIGN[leg.sign],
+    ...flagsOf(leg, statement),
+    placeOf(leg, statement),
+    printedOf(leg),
+    isDisputed(leg) && 'cited paper disagrees',
+  ].filter(Boolean);
   const claim = `${nameOf(leg.subject)} ${verbOf(leg)} ${nameOf(leg.object)}`;
   return `${isTransfer(leg) ? 'Transfer' : 'Step'} ${leg.n}. ${claim}.${facts.length ? ` ${facts.join('; ')}.` : ''}`;
 }

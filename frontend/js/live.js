@@ -3,5 +3,7 @@
 export function announce(text) {
   const region = document.getElementById('live');
   region.textContent = '';
-  setTimeout(() => { region.textContent = text; }, 30);
+  setTimeout(() => {
+    region.textContent = text;
+  }, 30);
 }

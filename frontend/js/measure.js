@@ -1,6 +1,12 @@
 // Text widths from the fonts the page really uses.
 
-const FONTS = { label: '500 13px', strong: '600 13px', small: '400 11.5px', arc: '500 12px', heading: '500 11.5px' };
+const FONTS = {
+  label: '500 13px',
+  strong: '600 13px',
+  small: '400 11.5px',
+  arc: '500 12px',
+  heading: '500 11.5px',
+};
 
 export function pageMeasure() {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--sans');

@@ -1,4 +1,5 @@
 // The address is the state: a screen for each path, and back is always a way back.
+import { showLoading } from './parts/loading.js';
 import { placeSearch } from './search/place.js';
 
 // A screen is loaded when it is first shown, so that the start page is small.
@@ -34,22 +35,40 @@ function arrive(moved) {
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
   const visit = { path, end, update: null };
   open = visit;
-  showScreen(route, visit).catch(error => { if (!end.signal.aborted) throw error; });
-  if (moved) { scrollTo(0, 0); main.focus({ preventScroll: true }); }
+  showScreen(route, visit).catch(error => {
+    if (!end.signal.aborted) throw error;
+  });
+  if (moved) {
+    scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+  }
 }
 
 async function showScreen(route, visit) {
   const { signal } = visit.end;
-  const screen = { main, signal, go, again: () => { open = null; arrive(false); } };
+  const screen = {
+    main,
+    signal,
+    go,
+    again: () => {
+      open = null;
+      arrive(false);
+    },
+  };
   prepare(route.name);
+  const done = route.name === 'start' ? () => {} : showLoading(main);
+  signal.addEventListener('abort', done, { once: true });
   try {
     const { show } = await route.load();
-    if (!signal.aborted) visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')[1] ?? ''));
+    if (!signal.aborted)
+      visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')[1] ?? ''));
   } catch (error) {
     if (signal.aborted) return;
+    done();
     const { showFailure } = await import('./screens/failure.js');
     await showFailure(screen, error, prepare);
   }
+  done();
   if (!signal.aborted) main.dataset.ready = 'true';
 }
 
@@ -62,9 +81,24 @@ function prepare(name) {
 
 function followLink(event) {
   const anchor = event.target.closest('a');
-  if (!anchor || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (
+    !anchor ||
+    event.defaultPrevented ||
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   const href = anchor.getAttribute('href');
-  if (!href?.startsWith('/') || href.startsWith('/api/') || href.startsWith('//') || anchor.hasAttribute('download')) return;
+  if (
+    !href?.startsWith('/') ||
+    href.startsWith('/api/') ||
+    href.startsWith('//') ||
+    anchor.hasAttribute('download')
+  )
+    return;
   event.preventDefault();
   if (href !== location.pathname + location.search) go(href);
 }

@@ -29,5 +29,13 @@ export function createSelection(statement, onChange) {
     select(tags[next]);
   }
 
-  return { select, move, clear: () => select(null), follow: () => apply(fromAddress()), get tag() { return tag; } };
+  return {
+    select,
+    move,
+    clear: () => select(null),
+    follow: () => apply(fromAddress()),
+    get tag() {
+      return tag;
+    },
+  };
 }

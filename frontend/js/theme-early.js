@@ -2,4 +2,6 @@
 try {
   const theme = localStorage.getItem('exotrace-theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch { /* storage may be closed; the system's scheme holds */ }
+} catch {
+  /* storage may be closed; the system's scheme holds */
+}

@@ -13,7 +13,11 @@ export function setUpTheme(button) {
   button.addEventListener('click', () => {
     const theme = current() === 'dark' ? 'light' : 'dark';
     document.documentElement.dataset.theme = theme;
-    try { localStorage.setItem('exotrace-theme', theme); } catch { /* not remembered, still shown */ }
+    try {
+      localStorage.setItem('exotrace-theme', theme);
+    } catch {
+      /* not remembered, still shown */
+    }
     show();
   });
   dark.addEventListener('change', show);

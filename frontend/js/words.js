@@ -1,52 +1,101 @@
 // The words people read for the words the data uses.
 
 export const RELATION = {
-  releases: 'releases', carries: 'carries', reaches: 'reaches', presents: 'presents',
-  loaded_with: 'is loaded with', produces: 'gives rise to',
-  activates: 'activates', inhibits: 'inhibits', affects: 'affects', binds: 'binds',
-  capable_of: 'is capable of', marks: 'marks', associated_with: 'goes with',
+  releases: 'releases',
+  carries: 'carries',
+  reaches: 'reaches',
+  presents: 'presents',
+  loaded_with: 'is loaded with',
+  produces: 'gives rise to',
+  activates: 'activates',
+  inhibits: 'inhibits',
+  affects: 'affects',
+  binds: 'binds',
+  capable_of: 'is capable of',
+  marks: 'marks',
+  associated_with: 'goes with',
 };
 
 // What stands on an arc, where room is dear.
-export const ON_ARC = { loaded_with: 'loaded with', capable_of: 'can', marks: 'marks', associated_with: 'goes with' };
+export const ON_ARC = {
+  loaded_with: 'loaded with',
+  capable_of: 'can',
+  marks: 'marks',
+  associated_with: 'goes with',
+};
 
 export const SIGN = { positive: 'positive', negative: 'negative', unknown: 'sign unknown' };
 
 export const ROLE = {
-  source: 'source cell', vesicle: 'vesicle', cargo: 'cargo', target: 'target cell',
-  receptor: 'receptor', effect: 'effect', mediator: 'mediator', modifier: 'modifier',
-  acted_on: 'acted on', tissue: 'tissue', mention: 'mentioned', disease: 'disease', therapy: 'therapy',
+  source: 'source cell',
+  vesicle: 'vesicle',
+  cargo: 'cargo',
+  target: 'target cell',
+  receptor: 'receptor',
+  effect: 'effect',
+  mediator: 'mediator',
+  modifier: 'modifier',
+  acted_on: 'acted on',
+  tissue: 'tissue',
+  mention: 'mentioned',
+  disease: 'disease',
+  therapy: 'therapy',
 };
 
 export const AS_ROLE = {
-  source: 'As source cell', vesicle: 'As vesicle', cargo: 'As cargo', target: 'As target cell',
-  receptor: 'As receptor', effect: 'As effect', mediator: 'As mediator', modifier: 'As modifier',
-  acted_on: 'As what a modifier acts on', tissue: 'As tissue', mention: 'Mentioned',
-  disease: 'As disease', therapy: 'As therapy context',
+  source: 'As source cell',
+  vesicle: 'As vesicle',
+  cargo: 'As cargo',
+  target: 'As target cell',
+  receptor: 'As receptor',
+  effect: 'As effect',
+  mediator: 'As mediator',
+  modifier: 'As modifier',
+  acted_on: 'As what a modifier acts on',
+  tissue: 'As tissue',
+  mention: 'Mentioned',
+  disease: 'As disease',
+  therapy: 'As therapy context',
 };
 
 export const POLARITY = {
-  suppresses: 'suppresses anti-tumour immunity', activates: 'activates anti-tumour immunity',
-  both: 'both ways for anti-tumour immunity', none: 'no statement on anti-tumour immunity',
+  suppresses: 'suppresses anti-tumour immunity',
+  activates: 'activates anti-tumour immunity',
+  both: 'both ways for anti-tumour immunity',
+  none: 'no statement on anti-tumour immunity',
 };
 
 export const DIRECTION = {
-  increase: 'stated: increase', decrease: 'stated: decrease', unspecified: 'direction not given',
-  'no difference': 'no difference', 'not applicable': 'no direction', marks: '', associated: '',
+  increase: 'stated: increase',
+  decrease: 'stated: decrease',
+  unspecified: 'direction not given',
+  'no difference': 'no difference',
+  'not applicable': 'no direction',
+  marks: '',
+  associated: '',
 };
 
 export const MATCH = {
-  exact: 'exact', close: 'close: nearly the same thing', broad: 'broad: the term is wider',
+  exact: 'exact',
+  close: 'close: nearly the same thing',
+  broad: 'broad: the term is wider',
   'gene of the transcript': 'gene of the transcript',
 };
 
 export const THEMES = [
-  'immunosuppression', 'immune activation', 'TME remodelling', 'drug resistance',
-  'drug sensitisation', 'biomarker', 'delivery', 'vaccine', 'biogenesis inhibition',
+  'immunosuppression',
+  'immune activation',
+  'TME remodelling',
+  'drug resistance',
+  'drug sensitisation',
+  'biomarker',
+  'delivery',
+  'vaccine',
+  'biogenesis inhibition',
 ];
 
 export const NO_THEME = 'No theme of the list';
 
-export const capital = text => text ? text[0].toUpperCase() + text.slice(1) : '';
+export const capital = text => (text ? text[0].toUpperCase() + text.slice(1) : '');
 
 export const count = (n, one, many = one + 's') => `${n} ${n === 1 ? one : many}`;

@@ -19,13 +19,20 @@ export function layBands(nodes, columns, links, top) {
   const contents = lane('inside');
 
   for (const node of lane('grid')) if (!node.container) reserve(node.row, node);
-  lane('outside').forEach((node, index) => { node.row = index; reserve(index, node); row(index).head = Math.max(row(index).head, 20); });
+  lane('outside').forEach((node, index) => {
+    node.row = index;
+    reserve(index, node);
+    row(index).head = Math.max(row(index).head, 20);
+  });
   if (contents.length) reserve(0, contents[0]);
   for (const link of links) reserveWords(link, nodes, row);
   row(0);
-  if (vesicle) row(0).head = Math.max(row(0).head, vesicle.head + (contents.length ? CONTENT.top + stub(contents[0]) : 0));
+  if (vesicle)
+    row(0).head = Math.max(row(0).head, vesicle.head + (contents.length ? CONTENT.top + stub(contents[0]) : 0));
   for (const node of lane('grid').filter(one => one.container)) {
-    if (!node.holds) { row(node.row).up = Math.max(row(node.row).up, 0); }
+    if (!node.holds) {
+      row(node.row).up = Math.max(row(node.row).up, 0);
+    }
     const head = node.holds ? node.head + 4 : Math.max(0, node.head - row(node.row).up - row(node.row).down);
     row(node.row).head = Math.max(row(node.row).head, head + (node.row ? node.tabHeight : 0));
     row(node.lastRow).foot = Math.max(row(node.lastRow).foot, BODY_PAD);
@@ -57,11 +64,12 @@ function reserveWords(link, nodes, row) {
 // An arc that passes between two rows needs a lane for its words there.
 function makeWay(link, nodes, row) {
   const [from, to] = [link.from, link.to].map(key => nodes.find(one => one.key === key));
-  if (to.row > 0 && to.rank > 0 && from.lane !== 'grid') row(to.row).head = Math.max(row(to.row).head, 16 + link.below.length * 13);
+  if (to.row > 0 && to.rank > 0 && from.lane !== 'grid')
+    row(to.row).head = Math.max(row(to.row).head, 16 + link.below.length * 13);
 }
 
 const topBox = node => ['source', 'vesicle'].includes(node.lane) || (node.container && node.row === 0);
-const stub = node => node.leg?.relation === 'loaded_with' ? CONTENT.stub : 0;
+const stub = node => (node.leg?.relation === 'loaded_with' ? CONTENT.stub : 0);
 
 function placeAll(nodes, columns, rows, { vesicle, contents }) {
   const center = node => columns[node.column].x + columns[node.column].w / 2;
@@ -70,10 +78,12 @@ function placeAll(nodes, columns, rows, { vesicle, contents }) {
       node.x = columns[node.column].x - CONTAINER.before;
       node.w = columns[node.lastColumn].right + CONTAINER.after - node.x;
       node.y = rows[node.row].top + (node.row ? node.tabHeight : 0);
-      node.h = (node.holds ? rows[node.lastRow].bottom : Math.max(node.y + node.head, node.row ? 0 : node.y + node.head)) - node.y;
+      node.h =
+        (node.holds ? rows[node.lastRow].bottom : Math.max(node.y + node.head, node.row ? 0 : node.y + node.head)) -
+        node.y;
     } else if (node.lane === 'grid' || node.lane === 'outside') {
       node.x = center(node) - node.w / 2;
-      node.y = rows[node.row].center - node.h / 2;
+      node.y = node.shape === 'place' ? rows[node.row].top : rows[node.row].center - node.h / 2;
     }
   }
   if (vesicle) placeVesicle(vesicle, contents, rows, center(vesicle));
@@ -81,6 +91,7 @@ function placeAll(nodes, columns, rows, { vesicle, contents }) {
   for (const node of nodes.filter(one => one.lane === 'source')) {
     node.x = center(node) - node.w / 2;
     node.y = y;
+    if (node.acts && node.shape === 'cell') node.h = Math.max(node.h, rows[0].center + 20 - y);
     y = node.y + node.h + 20;
   }
 }

@@ -1,11 +1,10 @@
 // Who takes part in the drawing, and where each one stands.
 import { DIRECTION } from '../words.js';
 import { legsOf } from '../legs.js';
-import { isIntervention, isPlace, isProduct, markOf, shapeOf } from './encoding.js';
+import { isProduct, markOf, shapeOf } from './encoding.js';
+import { settle, shelter } from './settle.js';
 
 const DRAWN = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator', 'effect'];
-
-export const UNSTATED = '?cell';
 
 export function kindOf(statement) {
   const has = role => statement.participants.some(one => one.role === role);
@@ -19,10 +18,16 @@ export const lineDirection = effect => ['marks', 'associated'].includes(effect?.
 // The effects of a statement, each with the key of its participant.
 export function effectsOf(statement) {
   const effects = [...(statement.effects ?? [])];
-  return new Map(statement.participants.filter(one => one.role === 'effect').map(one => {
-    const at = effects.findIndex(effect => (effect.entity.p ?? one.p) === one.p && effect.entity.id === one.entity.id);
-    return [one.p, at < 0 ? null : effects.splice(at, 1)[0]];
-  }));
+  return new Map(
+    statement.participants
+      .filter(one => one.role === 'effect')
+      .map(one => {
+        const at = effects.findIndex(
+          effect => (effect.entity.p ?? one.p) === one.p && effect.entity.id === one.entity.id,
+        );
+        return [one.p, at < 0 ? null : effects.splice(at, 1)[0]];
+      }),
+  );
 }
 
 export function directionWords(effect) {
@@ -73,10 +78,21 @@ function nodeFor(one, effect) {
   if (one.status && one.status !== 'stated') words.push(one.status);
   words.push(...directionWords(effect));
   return {
-    key: one.p, p: one.p, role: one.role, entity: one.entity, label: one.entity.label, words, place: one.in ?? null,
+    key: one.p,
+    p: one.p,
+    role: one.role,
+    entity: one.entity,
+    label: one.entity.label,
+    words,
+    place: one.in ?? null,
     shape: vesicle ? (isProduct(type) ? 'product' : 'capsule') : shapeOf(type),
-    mark: vesicle ? null : markOf(type), primary: Boolean(effect?.primary),
-    dashed: Boolean(one.status) && one.status !== 'stated', parent: null, lane: 'grid', tabs: [], leg: null,
+    mark: vesicle ? null : markOf(type),
+    primary: Boolean(effect?.primary),
+    dashed: Boolean(one.status) && one.status !== 'stated',
+    parent: null,
+    lane: 'grid',
+    tabs: [],
+    leg: null,
   };
 }
 
@@ -87,36 +103,3 @@ function foldedWords(statement, effects, used, node) {
     .filter(one => !lineDirection(effects.get(one.p)))
     .flatMap(one => directionWords(effects.get(one.p)));
 }
-
-function settle(node, vesicles, makers, nodes) {
-  const printed = nodes.filter(other => other.role === 'target' && !other.dashed);
-  if (node.role === 'source') node.lane = 'source';
-  else if (node.role === 'vesicle') node.lane = 'vesicle';
-  else if (vesicles.has(node.place)) Object.assign(node, { lane: 'inside', parent: node.place });
-  else if (node.role === 'cargo' && vesicles.size) Object.assign(node, { lane: 'inside', parent: [...vesicles][0] });
-  else if (node.place === 'outside') node.lane = 'outside';
-  else if (makers.has(node.p)) node.lane = 'source';
-  node.container = node.lane === 'grid' && (node.role === 'target' || isPlace(node.entity.type));
-  if (node.lane !== 'grid' || node.container) return;
-  const home = nodes.find(other => other.p === node.place);
-  if (home?.role === 'target') node.parent = home.key;
-  else if (home) node.words.push(`in ${home.label}`);
-  else if (node.role === 'receptor' && printed.length === 1) {
-    node.parent = printed[0].key;
-    node.words.push('place not printed');
-  }
-}
-
-// Receptor and effect without a printed target stand in a box that says so.
-function shelter(nodes) {
-  const printed = nodes.some(node => node.role === 'target' && !node.dashed);
-  const loose = nodes.filter(node => node.lane === 'grid' && !node.container && !node.parent);
-  if (printed || !loose.some(node => ['receptor', 'effect'].includes(node.role))) return;
-  for (const node of loose) if (!isIntervention(node.entity.type)) node.parent = UNSTATED;
-  nodes.push(box(UNSTATED, 'cell not stated', { container: true, shape: 'unstated' }));
-}
-
-export const box = (key, label, more) => ({
-  key, p: null, role: null, entity: null, label, words: [], place: null, shape: 'place', mark: null,
-  dashed: true, parent: null, lane: 'grid', tabs: [], leg: null, container: false, ...more,
-});

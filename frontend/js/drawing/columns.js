@@ -5,12 +5,17 @@ export const EDGE = 8;
 export const CONTAINER = { before: 21, after: 14 };
 const ZONES = { roomy: { least: 34, straight: 32, bent: 72 }, tight: { least: 30, straight: 26, bent: 52 } };
 
-export const columnOf = node => node.lane === 'inside' ? 'vesicle' : node.lane === 'grid' ? `rank ${node.rank ?? node.first}` : node.lane;
+export const columnOf = node =>
+  node.lane === 'inside' ? 'vesicle' : node.lane === 'grid' ? `rank ${node.rank ?? node.first}` : node.lane;
 
 export function layColumns(nodes, links, measure, tight) {
-  const ranks = nodes.filter(node => node.lane === 'grid').flatMap(node => node.container ? [node.first, node.last] : [node.rank]);
+  const ranks = nodes
+    .filter(node => node.lane === 'grid')
+    .flatMap(node => (node.container ? [node.first, node.last] : [node.rank]));
   const gridKeys = [...new Set(ranks)].sort((a, b) => a - b).map(rank => `rank ${rank}`);
-  const keys = ['source', 'vesicle', 'outside'].filter(lane => nodes.some(node => node.lane === lane)).concat(gridKeys);
+  const keys = ['source', 'vesicle', 'outside']
+    .filter(lane => nodes.some(node => node.lane === lane))
+    .concat(gridKeys);
   const columns = keys.map(key => ({ key, w: 0, before: 0, after: 0 }));
   const at = key => columns.findIndex(column => column.key === key);
 
@@ -44,7 +49,11 @@ function labelOf(link, measure) {
   link.above = [link.word];
   link.below = link.flags.length ? wrap(link.flags.join(', '), 96, small) : [];
   link.tab = link.disputed ? wrap('cited paper disagrees', 84, small) : [];
-  link.labelWidth = Math.max(widest(link.above, text => measure(text, 'arc')), widest(link.below, small), link.tab.length ? widest(link.tab, small) + 22 : 0);
+  link.labelWidth = Math.max(
+    widest(link.above, text => measure(text, 'arc')),
+    widest(link.below, small),
+    link.tab.length ? widest(link.tab, small) + 22 : 0,
+  );
 }
 
 function gapWidths(columns, links, nodes, zone) {
@@ -54,16 +63,23 @@ function gapWidths(columns, links, nodes, zone) {
     const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
     const [a, b] = [endColumn(from, to), endColumn(to, from)];
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
-    if (low === high) { if (zones[high] !== undefined) zones[high] = Math.max(zones[high], link.labelWidth + zone.bent); continue; }
+    if (low === high) {
+      if (zones[high] !== undefined) zones[high] = Math.max(zones[high], link.labelWidth + zone.bent);
+      continue;
+    }
     link.home = link.late ? low : high - 1;
-    zones[link.home] = Math.max(zones[link.home], link.labelWidth + (isLevel(from, to, nodes) ? zone.straight : zone.bent));
+    zones[link.home] = Math.max(
+      zones[link.home],
+      link.labelWidth + (isLevel(from, to, nodes) ? zone.straight : zone.bent),
+    );
   }
   return zones;
 }
 
 // Whether the two ends will stand on one level, as far as the rows tell.
 function isLevel(from, to, nodes) {
-  const row = node => node.row ?? (node.lane === 'inside' ? nodes.filter(one => one.parent === node.parent).indexOf(node) : 0);
+  const row = node =>
+    node.row ?? (node.lane === 'inside' ? nodes.filter(one => one.parent === node.parent).indexOf(node) : 0);
   return row(from) === row(to);
 }
 
@@ -75,7 +91,9 @@ function widenForHeaders(nodes, columns, zones) {
   for (const node of nodes.filter(one => one.container)) {
     let room = 0;
     for (let index = node.column; index <= node.lastColumn; index++) {
-      room += columns[index].w + (index < node.lastColumn ? zones[index] + columns[index].after + columns[index + 1].before : 0);
+      room +=
+        columns[index].w +
+        (index < node.lastColumn ? zones[index] + columns[index].after + columns[index + 1].before : 0);
     }
     columns[node.lastColumn].w += Math.max(0, node.outerWidth - CONTAINER.before - CONTAINER.after + 8 - room);
   }

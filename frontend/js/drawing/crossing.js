@@ -30,7 +30,8 @@ function isInTheWay(node, column, link) {
 
 function bestLevel(level, goal, walls, flats) {
   const spans = walls.map(node => [node.y - node.tabHeight - CLEAR, node.y + node.h + CLEAR]);
-  const isOpen = y => spans.every(([low, high]) => y <= low || y >= high) && flats.every(flat => Math.abs(flat.y - y) >= 10);
+  const isOpen = y =>
+    spans.every(([low, high]) => y <= low || y >= high) && flats.every(flat => Math.abs(flat.y - y) >= 10);
   const edges = spans.flat().concat(flats.flatMap(flat => [flat.y - 12, flat.y + 12]));
   const cost = y => Math.abs(y - goal) + Math.abs(y - level) / 2;
   const open = [goal, level, ...edges].filter(isOpen).sort((a, b) => cost(a) - cost(b) || a - b);

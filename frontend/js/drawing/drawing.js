@@ -27,7 +27,17 @@ export function drawing(statement, measure) {
 
 function compose(statement, measure, tight) {
   const { kind, nodes } = cast(statement);
-  if (kind === 'words') return { kind, boxes: [], arcs: [], headings: [], encodings: [], words: ['This statement names no mechanism'], width: 0, height: 0 };
+  if (kind === 'words')
+    return {
+      kind,
+      boxes: [],
+      arcs: [],
+      headings: [],
+      encodings: [],
+      words: ['This statement names no mechanism'],
+      width: 0,
+      height: 0,
+    };
   const links = linksOf(statement, nodes);
   addPlaces(nodes, kind);
   const beside = addTabs(statement, nodes);
@@ -36,12 +46,22 @@ function compose(statement, measure, tight) {
   for (const link of links) link.late = links.filter(other => other.to === link.to).length > 1;
   for (const node of nodes) {
     node.acts = links.some(link => [link.from, link.to].includes(node.key) && !link.double);
-    if (node.loose !== false && node.role === 'target' && kind === 'lanes' && !links.some(link => [link.from, link.to].includes(node.key))
-      && !nodes.some(other => other.parent === node.key)) node.words.push('named as target');
+    if (
+      node.loose !== false &&
+      node.role === 'target' &&
+      kind === 'lanes' &&
+      !links.some(link => [link.from, link.to].includes(node.key)) &&
+      !nodes.some(other => other.parent === node.key)
+    )
+      node.words.push('named as target');
     sizeNode(node, measure, tight);
     makeRoom(node, links);
   }
-  for (const vesicle of nodes.filter(node => node.lane === 'vesicle')) sizeVesicle(vesicle, nodes.filter(node => node.parent === vesicle.key));
+  for (const vesicle of nodes.filter(node => node.lane === 'vesicle'))
+    sizeVesicle(
+      vesicle,
+      nodes.filter(node => node.parent === vesicle.key),
+    );
 
   rankNodes(nodes, links);
   rowNodes(nodes, links);
@@ -56,11 +76,23 @@ function compose(statement, measure, tight) {
   placeLabels(links, nodes);
 
   const words = [...(kind === 'vesicle' ? ['This statement names no mechanism'] : []), ...beside];
-  const bottoms = [...nodes.map(node => node.y + node.h), ...links.flatMap(link => [...link.label.blocks.map(block => block.y + block.h), ...link.levels])];
+  const bottoms = [
+    ...nodes.map(node => node.y + node.h),
+    ...links.flatMap(link => [...link.label.blocks.map(block => block.y + block.h), ...link.levels]),
+  ];
   const rights = [width, ...links.flatMap(link => link.label.blocks.map(block => block.x + block.w + EDGE))];
   return {
-    kind, boxes: nodes, arcs: links, words, headings: addHeadings(statement, nodes, columns), encodings: encodingsOf(nodes, links),
-    width: Math.ceil(Math.max(...rights)), height: Math.ceil(Math.max(...bottoms) + EDGE),
-    title: nodes.filter(node => node.entity).map(node => nameOf(node)).join(', '),
+    kind,
+    boxes: nodes,
+    arcs: links,
+    words,
+    headings: addHeadings(statement, nodes, columns),
+    encodings: encodingsOf(nodes, links),
+    width: Math.ceil(Math.max(...rights)),
+    height: Math.ceil(Math.max(...bottoms) + EDGE),
+    title: nodes
+      .filter(node => node.entity)
+      .map(node => nameOf(node))
+      .join(', '),
   };
 }

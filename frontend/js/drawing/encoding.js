@@ -7,13 +7,26 @@ const PHENOTYPES = ['process', 'disease'];
 const INTERVENTIONS = ['drug', 'drug class', 'therapy', 'intervention', 'assay'];
 
 const ENTITY_MARK = {
-  protein: 'macromolecule', 'viral protein': 'macromolecule', 'protein family': 'macromolecule',
-  'protein class': 'macromolecule', 'antigen class': 'macromolecule', 'protein complex': 'complex',
-  miRNA: 'nucleic acid', mRNA: 'nucleic acid', lncRNA: 'nucleic acid', circRNA: 'nucleic acid',
-  'miRNA class': 'nucleic acid', 'nucleic acid class': 'nucleic acid',
-  metabolite: 'simple chemical', drug: 'simple chemical', 'drug class': 'simple chemical',
-  'molecule class': 'unspecified', 'vesicle part': 'unspecified',
-  therapy: 'perturbation', intervention: 'perturbation', assay: 'perturbation',
+  protein: 'macromolecule',
+  'viral protein': 'macromolecule',
+  'protein family': 'macromolecule',
+  'protein class': 'macromolecule',
+  'antigen class': 'macromolecule',
+  'protein complex': 'complex',
+  miRNA: 'nucleic acid',
+  mRNA: 'nucleic acid',
+  lncRNA: 'nucleic acid',
+  circRNA: 'nucleic acid',
+  'miRNA class': 'nucleic acid',
+  'nucleic acid class': 'nucleic acid',
+  metabolite: 'simple chemical',
+  drug: 'simple chemical',
+  'drug class': 'simple chemical',
+  'molecule class': 'unspecified',
+  'vesicle part': 'unspecified',
+  therapy: 'perturbation',
+  intervention: 'perturbation',
+  assay: 'perturbation',
 };
 
 const SIGN_HEAD = { positive: 'triangle', negative: 'bar', unknown: 'diamond' };

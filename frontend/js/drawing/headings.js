@@ -10,10 +10,21 @@ export function addHeadings(statement, nodes, columns) {
     if (!members.length) return;
     headings.push({ text, note: extra ?? null, x: Math.min(...members.map(node => node.x)), y: 18 });
   };
-  const tissue = statement.participants.filter(one => one.role === 'tissue').map(one => one.entity.label).join(', ');
+  const tissue = statement.participants
+    .filter(one => one.role === 'tissue')
+    .map(one => one.entity.label)
+    .join(', ');
   const hasSource = nodes.some(node => node.lane === 'source');
-  add(product && isProduct(vesicle.entity.type) ? 'Made of' : 'Source', node => node.lane === 'source', tissue || null);
-  add(product ? (vesicle.entity.type === 'nanoparticle' ? 'Particle' : 'Cell product') : 'Vesicle', node => node.lane === 'vesicle', hasSource ? null : tissue || null);
+  add(
+    product && isProduct(vesicle.entity.type) ? 'Made of' : 'Source',
+    node => node.lane === 'source',
+    tissue || null,
+  );
+  add(
+    product ? (vesicle.entity.type === 'nanoparticle' ? 'Particle' : 'Cell product') : 'Vesicle',
+    node => node.lane === 'vesicle',
+    hasSource ? null : tissue || null,
+  );
   add('Outside', node => node.lane === 'outside');
   if (columns.some(column => column.key.startsWith('rank'))) {
     const target = nodes.some(node => node.role === 'target' && node.lane === 'grid');

@@ -22,16 +22,29 @@ export function linksOf(statement, nodes) {
 }
 
 const legFacts = (leg, statement) => ({
-  id: leg.id, tag: tagOf(leg), relation: leg.relation, sign: leg.sign ?? null,
-  name: sentenceOf(leg, statement), dashed: isDashed(leg), flags: flagsOf(leg, statement),
+  id: leg.id,
+  tag: tagOf(leg),
+  relation: leg.relation,
+  sign: leg.sign ?? null,
+  name: sentenceOf(leg, statement),
+  dashed: isDashed(leg),
+  flags: flagsOf(leg, statement),
 });
 
 function arcOf(leg, statement) {
   const facts = legFacts(leg, statement);
   return {
-    key: leg.id, leg: facts, from: leg.subject.p, to: leg.object.p, relation: leg.relation,
-    sign: facts.sign, head: headOf(leg.relation, facts.sign), double: isTransferRelation(leg.relation),
-    dashed: facts.dashed, disputed: isDisputed(leg), word: `${facts.tag} ${ON_ARC[leg.relation] ?? verbOf(leg)}`,
+    key: leg.id,
+    leg: facts,
+    from: leg.subject.p,
+    to: leg.object.p,
+    relation: leg.relation,
+    sign: facts.sign,
+    head: headOf(leg.relation, facts.sign),
+    double: isTransferRelation(leg.relation),
+    dashed: facts.dashed,
+    disputed: isDisputed(leg),
+    word: `${facts.tag} ${ON_ARC[leg.relation] ?? verbOf(leg)}`,
     flags: facts.flags,
   };
 }
@@ -48,8 +61,18 @@ function markLines(statement, nodes) {
     const relation = effect.direction === 'marks' ? 'marks' : 'associated_with';
     for (const one of from) {
       lines.push({
-        key: `${one.key} ${relation} ${node.key}`, leg: null, from: one.key, to: node.key, relation, sign: null,
-        head: headOf(relation, null), double: false, dashed: false, disputed: false, word: ON_ARC[relation], flags: [],
+        key: `${one.key} ${relation} ${node.key}`,
+        leg: null,
+        from: one.key,
+        to: node.key,
+        relation,
+        sign: null,
+        head: headOf(relation, null),
+        double: false,
+        dashed: false,
+        disputed: false,
+        word: ON_ARC[relation],
+        flags: [],
       });
     }
   }

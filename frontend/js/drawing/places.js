@@ -1,6 +1,6 @@
 // The empty places: what the source does not state is drawn as a dashed place with words.
 import { isProduct } from './encoding.js';
-import { box } from './cast.js';
+import { box } from './settle.js';
 
 export function addPlaces(nodes, kind) {
   const vesicle = nodes.find(node => node.lane === 'vesicle');

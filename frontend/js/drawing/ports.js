@@ -5,13 +5,14 @@ import { endColumn } from './columns.js';
 
 const SLANT = 12;
 
-export const isBig = node => node.lane === 'vesicle' || node.container || (node.lane === 'source' && node.shape === 'cell');
+export const isBig = node =>
+  node.lane === 'vesicle' || node.container || (node.lane === 'source' && node.shape === 'cell');
 export const middleOf = node => node.y + node.h / 2;
 
 // Only a transfer between two big boxes runs along their heads.
 export const isHeadLine = link => link.double && isBig(link.start.node) && isBig(link.end.node);
 
-export const levelOf = (node, link) => isHeadLine(link) ? node.y + HEAD_LINE : middleOf(node);
+export const levelOf = (node, link) => (isHeadLine(link) ? node.y + HEAD_LINE : middleOf(node));
 
 export function joinEnds(links, byKey) {
   for (const link of links) {
@@ -33,7 +34,10 @@ const facing = (link, end) => {
 };
 
 export function spreadEnds(links) {
-  const ends = links.flatMap(link => [{ link, end: link.start, out: true }, { link, end: link.end, out: false }]);
+  const ends = links.flatMap(link => [
+    { link, end: link.start, out: true },
+    { link, end: link.end, out: false },
+  ]);
   const groups = Map.groupBy ? Map.groupBy(ends, groupKey) : group(ends);
   for (const list of groups.values()) {
     if (isBig(list[0].end.node)) spreadOnBig(list, links);
@@ -46,7 +50,7 @@ const groupKey = ({ end }) => `${end.node.key} ${end.side}`;
 
 function group(ends) {
   const groups = new Map();
-  for (const one of ends) groups.set(groupKey(one), [...groups.get(groupKey(one)) ?? [], one]);
+  for (const one of ends) groups.set(groupKey(one), [...(groups.get(groupKey(one)) ?? []), one]);
   return groups;
 }
 
@@ -57,20 +61,31 @@ function spreadOnLeaf(list) {
   const { node } = list[0].end;
   const pitch = Math.min(17, (node.h - 10) / Math.max(1, slots.length - 1));
   const level = slot => slot.reduce((sum, one) => sum + facing(one.link, one.end), 0) / slot.length;
-  slots.sort((a, b) => level(a) - level(b)).forEach((slot, index) => {
-    for (const one of slot) one.end.y = middleOf(node) + (index - (slots.length - 1) / 2) * pitch;
-  });
+  slots
+    .sort((a, b) => level(a) - level(b))
+    .forEach((slot, index) => {
+      for (const one of slot) one.end.y = middleOf(node) + (index - (slots.length - 1) / 2) * pitch;
+    });
 }
 
 // Steps from a vesicle or cell keep clear of its transfers and of what leaves its cargo.
 function spreadOnBig(list, links) {
   const { node, side } = list[0].end;
   const steps = list.filter(one => !isHeadLine(one.link));
-  const passing = links.flatMap(link => [link.start, link.end]).filter(end => end.node.parent === node.key && end.side === side);
+  const passing = links
+    .flatMap(link => [link.start, link.end])
+    .filter(end => end.node.parent === node.key && end.side === side);
   const taken = [...list.filter(one => isHeadLine(one.link)).map(one => one.end.y), ...passing.map(end => end.y)];
-  const [low, high] = [node.y + Math.min(HEAD_LINE, node.h / 2 - 8), node.y + node.h - Math.min(14, node.h / 2 - 8)];
+  const [low, high] = [
+    node.y + Math.min(HEAD_LINE, node.h / 2 - 8),
+    node.y + node.h - Math.min(14, node.h / 2 - 8),
+  ];
   steps.sort((a, b) => facing(a.link, a.end) - facing(b.link, b.end));
-  const wanted = inOrder(steps.map(one => facing(one.link, one.end)), low, high);
+  const wanted = inOrder(
+    steps.map(one => facing(one.link, one.end)),
+    low,
+    high,
+  );
   steps.forEach((one, index) => {
     one.end.y = nearestFree(wanted[index], taken, low, high);
     taken.push(one.end.y);
@@ -82,8 +97,10 @@ const APART = 17;
 // Levels as wished, but in their order and apart, within the side of the box.
 function inOrder(levels, low, high) {
   const clear = levels.map(level => Math.min(Math.max(level, low), high));
-  for (let index = 1; index < clear.length; index++) clear[index] = Math.max(clear[index], clear[index - 1] + APART);
-  for (let index = clear.length - 1, limit = high; index >= 0; index--, limit = clear[index + 1] - APART) clear[index] = Math.min(clear[index], limit);
+  for (let index = 1; index < clear.length; index++)
+    clear[index] = Math.max(clear[index], clear[index - 1] + APART);
+  for (let index = clear.length - 1, limit = high; index >= 0; index--, limit = clear[index + 1] - APART)
+    clear[index] = Math.min(clear[index], limit);
   return clear;
 }
 
@@ -97,7 +114,10 @@ function nearestFree(wanted, taken, low, high) {
 
 function edgeOf(end) {
   const { node, side } = end;
-  const inset = node.shape === 'hexagon' ? SLANT * Math.abs(end.y - middleOf(node)) / (node.h / 2) : roundedInset(node, end.y);
+  const inset =
+    node.shape === 'hexagon'
+      ? (SLANT * Math.abs(end.y - middleOf(node))) / (node.h / 2)
+      : roundedInset(node, end.y);
   return side === 'right' ? node.x + node.w - inset : node.x + inset;
 }
 

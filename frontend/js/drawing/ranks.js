@@ -1,12 +1,16 @@
 // Columns of the target side: each box stands right of everything that leads to it.
 
 export function rankNodes(nodes, links) {
-  const grid = new Map(nodes.filter(node => node.lane === 'grid' && node.shape !== 'unstated').map(node => [node.key, node]));
+  const grid = new Map(
+    nodes.filter(node => node.lane === 'grid' && node.shape !== 'unstated').map(node => [node.key, node]),
+  );
   const contained = new Set([...grid.values()].map(node => node.parent));
-  const edges = acyclic(links
-    .filter(link => grid.has(link.from) && grid.has(link.to) && link.from !== link.to)
-    .filter(link => !contained.has(link.from) && !contained.has(link.to))
-    .map(link => [link.from, link.to]));
+  const edges = acyclic(
+    links
+      .filter(link => grid.has(link.from) && grid.has(link.to) && link.from !== link.to)
+      .filter(link => !contained.has(link.from) && !contained.has(link.to))
+      .map(link => [link.from, link.to]),
+  );
 
   const rank = new Map([...grid.keys()].map(key => [key, 0]));
   for (let round = 0; round < grid.size; round++) {

@@ -4,7 +4,12 @@ const HEAD_ROOM = 17;
 export const HEAD_LENGTH = { triangle: 12, diamond: 14, circle: 8, square: 9, bar: 4, chevron: 4, none: 3 };
 
 export function routeArc(link, columns) {
-  const course = link.direction === 0 ? loop(link, columns) : link.direction > 0 ? across(link, columns) : reverse(across(turned(link), columns));
+  const course =
+    link.direction === 0
+      ? loop(link, columns)
+      : link.direction > 0
+        ? across(link, columns)
+        : reverse(across(turned(link), columns));
   const last = course.points.at(-1);
   const heading = link.direction > 0 ? 1 : -1;
   link.tip = { x: link.end.x, y: link.end.y, heading };
@@ -13,7 +18,14 @@ export function routeArc(link, columns) {
   link.stretches = course.stretches;
 }
 
-const turned = link => ({ ...link, start: link.end, end: link.start, levels: [...link.levels].reverse(), late: link.late, back: true });
+const turned = link => ({
+  ...link,
+  start: link.end,
+  end: link.start,
+  levels: [...link.levels].reverse(),
+  late: link.late,
+  back: true,
+});
 
 function across(link, columns) {
   const points = [{ to: [link.start.x, link.start.y] }];
@@ -26,7 +38,8 @@ function across(link, columns) {
     const [low, high] = [left.right + left.after, right.x - right.before];
     const [y, next] = [levels[index - 1], levels[index]];
     const gap = link.start.column + index - 1;
-    const end = index === levels.length - 1 && !link.back ? Math.min(high, link.end.x - HEAD_LENGTH[link.head] - 2) : high;
+    const end =
+      index === levels.length - 1 && !link.back ? Math.min(high, link.end.x - HEAD_LENGTH[link.head] - 2) : high;
     if (Math.abs(next - y) < 0.5) {
       stretches.push({ gap, x1: Math.max(low, from), x2: end, y });
       continue;
@@ -43,10 +56,14 @@ function across(link, columns) {
 }
 
 function reverse({ points, stretches }) {
-  const turnedRound = points.map((point, index) => {
-    const after = points[index + 1];
-    return after?.bend ? { bend: [after.bend[2], after.bend[3], after.bend[0], after.bend[1]], to: point.to } : { to: point.to };
-  }).reverse();
+  const turnedRound = points
+    .map((point, index) => {
+      const after = points[index + 1];
+      return after?.bend
+        ? { bend: [after.bend[2], after.bend[3], after.bend[0], after.bend[1]], to: point.to }
+        : { to: point.to };
+    })
+    .reverse();
   return { points: turnedRound, stretches };
 }
 
@@ -63,12 +80,14 @@ function loop(link, columns) {
 
 export function pathOf(points) {
   const at = ([x, y]) => `${round(x)} ${round(y)}`;
-  return points.map((point, index) => {
-    if (index === 0) return `M${at(point.to)}`;
-    if (!point.bend) return `L${at(point.to)}`;
-    const [a, b, c, d] = point.bend;
-    return `C${at([a, b])} ${at([c, d])} ${at(point.to)}`;
-  }).join('');
+  return points
+    .map((point, index) => {
+      if (index === 0) return `M${at(point.to)}`;
+      if (!point.bend) return `L${at(point.to)}`;
+      const [a, b, c, d] = point.bend;
+      return `C${at([a, b])} ${at([c, d])} ${at(point.to)}`;
+    })
+    .join('');
 }
 
 export const round = value => Math.round(value * 10) / 10;

@@ -7,11 +7,16 @@ export const modifierWords = modifier =>
 export function addTabs(statement, nodes) {
   const rest = [];
   for (const modifier of statement.modifiers ?? []) {
-    const node = nodes.find(one => one.p && one.p === modifier.acts_on?.p)
-      ?? nodes.find(one => one.entity && one.entity.id === modifier.acts_on?.id);
-    if (!node) { rest.push(modifierWords(modifier)); continue; }
+    const node =
+      nodes.find(one => one.p && one.p === modifier.acts_on?.p) ??
+      nodes.find(one => one.entity && one.entity.id === modifier.acts_on?.id);
+    if (!node) {
+      rest.push(modifierWords(modifier));
+      continue;
+    }
     node.tabs.push({
-      symbol: modifierSymbol(modifier), works: modifier.works,
+      symbol: modifierSymbol(modifier),
+      works: modifier.works,
       text: `${modifier.agent.label}: ${modifier.action.replace(/ (to|for)$/, '')}`,
     });
   }

@@ -7,7 +7,10 @@ function chop(piece, max, width) {
   const parts = [];
   let part = '';
   for (const letter of piece) {
-    if (part && width(part + letter) > max) { parts.push(part); part = ''; }
+    if (part && width(part + letter) > max) {
+      parts.push(part);
+      part = '';
+    }
     part += letter;
   }
   return [...parts, part];
@@ -17,7 +20,10 @@ function fill(text, max, width) {
   const lines = [];
   let line = '';
   for (const piece of piecesOf(text)) {
-    if (width((line + piece).trimEnd()) <= max) { line += piece; continue; }
+    if (width((line + piece).trimEnd()) <= max) {
+      line += piece;
+      continue;
+    }
     if (line.trim()) lines.push(line.trim());
     const parts = width(piece.trim()) > max ? chop(piece.trim(), max, width) : [piece.trimStart()];
     lines.push(...parts.slice(0, -1));

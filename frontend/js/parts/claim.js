@@ -5,22 +5,59 @@ import { SIGN } from '../words.js';
 
 export function renderLegHead(leg, statement) {
   const end = one => [entityLink(one), detailOf(one) && [' (', name(detailOf(one)), ')']];
-  const facts = [leg.sign && SIGN[leg.sign], ...flagsOf(leg, statement), placeOf(leg, statement), printedOf(leg)].filter(Boolean);
-  return el('div', { class: 'leg-head' },
-    el('p', { class: 'leg-head-claim' }, end(leg.subject), ' ', el('span', { class: `relation relation--${isTransfer(leg) ? 'transfer' : leg.sign ?? 'plain'}` }, verbOf(leg)), ' ', end(leg.object)),
+  const facts = [
+    leg.sign && SIGN[leg.sign],
+    ...flagsOf(leg, statement),
+    placeOf(leg, statement),
+    printedOf(leg),
+  ].filter(Boolean);
+  return el(
+    'div',
+    { class: 'leg-head' },
+    el(
+      'p',
+      { class: 'leg-head-claim' },
+      end(leg.subject),
+      ' ',
+      el(
+        'span',
+        { class: `relation relation--${isTransfer(leg) ? 'transfer' : (leg.sign ?? 'plain')}` },
+        verbOf(leg),
+      ),
+      ' ',
+      end(leg.object),
+    ),
     facts.length > 0 && el('p', { class: 'quiet' }, facts.join(' · ')),
     (leg.note ?? leg.basis) && el('p', { class: 'quiet', dir: 'auto' }, leg.note ?? `Inferred from: ${leg.basis}`),
-    el('p', { class: 'quiet' }, leg.evidence?.length ? 'An item of the evidence speaks of this very step.' : 'It rests on the evidence of the whole statement:'));
+    el(
+      'p',
+      { class: 'quiet' },
+      leg.evidence?.length
+        ? 'An item of the evidence speaks of this very step.'
+        : 'It rests on the evidence of the whole statement:',
+    ),
+  );
 }
 
-export const renderClaim = statement => el('figure', { class: 'claim' },
-  el('blockquote', { dir: 'auto' }, prose(statement.says)),
-  el('figcaption', null, 'In the curator’s words'));
+export const renderClaim = statement =>
+  el(
+    'figure',
+    { class: 'claim' },
+    el('blockquote', { dir: 'auto' }, prose(statement.says)),
+    el('figcaption', null, 'In the curator’s words'),
+  );
 
 export function renderPassage(passage) {
   if (!passage) return null;
   const [first, last] = passage.lines ?? [];
   const lines = first === undefined ? '' : first === last ? `, line ${first}` : `, lines ${first}–${last}`;
   const place = /^\d+$/.test(passage.section) && passage.section !== '0' ? `section ${passage.section}` : null;
-  return el('p', { class: 'passage' }, 'Passage: ', [place, passage.section_title].filter(Boolean).join(', '), lines, ' of the review’s plain text.');
+  return el(
+    'p',
+    { class: 'passage' },
+    'Passage: ',
+    [place, passage.section_title].filter(Boolean).join(', '),
+    lines,
+    ' of the review’s plain text.',
+  );
 }

@@ -25,11 +25,18 @@ export function createFigure(statement, signal) {
   } else {
     frame.append(el('p', { class: 'no-mechanism' }, description.words[0]));
   }
-  element.append(el('figcaption', null,
-    description.kind === 'vesicle' && el('p', { class: 'no-mechanism' }, description.words[0]),
-    description.kind !== 'lanes' && renderChips(statement, description),
-    description.kind === 'lanes' && description.words.length > 0 && el('p', { class: 'beside' }, `Modifiers: ${description.words.join('; ')}.`),
-    description.encodings.length > 0 && renderLegend(description.encodings)));
+  element.append(
+    el(
+      'figcaption',
+      null,
+      description.kind === 'vesicle' && el('p', { class: 'no-mechanism' }, description.words[0]),
+      description.kind !== 'lanes' && renderChips(statement, description),
+      description.kind === 'lanes' &&
+        description.words.length > 0 &&
+        el('p', { class: 'beside' }, `Modifiers: ${description.words.join('; ')}.`),
+      description.encodings.length > 0 && renderLegend(description.encodings),
+    ),
+  );
   return { element, fit };
 }
 
@@ -42,7 +49,8 @@ function fitter(picture, frame, { width, height }) {
     picture.setAttribute('height', Math.ceil(height * (narrow ? 1 : scale)));
     frame.classList.toggle('is-wide', narrow);
     const region = { tabindex: '0', role: 'region', 'aria-label': 'Drawing, scrolls sideways' };
-    for (const [name, value] of Object.entries(region)) narrow ? frame.setAttribute(name, value) : frame.removeAttribute(name);
+    for (const [name, value] of Object.entries(region))
+      narrow ? frame.setAttribute(name, value) : frame.removeAttribute(name);
   };
 }
 
@@ -51,11 +59,21 @@ function renderChips(statement, { boxes }) {
   const drawn = new Set(boxes.map(box => box.p));
   const rest = statement.participants.filter(one => !drawn.has(one.p));
   if (!rest.length) return null;
-  return el('ul', { class: 'chips' }, rest.map(one => {
-    const actions = (statement.modifiers ?? []).filter(modifier => one.role === 'modifier' && modifier.agent.id === one.entity.id)
-      .map(modifier => modifierWords(modifier).slice(modifier.agent.label.length + 1));
-    const words = [...directionWords(effects.get(one.p)), ...actions];
-    return el('li', { class: 'chip', 'data-box': one.p }, el('span', { class: 'chip-role' }, capital(ROLE[one.role] ?? one.role)),
-      el('span', { 'data-box-label': '' }, entityLink(one.entity)), words.length > 0 && el('span', { class: 'quiet' }, words.join('; ')));
-  }));
+  return el(
+    'ul',
+    { class: 'chips' },
+    rest.map(one => {
+      const actions = (statement.modifiers ?? [])
+        .filter(modifier => one.role === 'modifier' && modifier.agent.id === one.entity.id)
+        .map(modifier => modifierWords(modifier).slice(modifier.agent.label.length + 1));
+      const words = [...directionWords(effects.get(one.p)), ...actions];
+      return el(
+        'li',
+        { class: 'chip', 'data-box': one.p },
+        el('span', { class: 'chip-role' }, capital(ROLE[one.role] ?? one.role)),
+        el('span', { 'data-box-label': '' }, entityLink(one.entity)),
+        words.length > 0 && el('span', { class: 'quiet' }, words.join('; ')),
+      );
+    }),
+  );
 }

@@ -6,10 +6,25 @@ const WORKS = { true: null, false: 'does not work', null: null };
 
 export function renderModifiers({ modifiers }) {
   if (!modifiers?.length) return null;
-  return block(modifiers.length > 1 ? 'Modifiers' : 'Modifier', el('ul', { class: 'modifiers' }, modifiers.map(modifier => el('li', null,
-    entityLink(modifier.agent), modifier.agent_kind && el('span', { class: 'quiet' }, ` (${modifier.agent_kind})`), ' ',
-    el('span', { class: modifier.works === false ? 'action action--fails' : 'action' }, modifier.action),
-    modifier.acts_on && [' ', entityLink(modifier.acts_on)],
-    WORKS[String(modifier.works)] && el('span', { class: 'status status--against' }, WORKS[String(modifier.works)]),
-    modifier.note && el('span', { class: 'quiet' }, ' ', name(modifier.note))))));
+  return block(
+    modifiers.length > 1 ? 'Modifiers' : 'Modifier',
+    el(
+      'ul',
+      { class: 'modifiers' },
+      modifiers.map(modifier =>
+        el(
+          'li',
+          null,
+          entityLink(modifier.agent),
+          modifier.agent_kind && el('span', { class: 'quiet' }, ` (${modifier.agent_kind})`),
+          ' ',
+          el('span', { class: modifier.works === false ? 'action action--fails' : 'action' }, modifier.action),
+          modifier.acts_on && [' ', entityLink(modifier.acts_on)],
+          WORKS[String(modifier.works)] &&
+            el('span', { class: 'status status--against' }, WORKS[String(modifier.works)]),
+          modifier.note && el('span', { class: 'quiet' }, ' ', name(modifier.note)),
+        ),
+      ),
+    ),
+  );
 }

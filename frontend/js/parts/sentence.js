@@ -7,9 +7,20 @@ export function renderSentence(statement) {
     const tag = id?.split('/').at(-1);
     const leg = tag && findLeg(statement, tag);
     if (!leg) return prose(text);
-    return el('a', {
-      href: statementPath(statement.record, tag), 'data-leg': leg.id, 'data-relation': leg.relation, 'data-sign': leg.sign,
-    }, prose(text));
+    return el(
+      'a',
+      {
+        href: statementPath(statement.record, tag),
+        'data-leg': leg.id,
+        'data-relation': leg.relation,
+        'data-sign': leg.sign,
+      },
+      prose(text),
+    );
   });
-  return el('section', { 'data-view': 'sentence', class: 'sentence', 'aria-label': 'The statement as a sentence' }, el('p', { dir: 'auto' }, phrases));
+  return el(
+    'section',
+    { 'data-view': 'sentence', class: 'sentence', 'aria-label': 'The statement as a sentence' },
+    el('p', { dir: 'auto' }, phrases),
+  );
 }

@@ -9,7 +9,10 @@ export function renderStarting() {
     element,
     show(text, progress) {
       if (words.textContent !== text) words.textContent = text;
-      if (progress?.total) { bar.max = progress.total; bar.value = progress.loaded; }
+      if (progress?.total) {
+        bar.max = progress.total;
+        bar.value = progress.loaded;
+      }
     },
   };
 }

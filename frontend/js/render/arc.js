@@ -6,15 +6,29 @@ import { headPath } from './heads.js';
 export function renderArc(arc) {
   const d = pathOf(arc.points);
   const head = headPath(arc.head, { ...arc.tip, x: round(arc.tip.x), y: round(arc.tip.y) });
-  const classes = ['arc', arc.double ? 'arc--transfer' : `arc--${arc.sign ?? 'plain'}`, arc.dashed && 'is-dashed'].filter(Boolean).join(' ');
-  const line = svg('g', { class: 'arc-course', ...legAttributes(arc.leg), 'data-relation': arc.relation },
+  const classes = ['arc', arc.double ? 'arc--transfer' : `arc--${arc.sign ?? 'plain'}`, arc.dashed && 'is-dashed']
+    .filter(Boolean)
+    .join(' ');
+  const line = svg(
+    'g',
+    { class: 'arc-course', ...legAttributes(arc.leg), 'data-relation': arc.relation },
     svg('path', { class: 'arc-hit', d }),
     svg('path', { class: 'arc-wash', d }),
     svg('path', { class: 'arc-line', d }),
     arc.double && svg('path', { class: 'arc-core', d }),
-    head && svg('path', { class: `arc-head arc-head--${arc.head}`, d: head }));
-  return svg('g', { class: classes }, line,
-    svg('g', { class: 'arc-label', 'aria-hidden': arc.leg ? 'true' : null }, renderTab(arc.label.tab), arc.label.lines.map(words => renderWords(words))));
+    head && svg('path', { class: `arc-head arc-head--${arc.head}`, d: head }),
+  );
+  return svg(
+    'g',
+    { class: classes },
+    line,
+    svg(
+      'g',
+      { class: 'arc-label', 'aria-hidden': arc.leg ? 'true' : null },
+      renderTab(arc.label.tab),
+      arc.label.lines.map(words => renderWords(words)),
+    ),
+  );
 }
 
 // The first word of the upper line is the number of the leg.
@@ -27,14 +41,41 @@ function renderWords({ text, style, x, y }) {
 
 function renderTab(tab) {
   if (!tab) return null;
-  return svg('g', { class: 'dispute' },
+  return svg(
+    'g',
+    { class: 'dispute' },
     svg('rect', { x: round(tab.x), y: round(tab.y), width: round(tab.w), height: tab.h, rx: 4 }),
-    svg('text', { class: 't-small dispute-sign', x: round(tab.x + 11), y: round(tab.y + tab.h / 2 + 4), 'text-anchor': 'middle' }, '!'),
-    tab.lines.map((line, index) => svg('text', {
-      class: 't-small', x: round(tab.x + tab.w / 2 + 8), y: round(tab.y + 14 + index * 13), 'text-anchor': 'middle',
-    }, line)));
+    svg(
+      'text',
+      {
+        class: 't-small dispute-sign',
+        x: round(tab.x + 11),
+        y: round(tab.y + tab.h / 2 + 4),
+        'text-anchor': 'middle',
+      },
+      '!',
+    ),
+    tab.lines.map((line, index) =>
+      svg(
+        'text',
+        {
+          class: 't-small',
+          x: round(tab.x + tab.w / 2 + 8),
+          y: round(tab.y + 14 + index * 13),
+          'text-anchor': 'middle',
+        },
+        line,
+      ),
+    ),
+  );
 }
 
-export const legAttributes = leg => leg && {
-  'data-leg': leg.id, 'data-relation': leg.relation, 'data-sign': leg.sign, role: 'button', tabindex: '-1', 'aria-label': leg.name,
-};
+export const legAttributes = leg =>
+  leg && {
+    'data-leg': leg.id,
+    'data-relation': leg.relation,
+    'data-sign': leg.sign,
+    role: 'button',
+    tabindex: '-1',
+    'aria-label': leg.name,
+  };

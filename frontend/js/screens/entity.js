@@ -9,28 +9,63 @@ import { AS_ROLE, capital, count } from '../words.js';
 export async function show({ main, signal }, id) {
   const entity = await api.entity(id, { signal });
   const [statements, neighbours] = await Promise.all([
-    api.entityStatements(entity.id, { signal }), api.neighbours(entity.id, { signal }),
+    api.entityStatements(entity.id, { signal }),
+    api.neighbours(entity.id, { signal }),
   ]);
   document.title = `${entity.label} · Exotrace`;
-  main.append(el('article', { class: 'sheet' },
-    el('header', { class: 'sheet-head' },
-      el('p', { class: 'overline' }, capital(entity.type)),
-      el('h1', null, name(entity.label)),
-      entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note)),
-    el('div', { class: 'sheet-pair' },
-      el('div', null, renderRoles(statements.items)),
-      el('div', { class: 'sheet-side' }, renderIdentityCard(entity), renderNeighbours(neighbours.items, entity.id))),
-    entity.also?.length > 0 && el('p', { class: 'quiet' }, 'Also known by this term: ', entity.also.flatMap((one, index) => [index ? ', ' : '', entityLink(one)]))));
+  main.append(
+    el(
+      'article',
+      { class: 'sheet' },
+      el(
+        'header',
+        { class: 'sheet-head' },
+        el('p', { class: 'overline' }, capital(entity.type)),
+        el('h1', null, name(entity.label)),
+        entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note),
+      ),
+      el(
+        'div',
+        { class: 'sheet-pair' },
+        el('div', null, renderRoles(statements.items)),
+        el(
+          'div',
+          { class: 'sheet-side' },
+          renderIdentityCard(entity),
+          renderNeighbours(neighbours.items, entity.id),
+        ),
+      ),
+      entity.also?.length > 0 &&
+        el(
+          'p',
+          { class: 'quiet' },
+          'Also known by this term: ',
+          entity.also.flatMap((one, index) => [index ? ', ' : '', entityLink(one)]),
+        ),
+    ),
+  );
 }
 
 function renderRoles(items) {
   const present = new Set(items.flatMap(item => item.roles ?? []));
-  const roles = [...Object.keys(AS_ROLE).filter(role => present.has(role)), ...[...present].filter(role => !(role in AS_ROLE))];
+  const roles = [
+    ...Object.keys(AS_ROLE).filter(role => present.has(role)),
+    ...[...present].filter(role => !(role in AS_ROLE)),
+  ];
   if (!roles.length) return el('p', { class: 'quiet' }, 'No statement names it.');
   return roles.map(role => {
     const members = items.filter(item => item.roles.includes(role));
-    return el('section', { class: 'group' },
-      el('h2', null, AS_ROLE[role] ?? capital(role), ' ', el('span', { class: 'tally', 'aria-label': count(members.length, 'statement') }, String(members.length))),
-      renderStatementList(members));
+    return el(
+      'section',
+      { class: 'group' },
+      el(
+        'h2',
+        null,
+        AS_ROLE[role] ?? capital(role),
+        ' ',
+        el('span', { class: 'tally', 'aria-label': count(members.length, 'statement') }, String(members.length)),
+      ),
+      renderStatementList(members),
+    );
   });
 }

@@ -4,12 +4,29 @@ import { el, entityPath, link, name } from '../dom.js';
 export const show = screen => showNotFound(screen, {});
 
 export function showNotFound({ main }, words) {
-  const { title = 'There is no page at this address', detail = `Nothing is kept under ${location.pathname}.`, suggestions = [], pathOf = entityPath } = words;
+  const {
+    title = 'There is no page at this address',
+    detail = `Nothing is kept under ${location.pathname}.`,
+    suggestions = [],
+    pathOf = entityPath,
+  } = words;
   main.dataset.screen = 'not-found';
   document.title = `${title} · Exotrace`;
-  main.append(el('section', { class: 'plain' },
-    el('h1', null, name(title)),
-    detail && el('p', null, name(detail)),
-    suggestions.length > 0 && el('p', null, 'Did you mean ', suggestions.flatMap((one, index) => [index ? ', ' : '', link(pathOf(one), name(one))]), '?'),
-    el('p', { class: 'ways' }, link('/', 'All statements'), link('/api/v1/entities', 'All names, by the API'))));
+  main.append(
+    el(
+      'section',
+      { class: 'plain' },
+      el('h1', null, name(title)),
+      detail && el('p', null, name(detail)),
+      suggestions.length > 0 &&
+        el(
+          'p',
+          null,
+          'Did you mean ',
+          suggestions.flatMap((one, index) => [index ? ', ' : '', link(pathOf(one), name(one))]),
+          '?',
+        ),
+      el('p', { class: 'ways' }, link('/', 'All statements'), link('/api/v1/entities', 'All names, by the API')),
+    ),
+  );
 }

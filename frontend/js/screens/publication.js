@@ -10,17 +10,44 @@ export async function show({ main, signal }, number) {
   const resting = all.items.filter(item => publication.statements.includes(item.record));
   const title = referenceTitle(publication);
   document.title = `${title} · Exotrace`;
-  main.append(el('article', { class: 'sheet' },
-    el('header', { class: 'sheet-head' },
-      el('p', { class: 'overline' }, publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`),
-      el('h1', null, name(title)),
-      el('p', null, el('span', { class: `status status--${publication.status}` }, STATUS_WORDS[publication.status] ?? publication.status))),
-    el('section', { class: 'reference-card' },
-      renderIdentity(publication),
-      publication.authors?.length > 0 && el('p', null, name(publication.authors.join(', '))),
-      publication.seen?.length > 0 && el('p', { class: 'quiet' }, `Read in the source: ${publication.seen.join(', ')}.`),
-      publication.why && el('p', { class: 'quiet' }, name(publication.why))),
-    el('section', { class: 'group' },
-      el('h2', null, `${count(resting.length, 'statement')} ${resting.length === 1 ? 'rests' : 'rest'} on it`),
-      resting.length ? renderStatementList(resting) : el('p', { class: 'quiet' }, 'None.'))));
+  main.append(
+    el(
+      'article',
+      { class: 'sheet' },
+      el(
+        'header',
+        { class: 'sheet-head' },
+        el(
+          'p',
+          { class: 'overline' },
+          publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`,
+        ),
+        el('h1', null, name(title)),
+        el(
+          'p',
+          null,
+          el(
+            'span',
+            { class: `status status--${publication.status}` },
+            STATUS_WORDS[publication.status] ?? publication.status,
+          ),
+        ),
+      ),
+      el(
+        'section',
+        { class: 'reference-card' },
+        renderIdentity(publication),
+        publication.authors?.length > 0 && el('p', null, name(publication.authors.join(', '))),
+        publication.seen?.length > 0 &&
+          el('p', { class: 'quiet' }, `Read in the source: ${publication.seen.join(', ')}.`),
+        publication.why && el('p', { class: 'quiet' }, name(publication.why)),
+      ),
+      el(
+        'section',
+        { class: 'group' },
+        el('h2', null, `${count(resting.length, 'statement')} ${resting.length === 1 ? 'rests' : 'rest'} on it`),
+        resting.length ? renderStatementList(resting) : el('p', { class: 'quiet' }, 'None.'),
+      ),
+    ),
+  );
 }

@@ -19,15 +19,28 @@ export async function show({ main, signal, go }) {
   const state = el('div', { class: 'start-state' });
   const rest = el('div', { class: 'start-rest' });
   main.append(
-    el('section', { class: 'hero' },
+    el(
+      'section',
+      { class: 'hero' },
       el('h1', null, 'Exosome mechanisms, step by step'),
-      el('p', { class: 'hero-lead' }, 'Who releases the vesicle, what it carries, whom it reaches, what happens there; each step with the passage that states it.'),
+      el(
+        'p',
+        { class: 'hero-lead' },
+        'Who releases the vesicle, what it carries, whom it reaches, what happens there; each step with the passage that states it.',
+      ),
       search.element,
       el('h2', { class: 'visually-hidden' }, 'Examples'),
-      el('ul', { class: 'examples' }, EXAMPLES.map(([record, text]) =>
-        el('li', null, link(statementPath(record), el('span', { class: 'record' }, record), ' ', text)))),
-      state),
-    rest);
+      el(
+        'ul',
+        { class: 'examples' },
+        EXAMPLES.map(([record, text]) =>
+          el('li', null, link(statementPath(record), el('span', { class: 'record' }, record), ' ', text)),
+        ),
+      ),
+      state,
+    ),
+    rest,
+  );
   search.enable();
   search.input.focus({ preventScroll: true });
 
@@ -54,15 +67,42 @@ export async function show({ main, signal, go }) {
   return null;
 }
 
-const failedPanel = error => el('div', { class: 'notice notice--bad', role: 'alert' },
-  el('h2', null, error?.title ?? 'The graph did not start'),
-  error?.detail && el('p', null, error.detail),
-  el('p', null, 'Mend this and start the server again; this page can be loaded anew then.'));
+const failedPanel = error =>
+  el(
+    'div',
+    { class: 'notice notice--bad', role: 'alert' },
+    el('h2', null, error?.title ?? 'The graph did not start'),
+    error?.detail && el('p', null, error.detail),
+    el('p', null, 'Mend this and start the server again; this page can be loaded anew then.'),
+  );
 
 function figures({ counts, data_version: version }) {
-  const facts = ['statements', 'chains', 'transfers', 'steps', 'entities', 'publications', 'evidence'].filter(key => counts?.[key] !== undefined);
-  return el('section', { class: 'figures', 'aria-label': 'The data' },
-    el('dl', null, facts.map(key => el('div', null, el('dt', null, key === 'evidence' ? 'evidence items' : key), el('dd', null, counts[key].toLocaleString('en-GB'))))),
-    el('p', { class: 'figures-note' }, 'Data version ', el('code', { title: version }, shortVersion(version)), '. The same data by ',
-      link('/api/v1/statements', 'the API'), '.'));
+  const facts = ['statements', 'chains', 'transfers', 'steps', 'entities', 'publications', 'evidence'].filter(
+    key => counts?.[key] !== undefined,
+  );
+  return el(
+    'section',
+    { class: 'figures', 'aria-label': 'The data' },
+    el(
+      'dl',
+      null,
+      facts.map(key =>
+        el(
+          'div',
+          null,
+          el('dt', null, key === 'evidence' ? 'evidence items' : key),
+          el('dd', null, counts[key].toLocaleString('en-GB')),
+        ),
+      ),
+    ),
+    el(
+      'p',
+      { class: 'figures-note' },
+      'Data version ',
+      el('code', { title: version }, shortVersion(version)),
+      '. The same data by ',
+      link('/api/v1/statements', 'the API'),
+      '.',
+    ),
+  );
 }

@@ -26,14 +26,18 @@ export async function show({ main, signal }, record) {
   const pair = el('div', { class: 'pair' }, list, evidence.element);
   const figure = createFigure(statement, signal);
   main.append(
-    el('header', { class: 'statement-head' },
+    el(
+      'header',
+      { class: 'statement-head' },
       el('p', { class: 'overline' }, statement.record),
       el('h1', null, name(statement.title)),
-      renderFacts(statement)),
+      renderFacts(statement),
+    ),
     renderSentence(statement),
     figure.element,
     pair,
-    renderParticipants(statement));
+    renderParticipants(statement),
+  );
 
   figure.fit();
   const selection = createSelection(statement, tag => {
@@ -60,7 +64,9 @@ export async function show({ main, signal }, record) {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       one.select(tag);
-      announce(`${sentenceOf(findLeg(statement, tag), statement)} ${count(statement.evidence.length, 'evidence item')}.`);
+      announce(
+        `${sentenceOf(findLeg(statement, tag), statement)} ${count(statement.evidence.length, 'evidence item')}.`,
+      );
     });
     if (element.namespaceURI.endsWith('svg')) {
       element.addEventListener('keydown', event => {

@@ -7,8 +7,16 @@ import { createSuggestions } from './suggestions.js';
 
 export function createSearch(go) {
   const input = el('input', {
-    id: 'search', type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Search',
-    'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'suggestions', placeholder: 'Search cell, cargo, effect …',
+    id: 'search',
+    type: 'text',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': 'Search',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'suggestions',
+    placeholder: 'Search cell, cargo, effect …',
   });
   const list = el('ul', { id: 'suggestions', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
   const note = el('p', { class: 'search-note', id: 'search-note', hidden: true });
@@ -65,13 +73,26 @@ export function createSearch(go) {
   input.addEventListener('input', () => {
     const text = input.value.trim();
     if (text) suggestions.ask(text);
-    else { items = []; show(''); suggestions.stop(); }
+    else {
+      items = [];
+      show('');
+      suggestions.stop();
+    }
   });
   input.addEventListener('keydown', event => {
-    if (event.key === 'ArrowDown') { event.preventDefault(); list.hidden && items.length ? show(input.value.trim()) : point(active + 1); }
-    else if (event.key === 'ArrowUp') { event.preventDefault(); point(active < 0 ? items.length - 1 : active - 1); }
-    else if (event.key === 'Enter') { event.preventDefault(); open(list.hidden ? null : items[active]); }
-    else if (event.key === 'Escape') { if (!list.hidden) event.stopPropagation(); close(); }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      list.hidden && items.length ? show(input.value.trim()) : point(active + 1);
+    } else if (event.key === 'ArrowUp') {
+      event.preventDefault();
+      point(active < 0 ? items.length - 1 : active - 1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      open(list.hidden ? null : items[active]);
+    } else if (event.key === 'Escape') {
+      if (!list.hidden) event.stopPropagation();
+      close();
+    }
   });
   input.addEventListener('blur', close);
   list.addEventListener('pointerdown', event => event.preventDefault());
@@ -81,8 +102,13 @@ export function createSearch(go) {
   });
 
   return {
-    element, input,
-    enable() { input.disabled = false; input.removeAttribute('aria-describedby'); note.hidden = true; },
+    element,
+    input,
+    enable() {
+      input.disabled = false;
+      input.removeAttribute('aria-describedby');
+      note.hidden = true;
+    },
     disable(reason) {
       input.disabled = true;
       input.setAttribute('aria-describedby', 'search-note');

@@ -7,7 +7,23 @@ const fold = text => (text ?? '').toLowerCase().replace(/[\s+-]/g, '');
 export function renderOption(item, index) {
   const also = item.matched && fold(item.matched) !== fold(item.label) ? item.matched : null;
   const roles = Object.keys(item.roles ?? {}).map(role => ROLE[role] ?? role);
-  return el('li', { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false' },
-    el('span', { class: 'option-name' }, name(item.label), also && el('span', { class: 'option-also' }, ' matched ', name(also))),
-    el('span', { class: 'option-facts' }, [item.type, ...roles.slice(0, 2).filter(role => role !== item.type), count(item.statements ?? 0, 'statement')].join(' · ')));
+  return el(
+    'li',
+    { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false' },
+    el(
+      'span',
+      { class: 'option-name' },
+      name(item.label),
+      also && el('span', { class: 'option-also' }, ' matched ', name(also)),
+    ),
+    el(
+      'span',
+      { class: 'option-facts' },
+      [
+        item.type,
+        ...roles.slice(0, 2).filter(role => role !== item.type),
+        count(item.statements ?? 0, 'statement'),
+      ].join(' · '),
+    ),
+  );
 }

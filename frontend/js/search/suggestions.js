@@ -40,7 +40,11 @@ export function createSuggestions(onAnswer) {
       }, WAIT);
     },
     async now(text) {
-      try { return await fetchFor(text) ?? []; } catch { return []; }
+      try {
+        return (await fetchFor(text)) ?? [];
+      } catch {
+        return [];
+      }
     },
   };
 }
