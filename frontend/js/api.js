@@ -53,5 +53,5 @@ export const api = {
   entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
   neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
   publication: (number, options) => get(`/publications/${part(number)}`, options),
-  search: (text, options) => get(`/search?q=${part(text)}`, options),
+  search: (text, options) => get(`/search?q=${part(text)}&limit=12`, options),
 };

@@ -16,11 +16,11 @@ export const detailOf = end => [end.state, end.qualifier].filter(Boolean).join('
 
 export const nameOf = end => (detailOf(end) ? `${end.label} (${detailOf(end)})` : end.label);
 
-// A molecule is activated; a process, an expression or a stability is increased.
+// A molecule is activated; a process, an amount, an expression or a stability is increased.
 export function verbOf(leg) {
-  const process = leg.object.type === 'process' || leg.aspect;
-  if (process && leg.relation === 'activates') return 'increases';
-  if (process && leg.relation === 'inhibits') return 'decreases';
+  const amount = ['process', 'metabolite'].includes(leg.object.type) || leg.aspect;
+  if (amount && leg.relation === 'activates') return 'increases';
+  if (amount && leg.relation === 'inhibits') return 'decreases';
   return RELATION[leg.relation] ?? leg.relation;
 }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.exotrace.support.BrowserTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +31,12 @@ class ScreenshotsIT {
             publication,    publication/12
             """)
     void showEachScreenInLightDarkAndPhoneSize(String name, String path, Page page) {
-        page.setViewportSize(1280, 800);
-        Pages.open(page, path);
-        take(page, name + "-light");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        take(page, name + "-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.setViewportSize(1280, 800);
+            Pages.open(page, path);
+            take(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
         page.setViewportSize(360, 740);
         take(page, name + "-phone");
     }
