@@ -40,6 +40,9 @@ public final class Service implements AutoCloseable {
     /** Serves until the process is told to stop. */
     int run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        if (Boolean.getBoolean("exotrace.stop-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(it -> it.onExit().thenRun(() -> System.exit(0)));
+        }
         String address = start();
         System.out.println("Exotrace: " + address);
         if (settings.open()) {
