@@ -57,6 +57,11 @@ public final class Catalogue {
         return name;
     }
 
+    /** The whole content. */
+    DataSet dataSet() {
+        return dataSet;
+    }
+
     /** All statements, by record. */
     public List<Statement> statements() {
         return dataSet.statements();

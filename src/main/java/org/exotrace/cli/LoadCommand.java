@@ -2,6 +2,7 @@ package org.exotrace.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.exotrace.catalogue.CatalogueFile;
 import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
@@ -28,6 +29,7 @@ final class LoadCommand implements Callable<Integer> {
         Settings settings = store.settings(new WebOptions(), folder);
         DataSet dataSet = SeedReader.read(folder);
         try (GraphClient client = GraphClient.open(settings)) {
+            new CatalogueFile(settings.data()).forget();
             new GraphStore(client).replace(Loading.CUSTOM, dataSet, Loading.progress(dataSet.statements().size()));
         }
         System.out.printf("loaded %d statements, data version %s%n", dataSet.statements().size(), DataVersion.of(dataSet));

@@ -1,12 +1,14 @@
 package org.exotrace.cli;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.entity.EntityRoutes;
 import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.failure.ExotraceException;
+import org.exotrace.failure.ProblemException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.graph.GraphStore;
@@ -29,12 +31,18 @@ public final class Service implements AutoCloseable {
     private final Settings settings;
     private final Readiness readiness = new Readiness();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CompletableFuture<Loading> loading;
     private @Nullable WebServer web;
     private @Nullable GraphClient graph;
     private boolean closed;
 
     public Service(Settings settings) {
         this.settings = settings;
+        loading = CompletableFuture.supplyAsync(() -> {
+            Loading made = new Loading(settings);
+            readiness.set(new Readiness.Starting(null, 0, 0, made.kept()));
+            return made;
+        });
     }
 
     /** Serves until the process is told to stop. */
@@ -77,8 +85,9 @@ public final class Service implements AutoCloseable {
             if (!keep(client)) {
                 return;
             }
-            Catalogue catalogue = Loading.bringUp(new GraphStore(client), settings,
-                    (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total)));
+            Loading ours = loading.join();
+            Catalogue catalogue = ours.bringUp(new GraphStore(client),
+                    (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total, ours.kept())));
             readiness.set(new Readiness.Ready(client.info(), catalogue));
             LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
                     client.info().version(), client.info().mode());
@@ -102,7 +111,8 @@ public final class Service implements AutoCloseable {
 
     private synchronized GraphClient requireGraph() {
         if (graph == null) {
-            throw new IllegalStateException("Routes answer only when the graph is open");
+            throw ProblemException.of(503, "starting", "The graph is starting",
+                    "This asks the database, which is still opening. Try again in a few seconds.");
         }
         return graph;
     }

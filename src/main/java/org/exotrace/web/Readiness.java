@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** How far the start has come. Safe for use by many threads: states are values, replaced whole. */
 public final class Readiness {
 
-    private final AtomicReference<State> state = new AtomicReference<>(new Starting(null, 0, 0));
+    private final AtomicReference<State> state = new AtomicReference<>(new Starting(null, 0, 0, null));
 
     /** Starting, ready or failed. */
     public sealed interface State {}
 
-    /** @param total statements to load; 0 while that is not known */
-    public record Starting(@Nullable DatabaseInfo database, int loaded, int total) implements State {}
+    /**
+     * @param total statements to load; 0 while that is not known
+     * @param kept  what was kept beside the store: it answers until the database does
+     */
+    public record Starting(@Nullable DatabaseInfo database, int loaded, int total, @Nullable Catalogue kept)
+            implements State {}
 
     /** Everything answers. */
     public record Ready(DatabaseInfo database, Catalogue catalogue) implements State {}
@@ -41,7 +45,14 @@ public final class Readiness {
             throw ProblemException.of(503, "database-away", "The graph could not be opened", failed.detail());
         }
         Starting starting = (Starting) now;
-        throw ProblemException.of(503, "starting", "The graph is starting",
+        if (starting.kept() != null) {
+            return starting.kept();
+        }
+        throw starting(starting);
+    }
+
+    private static ProblemException starting(Starting starting) {
+        return ProblemException.of(503, "starting", "The graph is starting",
                 starting.total() == 0
                         ? "The database is opening. Try again in a few seconds."
                         : "Loaded %d of %d statements. Try again in a few seconds."

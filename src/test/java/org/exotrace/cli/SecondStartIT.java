@@ -1,0 +1,42 @@
+package org.exotrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** What an earlier start kept beside the store answers while the database still opens. */
+class SecondStartIT {
+
+    @Test
+    void answersStatementsBeforeTheDatabaseHasOpened() {
+        Path folder = TestGraph.folder();
+        String body;
+        try (Service first = new Service(TestGraph.settings(folder))) {
+            String address = first.start();
+            first.openGraph();
+            body = get(address, "statements/G047").body();
+        }
+        try (Service second = new Service(TestGraph.settings(folder))) {
+            String address = second.start();
+            Instant end = Instant.now().plusSeconds(60);
+            while (get(address, "statements/G047").statusCode() == 503 && Instant.now().isBefore(end)) {
+                Thread.onSpinWait();
+            }
+            assertThat(get(address, "statements/G047").body()).isEqualTo(body);
+            assertThat(get(address, "health").body()).contains("\"status\":\"starting\"");
+            assertThat(get(address, "entities/gene:CD274/neighbours").statusCode()).isEqualTo(503);
+            second.openGraph();
+            assertThat(get(address, "health").body()).contains("\"status\":\"ready\"");
+            assertThat(get(address, "entities/gene:CD274/neighbours").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> get(String address, String resource) {
+        return TestServer.send(address, "GET", "api/v1/" + resource);
+    }
+}
