@@ -8,6 +8,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Folding;
 import org.exotrace.model.Role;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;

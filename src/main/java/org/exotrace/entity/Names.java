@@ -13,6 +13,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.entity.Folding;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Folding;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 

@@ -2,6 +2,7 @@ package org.exotrace.statement;
 
 import java.util.List;
 import org.exotrace.entity.Ref;
+import org.exotrace.model.Computed;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Role;

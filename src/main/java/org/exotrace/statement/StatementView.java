@@ -5,6 +5,7 @@ import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.json.Json;
+import org.exotrace.model.Computed;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;

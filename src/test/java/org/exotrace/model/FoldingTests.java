@@ -1,4 +1,4 @@
-package org.exotrace.entity;
+package org.exotrace.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.exotrace.statement;
+package org.exotrace.model;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.exotrace.model.Direction;
-import org.exotrace.model.Participant;
-import org.exotrace.model.Sign;
-import org.exotrace.model.Statement;
-import org.exotrace.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param over            the steps on those paths, in their order
  * @param agreesWithStated null unless the stated direction is increase or decrease
  */
-record Computed(Sign sign, List<String> over, @Nullable Boolean agreesWithStated) {
+public record Computed(Sign sign, List<String> over, @Nullable Boolean agreesWithStated) {
 
     /** Null without steps, without a primary effect, or where no path ends in it. */
-    static @Nullable Computed of(Statement statement) {
+    public static @Nullable Computed of(Statement statement) {
         return statement.primaryEffect().map(effect -> of(statement, effect)).orElse(null);
     }
 

@@ -1,4 +1,4 @@
-package org.exotrace.entity;
+package org.exotrace.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,12 +1,10 @@
-package org.exotrace.statement;
+package org.exotrace.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.exotrace.model.Sign;
-import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 
