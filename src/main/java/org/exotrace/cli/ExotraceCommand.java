@@ -12,12 +12,12 @@ import picocli.CommandLine.Mixin;
         description = "Explores exosome-mediated mechanisms: source cell, vesicle with cargo, target cell, effect.",
         versionProvider = ExotraceCommand.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, LoadCommand.class},
+        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class},
         footer = {
             "",
             "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",
             "neo4j-uri=... of the file that EXOTRACE_CONFIG names. A flag wins over the environment, that over the file.",
-            "Exit codes: 0 fine, 1 findings in data, 2 wrong use, 3 surroundings (port, lock, password)."
+            "Exit codes: 0 fine, 1 errors in the data, 2 wrong use, 3 surroundings (port, lock, password)."
         })
 final class ExotraceCommand implements Callable<Integer> {
 

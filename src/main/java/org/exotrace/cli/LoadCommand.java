@@ -11,12 +11,17 @@ import org.exotrace.model.DataSet;
 import org.exotrace.seed.SeedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Loads a folder of seeds in place of what the store holds. */
-@Command(name = "load", description = "Load the seeds of a folder into the store, in place of what it holds.",
+@Command(name = "load", description = "Load the seeds of a folder into the store, in place of what it holds; refuse those with errors.",
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -27,7 +32,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = store.settings(new WebOptions(), folder);
-        DataSet dataSet = SeedReader.read(folder);
+        DataSet dataSet = SeedReader.read(folder, spec.commandLine().getErr()::println);
         try (GraphClient client = GraphClient.open(settings)) {
             new CatalogueFile(settings.data()).forget();
             new GraphStore(client).replace(Loading.CUSTOM, dataSet, Loading.progress(dataSet.statements().size()));

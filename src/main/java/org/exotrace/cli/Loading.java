@@ -59,7 +59,7 @@ final class Loading {
         String name = settings.seeds() == null ? DEFAULT : CUSTOM;
         DataSet dataSet = settings.seeds() == null
                 ? SeedFolder.shipped(SeedReader::read)
-                : SeedReader.read(settings.seeds());
+                : SeedReader.read(settings.seeds(), warning -> LOG.warn("{}", warning));
         if (stored.isEmpty() || !stored.get().equals(new GraphStore.Stored(name, DataVersion.of(dataSet)))) {
             replace(store, name, dataSet, loaded);
         }

@@ -5,7 +5,7 @@ import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.SurroundingsException;
 import picocli.CommandLine;
 
-/** The program. Exit codes: 0 fine, 1 findings in data, 2 wrong use, 3 surroundings (port, lock, password). */
+/** The program. Exit codes: 0 fine, 1 errors in the data, 2 wrong use, 3 surroundings (port, lock, password). */
 public final class Main {
 
     static final int FINDINGS = 1;
@@ -33,6 +33,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new ExotraceCommand())
                 .setDefaultValueProvider(new SettingsSource())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof ExotraceException)) {
                         throw failure;

@@ -1,6 +1,8 @@
 package org.exotrace.failure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Data that cannot be loaded, with every reason found. Ends the process with code 1. */
@@ -19,11 +21,45 @@ public final class FindingsException extends ExotraceException {
         return findings;
     }
 
-    /** One reason: the file, the rule it breaks, and what to do. */
-    public record Finding(String file, String rule, String message) {
+    /** An error keeps data from being loaded, a warning does not. */
+    public enum Severity {
+        ERROR,
+        WARNING;
+
         @Override
         public String toString() {
-            return file + ": [" + rule + "] " + message;
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One thing that is wrong, or looks so.
+     *
+     * @param file name below the folder of seeds
+     * @param rule id of the rule that it breaks
+     * @param what a sentence
+     * @param todo another
+     */
+    public record Finding(String file, int line, String rule, Severity severity, String what, String todo)
+            implements Comparable<Finding> {
+
+        private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
+                .thenComparing(Finding::line).thenComparing(Finding::rule).thenComparing(Finding::what);
+
+        public boolean isError() {
+            return severity == Severity.ERROR;
+        }
+
+        /** By file and line, so that the same data always give the same report. */
+        @Override
+        public int compareTo(Finding other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** As compilers write it, so that editors can jump there. */
+        @Override
+        public String toString() {
+            return "%s:%d: %s [%s] %s %s".formatted(file, line, severity, rule, what, todo);
         }
     }
 }

@@ -9,56 +9,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.json.Json;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
-/** One seed file: its name for messages, its kind by its place, and what it holds once it fits its schema. */
-record SeedFile(String name, Kind kind, JsonNode content) {
-
-    /** The five kinds of files, each with a schema of that name. */
-    enum Kind {
-        STATEMENT,
-        ENTITIES,
-        REFERENCES,
-        TRAPS,
-        REVIEW;
-
-        static Optional<Kind> of(String name) {
-            if (name.startsWith("statements/")) {
-                return Optional.of(STATEMENT);
-            }
-            if (name.startsWith("entities/")) {
-                return Optional.of(ENTITIES);
-            }
-            return switch (name) {
-                case "references.yaml" -> Optional.of(REFERENCES);
-                case "traps.yaml" -> Optional.of(TRAPS);
-                case "review.yaml" -> Optional.of(REVIEW);
-                default -> Optional.empty();
-            };
-        }
-    }
+/** One seed file that fits its schema: its name for messages, its kind by its place, what it holds and on which lines. */
+record SeedFile(String name, SeedKind kind, JsonNode content, Lines lines) {
 
     /** Reads one file; what is wrong with it goes to {@code findings}, and then there is no file. */
-    static Optional<SeedFile> read(Path folder, Path path, Consumer<Finding> findings) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        Optional<Kind> kind = Kind.of(name);
+    static Optional<SeedFile> read(Path path, String name, Consumer<Finding> findings) {
+        Optional<SeedKind> kind = SeedKind.of(name);
         if (kind.isEmpty()) {
-            findings.accept(new Finding(name, "file-place",
-                    "no such file is expected here. Statements go to statements/<theme>/, entities to entities/."));
+            findings.accept(error(name, 1, "file-place", "No such file is expected here.",
+                    "Statements go to statements/<theme>/, entities to entities/; all names end with .yaml."));
             return Optional.empty();
         }
         try {
-            JsonNode content = Json.YAML.readTree(Files.readString(path));
-            List<String> errors = SeedSchema.of(kind.get()).errors(content);
-            errors.forEach(error -> findings.accept(new Finding(name, "schema", error)));
-            return errors.isEmpty() ? Optional.of(new SeedFile(name, kind.get(), content)) : Optional.empty();
+            String text = Files.readString(path);
+            JsonNode content = Json.YAML.readTree(text);
+            Lines lines = Lines.of(text);
+            List<SeedSchema.Misfit> misfits = SeedSchema.of(kind.get()).misfits(content);
+            misfits.forEach(it -> findings.accept(error(name, lines.at(it.pointer()), "schema", it.what() + ".",
+                    "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.get().schema()))));
+            return misfits.isEmpty() ? Optional.of(new SeedFile(name, kind.get(), content, lines)) : Optional.empty();
         } catch (JacksonException e) {
-            findings.accept(new Finding(name, "yaml", "line %d: %s".formatted(
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage())));
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            findings.accept(noYaml(name, line, e.getOriginalMessage()));
+        } catch (MarkedYAMLException e) {
+            findings.accept(noYaml(name, e.getProblemMark().getLine() + 1, e.getProblem()));
+        } catch (YAMLException e) {
+            findings.accept(noYaml(name, 1, e.getMessage()));
         } catch (IOException e) {
-            findings.accept(new Finding(name, "unreadable",
-                    "the file cannot be read as UTF-8 text: " + e.getMessage()));
+            findings.accept(error(name, 1, "unreadable", "The file cannot be read as UTF-8 text: %s.".formatted(e.getMessage()),
+                    "Save it as UTF-8, and let it be readable."));
         }
         return Optional.empty();
+    }
+
+    private static Finding noYaml(String name, int line, String why) {
+        return error(name, Math.max(1, line), "yaml", "This is no YAML: %s.".formatted(why.strip().replaceAll("\\s+", " ")),
+                "Mend it here or just before; an editor that knows YAML shows where.");
+    }
+
+    private static Finding error(String name, int line, String rule, String what, String todo) {
+        return new Finding(name, line, rule, Severity.ERROR, what, todo);
     }
 }

@@ -38,6 +38,7 @@ public final class SeedFolder {
         }
     }
 
+<<<<<<< HEAD
     /** Changes when a shipped file does; quicker than reading what they say. */
     public static String fingerprint() {
         return shipped(folder -> {
@@ -55,6 +56,9 @@ public final class SeedFolder {
     }
 
     /** All YAML files below a folder, in the order of their names, whatever the file system's. */
+=======
+    /** All YAML files below a folder, those that misspell it too, in the order of their names, whatever the file system's. */
+>>>>>>> 4c2bdfe (seed: check seeds rule by rule, with the line of each find)
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new SurroundingsException(
@@ -62,9 +66,15 @@ public final class SeedFolder {
                             .formatted(folder));
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".yaml"))
+            List<Path> files = paths.filter(path -> path.toString().matches(".*\\.ya?ml"))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
+            if (files.isEmpty()) {
+                throw new SurroundingsException(
+                        "The folder '%s' holds no seeds. Give one that holds entities/, statements/ and references.yaml."
+                                .formatted(folder));
+            }
+            return files;
         } catch (IOException e) {
             throw new SurroundingsException("The seeds folder '%s' cannot be read: %s".formatted(folder, e.getMessage()), e);
         }

@@ -1,72 +1,61 @@
 package org.exotrace.seed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.FindingsException.Finding;
-import org.exotrace.json.Json;
 import org.exotrace.model.DataSet;
-import org.exotrace.model.Entity;
-import org.exotrace.model.Publication;
-import org.exotrace.model.Statement;
-import org.exotrace.model.Trap;
+import org.exotrace.seed.rule.SeedRules;
 
 /** Reads a seeds folder whole, or says everything that is wrong with it. */
 public final class SeedReader {
 
     private SeedReader() {}
 
-    /** @throws FindingsException with every finding, when one file or one rule fails */
+    /** @throws FindingsException with every finding, when one of them is an error */
     public static DataSet read(Path folder) {
-        List<Finding> findings = new ArrayList<>();
-        List<SeedFile> files = SeedFolder.files(folder).stream()
-                .flatMap(path -> SeedFile.read(folder, path, findings::add).stream())
-                .toList();
-        if (findings.isEmpty()) {
-            findings.addAll(SeedRules.check(files));
-        }
-        if (!findings.isEmpty()) {
+        return read(folder, warning -> { });
+    }
+
+    /**
+     * @param warnings told each of them, where there is no error
+     * @throws FindingsException with every finding, when one of them is an error
+     */
+    public static DataSet read(Path folder, Consumer<Finding> warnings) {
+        List<Finding> ofFiles = new ArrayList<>();
+        SeedFiles files = new SeedFiles(folder, ofFiles::add);
+        List<Finding> findings = all(ofFiles, files);
+        if (findings.stream().anyMatch(Finding::isError)) {
             throw new FindingsException(findings);
         }
-        return new DataSet(
-                all(files, SeedFile.Kind.ENTITIES, "entities", Entity.class),
-                publications(files),
-                statements(files),
-                all(files, SeedFile.Kind.TRAPS, "traps", Trap.class));
+        findings.forEach(warnings);
+        return files.dataSet();
     }
 
-    static List<Statement> statements(List<SeedFile> files) {
-        return of(files, SeedFile.Kind.STATEMENT).map(file -> as(file.content(), Statement.class)).toList();
+    /** Everything that is wrong with a folder, or looks so, by file and line. */
+    public static Checked check(Path folder) {
+        List<Finding> ofFiles = new ArrayList<>();
+        SeedFiles files = new SeedFiles(folder, ofFiles::add);
+        return new Checked(files.count(), all(ofFiles, files));
     }
 
-    static <T> List<T> all(List<SeedFile> files, SeedFile.Kind kind, String key, Class<T> type) {
-        return of(files, kind).flatMap(file -> items(file.content().path(key))).map(node -> as(node, type)).toList();
+    /** A broken file does not keep the rules from looking at the others. */
+    private static List<Finding> all(List<Finding> ofFiles, SeedFiles files) {
+        return Stream.concat(ofFiles.stream(), SeedRules.check(files.forRules()).stream()).distinct().sorted().toList();
     }
 
-    private static List<Publication> publications(List<SeedFile> files) {
-        Stream<JsonNode> reviews = of(files, SeedFile.Kind.REFERENCES)
-                .map(file -> ((ObjectNode) file.content().path("review").deepCopy())
-                        .put("number", Publication.REVIEW)
-                        .put("status", "verified"));
-        Stream<JsonNode> numbered = of(files, SeedFile.Kind.REFERENCES)
-                .flatMap(file -> items(file.content().path("publications")));
-        return Stream.concat(reviews, numbered).map(node -> as(node, Publication.class)).toList();
-    }
+    /** What a check came to. */
+    public record Checked(int files, List<Finding> findings) {
 
-    static Stream<SeedFile> of(List<SeedFile> files, SeedFile.Kind kind) {
-        return files.stream().filter(file -> file.kind() == kind);
-    }
+        public long errors() {
+            return findings.stream().filter(Finding::isError).count();
+        }
 
-    static Stream<JsonNode> items(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
-    }
-
-    private static <T> T as(JsonNode node, Class<T> type) {
-        return Json.YAML.convertValue(node, type);
+        public long warnings() {
+            return findings.size() - errors();
+        }
     }
 }

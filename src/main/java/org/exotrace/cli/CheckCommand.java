@@ -1,0 +1,70 @@
+package org.exotrace.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.exotrace.json.Json;
+import org.exotrace.seed.SeedFolder;
+import org.exotrace.seed.SeedReader;
+import org.exotrace.seed.SeedReader.Checked;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says everything that is wrong with a folder of seeds, as a compiler does. Needs no store. */
+@Command(name = "check",
+        description = "Check a folder of seeds, and say file, line, what is wrong and what to do. Errors make exit code 1.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final Path HERE = Path.of("seeds");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1",
+            description = "Folder with entities/, statements/ and references.yaml. Default: seeds where it exists, else the"
+                    + " shipped seeds.")
+    private @Nullable Path folder;
+
+    @Option(names = "--format", paramLabel = "F", defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}. Findings go to standard output, their count to standard error. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        Path chosen = folder == null && Files.isDirectory(HERE) ? HERE : folder;
+        Checked checked = chosen == null ? SeedFolder.shipped(SeedReader::check) : SeedReader.check(chosen);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> checked.findings().forEach(out::println);
+            case JSON -> out.println(Json.API.writerWithDefaultPrettyPrinter().writeValueAsString(checked.findings()));
+        }
+        out.flush();
+        spec.commandLine().getErr().printf("%s: %s, %s in %s.%n", chosen == null ? "the shipped seeds" : chosen,
+                count(checked.errors(), "error"), count(checked.warnings(), "warning"), count(checked.files(), "file"));
+        return checked.errors() == 0 ? 0 : Main.FINDINGS;
+    }
+
+    private static String count(long number, String what) {
+        return "%s %s%s".formatted(number == 0 ? "no" : number, what, number == 1 ? "" : "s");
+    }
+
+    /** How findings are written. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

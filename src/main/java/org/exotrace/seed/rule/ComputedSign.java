@@ -1,0 +1,40 @@
+package org.exotrace.seed.rule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.exotrace.model.Computed;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+
+/** Steps that do not come to the direction that is stated. A warning, since a source may say so itself. */
+final class ComputedSign implements SeedRule {
+
+    @Override
+    public String id() {
+        return "computed-sign";
+    }
+
+    @Override
+    public void check(SeedSet seeds, Report report) {
+        seeds.statements().items().stream().filter(it -> walkable(it.value().steps())).forEach(item -> {
+            Statement statement = item.value();
+            Computed computed = Computed.of(statement);
+            if (computed == null || !Boolean.FALSE.equals(computed.agreesWithStated())) {
+                return;
+            }
+            List<Participant> participants = statement.participants();
+            IntStream.range(0, participants.size()).filter(i -> participants.get(i).primary()).findFirst()
+                    .ifPresent(i -> report.warning(item, "/participants/" + i,
+                            "The steps of %s come to the sign %s for %s, but its stated direction is %s.".formatted(
+                                    statement.record(), computed.sign(), participants.get(i).p(), participants.get(i).direction()),
+                            "Check both; where the source itself says so, leave it and tell it in notes."));
+        });
+    }
+
+    /** Whether {@link Computed} can find the steps that others follow; where not, other rules say so. */
+    private static boolean walkable(List<Step> steps) {
+        return IntStream.range(0, steps.size()).allMatch(i -> steps.get(i).n() == i + 1
+                && steps.get(i).follows().stream().allMatch(n -> n <= i));
+    }
+}

@@ -1,0 +1,36 @@
+package org.exotrace.seed.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Trap;
+
+/** Two things under one name: the second of them is found. */
+record Duplicate<T>(
+        String id, Function<SeedSet, Part<T>> part, Function<T, String> name, String field, String what, String todo)
+        implements SeedRule {
+
+    static final SeedRule RECORD = new Duplicate<>("duplicate-record", SeedSet::statements, Statement::record, "/record",
+            "Record", "Give one of the two a number of its own.");
+    static final SeedRule ENTITY = new Duplicate<>("duplicate-entity", SeedSet::entities, Entity::id, "/id",
+            "Entity", "Keep one, or give the other an id of its own.");
+    static final SeedRule REFERENCE = new Duplicate<>("duplicate-reference", SeedSet::references, Publication::number,
+            "/number", "Reference", "Keep one, or correct the number.");
+    static final SeedRule TRAP = new Duplicate<>("duplicate-trap", SeedSet::traps, Trap::id, "/id",
+            "Trap", "Keep one, or give the other an id of its own.");
+
+    @Override
+    public void check(SeedSet seeds, Report report) {
+        Map<String, Placed<T>> first = new HashMap<>();
+        part.apply(seeds).items().forEach(item -> {
+            String its = name.apply(item.value());
+            Placed<T> earlier = first.putIfAbsent(its, item);
+            if (earlier != null) {
+                report.error(item, field, "%s %s stands at %s already.".formatted(what, its, earlier.place()), todo);
+            }
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package org.exotrace.seed.rule;
+
+import java.util.Locale;
+import org.exotrace.model.Statement;
+
+/** A file whose folder is not its theme's, or whose name does not begin with its record. */
+final class WrongPlace implements SeedRule {
+
+    @Override
+    public String id() {
+        return "wrong-place";
+    }
+
+    @Override
+    public void check(SeedSet seeds, Report report) {
+        seeds.statements().items().forEach(item -> {
+            Statement statement = item.value();
+            int slash = item.file().lastIndexOf('/');
+            String folder = item.file().substring(0, slash + 1);
+            String theme = statement.theme() == null ? "other" : statement.theme().toString();
+            String expected = "statements/%s/".formatted(theme.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            if (!folder.equals(expected)) {
+                report.error(item, "/theme", statement.theme() == null
+                                ? "%s has no theme, but lies in %s.".formatted(statement.record(), folder)
+                                : "%s has the theme %s, but lies in %s.".formatted(statement.record(), theme, folder),
+                        "Move it to %s, or correct the theme.".formatted(expected));
+            }
+            String name = item.file().substring(slash + 1);
+            if (!name.startsWith(statement.record() + "-") && !name.equals(statement.record() + ".yaml")) {
+                report.error(item, "/record", "The file of %s does not begin with its record.".formatted(statement.record()),
+                        "Name it %s-<title in short>.yaml, or correct the record.".formatted(statement.record()));
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** What a schema cannot say of seeds: one idea a file. A rule sees all files that fit their schemas, and never stops at the first find. */
+@NullMarked
+package org.exotrace.seed.rule;
+
+import org.jspecify.annotations.NullMarked;
