@@ -27,8 +27,8 @@ record SeedFile(String name, SeedKind kind, JsonNode content, Lines lines) {
         }
         try {
             String text = Files.readString(path);
-            JsonNode content = Json.YAML.readTree(text);
             Lines lines = Lines.of(text);
+            JsonNode content = Json.YAML.readTree(text);
             List<SeedSchema.Misfit> misfits = SeedSchema.of(kind.get()).misfits(content);
             misfits.forEach(it -> findings.accept(error(name, lines.at(it.pointer()), "schema", it.what() + ".",
                     "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.get().schema()))));
@@ -37,7 +37,9 @@ record SeedFile(String name, SeedKind kind, JsonNode content, Lines lines) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             findings.accept(noYaml(name, line, e.getOriginalMessage()));
         } catch (MarkedYAMLException e) {
-            findings.accept(noYaml(name, e.getProblemMark().getLine() + 1, e.getProblem()));
+            findings.accept(noYaml(name, e.getProblemMark().getLine() + 1, e.getContext() == null || e.getContextMark() == null
+                    ? e.getProblem()
+                    : "%s from line %d, %s".formatted(e.getContext(), e.getContextMark().getLine() + 1, e.getProblem())));
         } catch (YAMLException e) {
             findings.accept(noYaml(name, 1, e.getMessage()));
         } catch (IOException e) {

@@ -34,7 +34,7 @@ class CommandLineTests {
         Path folder = Files.createTempDirectory("seeds");
         Files.writeString(folder.resolve("references.yaml"), "review: {}\n");
         assertThat(line.execute("load", folder.toString())).isEqualTo(1);
-        assertThat(err.toString()).startsWith("references.yaml: [schema] ");
+        assertThat(err.toString()).startsWith("references.yaml:1: error [schema] ");
     }
 
     @Test

@@ -11,8 +11,8 @@ public final class SeedRules {
             Duplicate.RECORD, Duplicate.ENTITY, Duplicate.REFERENCE, Duplicate.TRAP, new DuplicateParticipant(),
             new UnknownEntity(), new UnknownParticipant(), new UnknownReference(), new UnknownTrap(), new UnknownPrefix(),
             new WrongPlace(), new NoPrimary(),
-            new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new OppositeSigns(),
-            new BindingVerb(), new ReleasedProduct(), new ComputedSign(),
+            new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new StandsApart(),
+            new OppositeSigns(), new BindingVerb(), new ReleasedProduct(), new ComputedSign(),
             new DirectionInName(), new StateWithoutSide(), new NamesAlike(), new HierarchyCycle(), new UnusedEntity());
 
     private SeedRules() {}

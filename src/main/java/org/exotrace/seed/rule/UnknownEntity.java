@@ -52,10 +52,18 @@ final class UnknownEntity implements SeedRule {
 
         void check(String below, @Nullable String id) {
             if (id != null && !known.contains(id)) {
-                String near = Suggest.nearest(id, known).stream().findFirst().map(" to %s perhaps,"::formatted).orElse("");
                 report.error(item, below, "%s names the entity %s, which no file under entities/ defines.".formatted(user, id),
-                        "Correct the id,%s or define it there.".formatted(near));
+                        "Correct the id,%s or define it there.".formatted(near(id)));
             }
+        }
+
+        /** Among ids of the same prefix, which alone would make any two of them look alike. */
+        private String near(String id) {
+            String prefix = id.substring(0, id.indexOf(':') + 1);
+            List<String> names = known.stream().filter(it -> it.startsWith(prefix))
+                    .map(it -> it.substring(prefix.length())).toList();
+            return Suggest.nearest(id.substring(prefix.length()), names).stream().findFirst()
+                    .map(it -> " to %s%s perhaps,".formatted(prefix, it)).orElse("");
         }
     }
 }

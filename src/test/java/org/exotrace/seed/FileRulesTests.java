@@ -1,0 +1,95 @@
+package org.exotrace.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.support.SeedCopy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileRulesTests {
+
+    @TempDir
+    private Path folder;
+
+    private SeedCopy seeds;
+
+    @BeforeEach
+    void copySeeds() {
+        seeds = SeedCopy.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            kind: mechanism | kind: machanism | 4: error [schema] /kind: does not have a value in the enumeration
+            record: G047\\n | "" | 2: error [schema] /: required property 'record' not found. Correct it
+            role: cargo, | role: cargo, rolle: x, | 24: error [schema] /participants/2: property 'rolle' is not defined
+            verb: engages, | verb: engages, sign: positive, | 33: error [schema]
+            direction: decrease, | direction: decrease, primary: true}\\n  - {p: e2, role: effect, entity: proc:immune-function, direction: decrease, | 21: error [schema]
+            title: | title: [ | 4: error [yaml] This is no YAML: while parsing a flow sequence from line 3, expected ',' or ']', but got <scalar>. Mend it here or just before
+            modality: asserted | kind: mechanism | 7: error [yaml] This is no YAML: Duplicate field 'kind'
+            traps: [T27] | traps: [T27]\\n---\\nrecord: G047 | 44: error [yaml] This is no YAML: expected a single document in the stream
+            """)
+    void aStatementThatDoesNotFitIsToldWithItsLine(String was, String becomes, String beginning) {
+        seeds.change("G047", was, becomes);
+        assertThat(errors()).singleElement().asString().startsWith(seeds.file("G047") + ":" + beginning);
+    }
+
+    @Test
+    void aFileBesideTheFoldersIsNotExpected() throws IOException {
+        Files.createFile(folder.resolve("notes.yaml"));
+        Files.createFile(folder.resolve("entities/more.yml"));
+        assertThat(errors()).containsExactly(
+                "entities/more.yml:1: error [file-place] No such file is expected here."
+                        + " Statements go to statements/<theme>/, entities to entities/; all names end with .yaml.",
+                "notes.yaml:1: error [file-place] No such file is expected here."
+                        + " Statements go to statements/<theme>/, entities to entities/; all names end with .yaml.");
+    }
+
+    @Test
+    void aFileThatIsNoUtf8CannotBeRead() throws IOException {
+        Files.write(folder.resolve("traps.yaml"), "traps: é".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(errors()).containsExactly(
+                "traps.yaml:1: error [unreadable] The file cannot be read as UTF-8 text: Input length = 1."
+                        + " Save it as UTF-8, and let it be readable.");
+    }
+
+    @Test
+    void aFolderThatIsNotTheThemesIsTheWrongPlace() {
+        String name = Path.of(seeds.file("G047")).getFileName().toString();
+        seeds.move("G047", "statements/vaccine/" + name);
+        assertThat(errors()).containsExactly("statements/vaccine/" + name
+                + ":5: error [wrong-place] G047 has the theme immunosuppression, but lies in statements/vaccine/."
+                + " Move it to statements/immunosuppression/, or correct the theme.");
+    }
+
+    @Test
+    void aNameThatDoesNotBeginWithTheRecordIsTheWrongPlace() {
+        seeds.move("G047", "statements/immunosuppression/g047-pd-l1.yaml");
+        assertThat(errors()).containsExactly("statements/immunosuppression/g047-pd-l1.yaml"
+                + ":2: error [wrong-place] The file of G047 does not begin with its record."
+                + " Name it G047-<title in short>.yaml, or correct the record.");
+    }
+
+    @Test
+    void aRecordThatStandsTwiceNamesTheOtherPlace() {
+        seeds.change("G048", "record: G048", "record: G047");
+        assertThat(errors()).containsExactly(
+                seeds.file("G048") + ":2: error [duplicate-record] Record G047 stands at " + seeds.file("G047")
+                        + ":2 already. Give one of the two a number of its own.",
+                seeds.file("G048") + ":2: error [wrong-place] The file of G047 does not begin with its record."
+                        + " Name it G047-<title in short>.yaml, or correct the record.");
+    }
+
+    private List<String> errors() {
+        return SeedReader.check(folder).findings().stream().filter(Finding::isError).map(Finding::toString).toList();
+    }
+}
