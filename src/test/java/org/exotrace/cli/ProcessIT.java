@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.exotrace.support.SeedCopy;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,32 @@ class ProcessIT {
         }
     }
 
+    @Test
+    void checksTheShippedSeedsWhereThereAreNone() throws Exception {
+        Process process = builder("check").directory(TestGraph.folder().toFile()).start();
+        assertThat(process.inputReader().lines()).hasSize(1).allMatch(line -> line.contains("warning [computed-sign]"));
+        assertThat(new String(process.getErrorStream().readAllBytes()))
+                .contains("the shipped seeds: no errors, 1 warning in 130 files.");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void badSeedsAreExitCode1AndTheStoreKeepsWhatItHeld() throws Exception {
+        Path folder = TestGraph.folder();
+        String before = serveAndStop(folder);
+        SeedCopy bad = SeedCopy.in(TestGraph.folder().resolve("bad")).change("G047", "traps: [T27]", "traps: [T99]");
+        for (List<String> command : List.of(
+                List.of("load", bad.folder().toString()), List.of("--port", "0", "--seeds", bad.folder().toString()))) {
+            List<String> arguments = new ArrayList<>(command);
+            arguments.addAll(List.of("--data", folder.toString()));
+            Process process = start(arguments.toArray(String[]::new));
+            String errors = new String(process.getErrorStream().readAllBytes());
+            assertThat(process.waitFor()).isEqualTo(1);
+            assertThat(errors).contains(bad.file("G047") + ":43: error [unknown-trap] ").doesNotContain("\tat ");
+        }
+        assertThat(serveAndStop(folder)).isEqualTo(before);
+    }
+
     /** Serves until ready, stops as Ctrl-C does, and gives what health said. */
     private static String serveAndStop(Path folder) throws Exception {
         Process process = start("--port", "0", "--data", folder.toString());
@@ -85,10 +112,14 @@ class ProcessIT {
     }
 
     private static Process start(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", System.getProperty("exotrace.jar")));
+                "-jar", Path.of(System.getProperty("exotrace.jar")).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).start();
+        return new ProcessBuilder(command);
     }
 }
