@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Loads a folder of seeds in place of what the store holds. */
-@Command(name = "load", description = "Load the seeds of a folder into the store, in place of what it holds; refuse those with errors.",
+@Command(name = "load",
+        description = "Load the seeds of a folder into the store, in place of what it holds. Seeds with errors are refused.",
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 

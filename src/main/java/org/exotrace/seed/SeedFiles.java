@@ -2,6 +2,7 @@ package org.exotrace.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.json.Json;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
@@ -24,6 +26,8 @@ import org.exotrace.seed.rule.SeedSet;
 /** The files of one folder that fit their schemas, and the kinds of those that do not. */
 final class SeedFiles {
 
+    private static final String REFERENCES = "references.yaml";
+
     private final List<SeedFile> files = new ArrayList<>();
     private final Set<SeedKind> broken = EnumSet.noneOf(SeedKind.class);
     private final int count;
@@ -31,6 +35,11 @@ final class SeedFiles {
     SeedFiles(Path folder, Consumer<Finding> findings) {
         List<Path> paths = SeedFolder.files(folder);
         count = paths.size();
+        if (!Files.exists(folder.resolve(REFERENCES))) {
+            broken.add(SeedKind.REFERENCES);
+            findings.accept(new Finding(REFERENCES, 1, "file-place", Severity.ERROR, "There is no such file.",
+                    "Add it: statements without a number rest on the review that it describes."));
+        }
         for (Path path : paths) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             SeedFile.read(path, name, findings)

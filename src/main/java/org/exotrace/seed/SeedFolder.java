@@ -38,7 +38,6 @@ public final class SeedFolder {
         }
     }
 
-<<<<<<< HEAD
     /** Changes when a shipped file does; quicker than reading what they say. */
     public static String fingerprint() {
         return shipped(folder -> {
@@ -55,10 +54,7 @@ public final class SeedFolder {
         });
     }
 
-    /** All YAML files below a folder, in the order of their names, whatever the file system's. */
-=======
     /** All YAML files below a folder, those that misspell it too, in the order of their names, whatever the file system's. */
->>>>>>> 4c2bdfe (seed: check seeds rule by rule, with the line of each find)
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new SurroundingsException(

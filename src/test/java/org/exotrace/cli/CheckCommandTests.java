@@ -41,6 +41,7 @@ class CheckCommandTests {
 
     @Test
     void jsonIsAListOfWhatIsWrong() throws IOException {
+        Files.copy(Seeds.FOLDER.resolve("references.yaml"), folder.resolve("references.yaml"));
         Files.writeString(folder.resolve("notes.yaml"), "");
         assertThat(line.execute("check", folder.toString(), "--format", "json")).isEqualTo(1);
         assertThat(out.toString()).isEqualToNormalizingNewlines("""

@@ -55,6 +55,13 @@ class FileRulesTests {
     }
 
     @Test
+    void theListOfReferencesMustBeThere() throws IOException {
+        Files.delete(folder.resolve("references.yaml"));
+        assertThat(errors()).containsExactly("references.yaml:1: error [file-place] There is no such file."
+                + " Add it: statements without a number rest on the review that it describes.");
+    }
+
+    @Test
     void aFileThatIsNoUtf8CannotBeRead() throws IOException {
         Files.write(folder.resolve("traps.yaml"), "traps: é".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(errors()).containsExactly(

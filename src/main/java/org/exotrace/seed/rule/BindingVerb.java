@@ -1,6 +1,7 @@
 package org.exotrace.seed.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exotrace.model.Step;
@@ -29,12 +30,12 @@ final class BindingVerb implements SeedRule {
                 if (!claimsCause(step) || "binding".equals(step.mode())) {
                     continue;
                 }
-                words(step).filter(word -> BINDING.matcher(word).find()).findFirst().ifPresent(word ->
-                        report.error(item, pointer, "Step %d %s, but '%s' is a word of binding.".formatted(step.n(), step.relation(), word),
-                                "Make it binds, or add mode: binding where the binding brings the next step about."));
-                words(step).filter(word -> MARKING.matcher(word).find()).findFirst().ifPresent(word ->
-                        report.error(item, pointer, "Step %d %s, but '%s' is a word of marking.".formatted(step.n(), step.relation(), word),
-                                "Marking is no cause: leave the step out, and give the effect the direction marks or associated."));
+                find(step, BINDING).ifPresent(word -> report.error(item, pointer,
+                        "Step %d %s, but '%s' is a word of binding.".formatted(step.n(), step.relation(), word),
+                        "Make it binds, or add mode: binding where the binding brings the next step about."));
+                find(step, MARKING).ifPresent(word -> report.error(item, pointer,
+                        "Step %d %s, but '%s' is a word of marking.".formatted(step.n(), step.relation(), word),
+                        "Marking is no cause: leave the step out, and make it the direction of the effect."));
             }
         });
     }
@@ -43,7 +44,9 @@ final class BindingVerb implements SeedRule {
         return step.relation() != StepRelation.BINDS && step.relation() != StepRelation.CAPABLE_OF;
     }
 
-    private static Stream<String> words(Step step) {
-        return Stream.concat(Stream.of(step.verb()), Stream.ofNullable(step.printedAs()));
+    private static Optional<String> find(Step step, Pattern words) {
+        return Stream.concat(Stream.of(step.verb()), Stream.ofNullable(step.printedAs()))
+                .filter(word -> words.matcher(word).find())
+                .findFirst();
     }
 }

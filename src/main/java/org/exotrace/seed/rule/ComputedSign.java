@@ -23,12 +23,11 @@ final class ComputedSign implements SeedRule {
             if (computed == null || !Boolean.FALSE.equals(computed.agreesWithStated())) {
                 return;
             }
-            List<Participant> participants = statement.participants();
-            IntStream.range(0, participants.size()).filter(i -> participants.get(i).primary()).findFirst()
-                    .ifPresent(i -> report.warning(item, "/participants/" + i,
-                            "The steps of %s come to the sign %s for %s, but its stated direction is %s.".formatted(
-                                    statement.record(), computed.sign(), participants.get(i).p(), participants.get(i).direction()),
-                            "Check both; where the source itself says so, leave it and tell it in notes."));
+            Participant effect = statement.primaryEffect().orElseThrow();
+            report.warning(item, "/participants/" + statement.participants().indexOf(effect),
+                    "The steps of %s come to the sign %s for %s, but its stated direction is %s.".formatted(
+                            statement.record(), computed.sign(), effect.p(), effect.direction()),
+                    "Check both; where the source itself says so, leave it and tell it in notes.");
         });
     }
 

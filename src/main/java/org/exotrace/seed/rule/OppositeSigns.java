@@ -20,10 +20,10 @@ final class OppositeSigns implements SeedRule {
             for (int i = 1; i < steps.size(); i++) {
                 Step step = steps.get(i);
                 String pointer = "/steps/" + i;
-                steps.subList(0, i).stream().filter(earlier -> opposite(earlier, step)).forEach(earlier ->
-                        report.error(item, pointer, "Step %d says that %s %s %s, and step %d that it %s it.".formatted(
-                                        step.n(), step.subject(), step.relation(), step.object(), earlier.n(), earlier.relation()),
-                                "Keep one, or tell two states or aspects apart."));
+                steps.subList(0, i).stream().filter(it -> opposite(it, step)).forEach(it -> report.error(item, pointer,
+                        "Step %d says that %s %s %s, and step %d that it %s it.".formatted(
+                                step.n(), step.subject(), step.relation(), step.object(), it.n(), it.relation()),
+                        "Keep one, or tell two states or aspects apart."));
             }
         });
     }

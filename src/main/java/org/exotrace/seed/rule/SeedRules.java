@@ -7,7 +7,7 @@ import org.exotrace.failure.FindingsException.Finding;
 /** All rules. */
 public final class SeedRules {
 
-    private static final List<SeedRule> ALL = List.of(
+    static final List<SeedRule> ALL = List.of(
             Duplicate.RECORD, Duplicate.ENTITY, Duplicate.REFERENCE, Duplicate.TRAP, new DuplicateParticipant(),
             new UnknownEntity(), new UnknownParticipant(), new UnknownReference(), new UnknownTrap(), new UnknownPrefix(),
             new WrongPlace(), new NoPrimary(),
