@@ -67,11 +67,15 @@ public final class Service implements AutoCloseable {
 
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
-        GraphReads reads = (name, parameters) -> requireGraph().read(name, parameters);
         web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes()));
+                new StatementRoutes(), new EntityRoutes(graph()), new SearchRoutes(), new PublicationRoutes()));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
+    }
+
+    /** Reads the graph once it is open. */
+    GraphReads graph() {
+        return (name, parameters) -> requireGraph().read(name, parameters);
     }
 
     /**

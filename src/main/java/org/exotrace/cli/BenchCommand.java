@@ -1,0 +1,47 @@
+package org.exotrace.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.exotrace.bench.LookupBench;
+import org.exotrace.bench.StartupBench;
+import org.exotrace.config.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures on the shipped data, in a store of its own that is thrown away. */
+@Command(name = "bench", description = "Measure: bench startup, bench lookup. Needs a quiet machine; judges nothing.",
+        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "startup|lookup")
+final class BenchCommand {
+
+    /** Starts the program several times as it was started itself. */
+    @Command(name = "startup", description = "First statement, database ready, memory and stop over several starts.")
+    int startup(@Option(names = "--rounds", defaultValue = "5", description = "Starts to count. Default: ${DEFAULT-VALUE}.") int rounds)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        new StartupBench(command).run(store(), rounds, System.out);
+        return 0;
+    }
+
+    /** HTTP against Cypher, in one process. */
+    @Command(name = "lookup", description = "One statement over HTTP against the same Cypher over the driver: ratio and interval.")
+    int lookup() throws IOException {
+        Settings settings = new Settings("127.0.0.1", 0, store(), null, null, "neo4j", null, null, false);
+        try (Service service = new Service(settings)) {
+            String address = service.start();
+            service.openGraph();
+            new LookupBench(address, service.graph()).run(System.out);
+        }
+        return 0;
+    }
+
+    private static Path store() throws IOException {
+        return Files.createTempDirectory("exotrace-bench");
+    }
+}
