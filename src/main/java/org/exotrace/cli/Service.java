@@ -57,6 +57,7 @@ public final class Service implements AutoCloseable {
             Browser.open(address);
         }
         openGraph();
+        ClassArchive.makeInBackground();
         try {
             stopped.await();
         } catch (InterruptedException e) {
