@@ -11,18 +11,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.exotrace.support.Jar;
 import org.exotrace.support.SeedCopy;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The runnable jar as a user starts it: a process of its own. */
+@Tag("own-database")
 class ProcessIT {
 
     @Test
     void aPortThatIsTakenIsOneLineAndExitCode3() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process process = start("--port", String.valueOf(taken.getLocalPort()), "--data", TestGraph.folder().toString());
+            Process process = Jar.start("--port", String.valueOf(taken.getLocalPort()), "--data", TestGraph.folder().toString());
             String errors = new String(process.getErrorStream().readAllBytes());
             assertThat(process.waitFor()).isEqualTo(3);
             assertThat(errors.lines().filter(line -> line.startsWith("Port"))).containsExactly(
@@ -34,7 +37,7 @@ class ProcessIT {
 
     @Test
     void aServerThatDoesNotAnswerIsOneLineAndExitCode3() throws Exception {
-        Process process = start("--port", "0", "--neo4j-uri", "bolt://127.0.0.1:1");
+        Process process = Jar.start("--port", "0", "--neo4j-uri", "bolt://127.0.0.1:1");
         String errors = new String(process.getErrorStream().readAllBytes());
         assertThat(process.waitFor()).isEqualTo(3);
         assertThat(errors).contains("No Neo4j answers at bolt://127.0.0.1:1. Check the address, and that the server runs.")
@@ -54,10 +57,10 @@ class ProcessIT {
     @Test
     void aFolderInUseIsOneLineAndExitCode3() throws Exception {
         Path folder = TestGraph.folder();
-        Process first = start("--port", "0", "--data", folder.toString());
+        Process first = Jar.start("--port", "0", "--data", folder.toString());
         try {
             health(first);
-            Process second = start("--port", "0", "--data", folder.toString());
+            Process second = Jar.start("--port", "0", "--data", folder.toString());
             String errors = new String(second.getErrorStream().readAllBytes());
             assertThat(second.waitFor()).isEqualTo(3);
             assertThat(errors).contains("is in use by another process").doesNotContain("\tat ");
@@ -69,7 +72,7 @@ class ProcessIT {
 
     @Test
     void checksTheShippedSeedsWhereThereAreNone() throws Exception {
-        Process process = builder("check").directory(TestGraph.folder().toFile()).start();
+        Process process = Jar.command("check").directory(TestGraph.folder().toFile()).start();
         assertThat(process.inputReader().lines()).hasSize(1).allMatch(line -> line.contains("warning [computed-sign]"));
         assertThat(new String(process.getErrorStream().readAllBytes()))
                 .contains("the shipped seeds: no errors, 1 warning in 130 files.");
@@ -85,7 +88,7 @@ class ProcessIT {
                 List.of("load", bad.folder().toString()), List.of("--port", "0", "--seeds", bad.folder().toString()))) {
             List<String> arguments = new ArrayList<>(command);
             arguments.addAll(List.of("--data", folder.toString()));
-            Process process = start(arguments.toArray(String[]::new));
+            Process process = Jar.start(arguments.toArray(String[]::new));
             String errors = new String(process.getErrorStream().readAllBytes());
             assertThat(process.waitFor()).isEqualTo(1);
             assertThat(errors).contains(bad.file("G047") + ":43: error [unknown-trap] ").doesNotContain("\tat ");
@@ -98,7 +101,7 @@ class ProcessIT {
 
     /** Serves until ready, and stops as Ctrl-C does. */
     private static Served serveAndStop(Path folder) throws Exception {
-        Process process = start("--port", "0", "--data", folder.toString());
+        Process process = Jar.start("--port", "0", "--data", folder.toString());
         String health = health(process);
         Instant before = Instant.now();
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
@@ -112,17 +115,5 @@ class ProcessIT {
         List<String> log = process.errorReader().lines().takeWhile(line -> !line.contains("Ready: ")).toList();
         assertThat(log).noneMatch(line -> line.contains("ERROR")).noneMatch(line -> line.contains("\tat "));
         return TestServer.send(address, "GET", "api/v1/health").body();
-    }
-
-    private static Process start(String... arguments) throws IOException {
-        return builder(arguments).start();
-    }
-
-    private static ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", Path.of(System.getProperty("exotrace.jar")).toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
     }
 }

@@ -1,0 +1,25 @@
+package org.exotrace.support;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The runnable jar as a user starts it, in a JVM told to start fast rather than to run long. */
+public final class Jar {
+
+    private Jar() {}
+
+    public static ProcessBuilder command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-jar", Path.of(System.getProperty("exotrace.jar")).toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    public static Process start(String... arguments) throws IOException {
+        return command(arguments).start();
+    }
+}
