@@ -4,15 +4,20 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.exotrace.config.Program;
 import org.exotrace.failure.SurroundingsException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -21,12 +26,13 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.ByteUnit;
-import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 
 /**
  * A Neo4j in this process: durable in a folder, reached over Bolt on a free port of the loopback interface,
@@ -37,11 +43,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
     static final String USER = "neo4j";
     private static final Duration OPENING = Duration.ofMinutes(2);
 
+    private final Path folder;
     private final DatabaseManagementService service;
     private final URI uri;
     private final String password;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, URI uri, String password) {
+    private EmbeddedNeo4j(Path folder, DatabaseManagementService service, URI uri, String password) {
+        this.folder = folder;
         this.service = service;
         this.uri = uri;
         this.password = password;
@@ -49,71 +57,81 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     /** @throws SurroundingsException when the folder is in use, cannot be written, or the store does not open */
     static EmbeddedNeo4j start(Path folder) {
-        DatabaseManagementService service = build(folder);
+        make(folder);
+        DatabaseManagementService service = null;
         try {
+            service = build(folder);
             GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
-            if (!database.isAvailable(OPENING.toMillis())) {
-                throw new SurroundingsException(
-                        "The store in '%s' did not open. Its log is %s; to begin anew, give another folder with --data."
-                                .formatted(folder, folder.resolve("logs").resolve("debug.log")));
+            // Asked first: a database that failed would be waited for to the last.
+            Throwable failed = failure(service, database);
+            if (failed != null || !database.isAvailable(OPENING.toMillis())) {
+                throw new IllegalStateException("it did not become available", failed);
             }
             String password = newPassword(service);
             var address = database.getDependencyResolver()
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT);
-            return new EmbeddedNeo4j(service, URI.create("bolt://127.0.0.1:" + address.getPort()), password);
+            return new EmbeddedNeo4j(folder, service, URI.create("bolt://127.0.0.1:" + address.getPort()), password);
         } catch (RuntimeException e) {
-            service.shutdown();
-            throw e;
+            SurroundingsException failure = StoreFailure.opening(folder, e);
+            if (service != null) {
+                stop(service, folder, failure);
+            }
+            throw failure;
         }
     }
 
-    private static DatabaseManagementService build(Path folder) {
+    private static void stop(DatabaseManagementService service, Path folder, SurroundingsException failure) {
+        try {
+            Stopping.stop(service, folder);
+        } catch (SurroundingsException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void make(Path folder) {
         try {
             Files.createDirectories(folder);
-            // Inside our jar its own manifest, where it would look, is gone.
-            System.setProperty("internal.neo4j.custom.version", Program.neo4jVersion());
-            return new DatabaseManagementServiceBuilder(folder)
-                    .setConfig(BoltConnector.enabled, true)
-                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-                    .setConfig(HttpConnector.enabled, false)
-                    .setConfig(HttpsConnector.enabled, false)
-                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                    .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
-                    .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
-                    .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
-                    .setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
-                    .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
-                    .setConfig(GraphDatabaseSettings.allow_file_urls, false)
-                    .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofMillis(500))
-                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                    .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
-                    .setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
-                    .build();
+        } catch (FileAlreadyExistsException e) {
+            throw new SurroundingsException(
+                    "The store folder '%s' is a file. Give a folder with --data.".formatted(folder), e);
         } catch (IOException e) {
             throw new SurroundingsException(
                     "The store folder '%s' cannot be made (%s). Give one that you may write to with --data."
                             .formatted(folder, e.getClass().getSimpleName()), e);
-        } catch (RuntimeException e) {
-            throw explain(folder, e);
         }
     }
 
-    private static SurroundingsException explain(Path folder, RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileLockException) {
-                return new SurroundingsException(
-                        "The store in '%s' is in use by another process. Stop that one, or give another folder with --data."
-                                .formatted(folder), failure);
-            }
-        }
-        return new SurroundingsException(
-                "The store in '%s' cannot be opened: %s. Check that the folder may be written to, or give another with --data."
-                        .formatted(folder, root(failure)), failure);
+    /** The store does not throw when a database does not start: it keeps the reason. */
+    private static @Nullable Throwable failure(DatabaseManagementService service, GraphDatabaseAPI database) {
+        return ((GraphDatabaseAPI) service.database(SYSTEM_DATABASE_NAME)).getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class)
+                .causeOfFailure(database.databaseId())
+                .orElse(null);
     }
 
-    private static String root(Throwable failure) {
-        return failure.getCause() == null ? String.valueOf(failure.getMessage()) : root(failure.getCause());
+    private static DatabaseManagementService build(Path folder) {
+        // Inside our jar its own manifest, where it would look, is gone.
+        System.setProperty("internal.neo4j.custom.version", Program.neo4jVersion());
+        // A log that cannot be written is told in one line with the rest, not in stack traces of its own.
+        StatusLogger.getLogger().getFallbackListener().setStream(new PrintStream(OutputStream.nullOutputStream()));
+        return new DatabaseManagementServiceBuilder(folder)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(HttpConnector.enabled, false)
+                .setConfig(HttpsConnector.enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
+                .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                .setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
+                .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofMillis(500))
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+                .setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
+                .build();
     }
 
     private static String newPassword(DatabaseManagementService service) {
@@ -136,8 +154,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return password;
     }
 
+    /** Why a write failed: what Neo4j says over Bolt leaves out the reason that lies with the disk. */
+    SurroundingsException writing(RuntimeException failure) {
+        Throwable panic = ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME)).getDependencyResolver()
+                .resolveDependency(DatabaseHealth.class)
+                .causeOfPanic();
+        return StoreFailure.writing(folder, panic == null ? failure : panic);
+    }
+
+    /** @throws SurroundingsException when the disk has no room for an orderly stop */
     @Override
     public void close() {
-        service.shutdown();
+        Stopping.stop(service, folder);
     }
 }

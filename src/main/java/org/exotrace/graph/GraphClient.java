@@ -24,6 +24,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -57,8 +58,10 @@ public final class GraphClient implements GraphReads, AutoCloseable {
             return new GraphClient(
                     driver(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password()), null, neo4j);
         } catch (RuntimeException e) {
-            neo4j.close();
-            throw e;
+            SurroundingsException failure = StoreFailure.opening(folder, e);
+            try (neo4j) {
+                throw failure;
+            }
         }
     }
 
@@ -92,8 +95,9 @@ public final class GraphClient implements GraphReads, AutoCloseable {
 
     private static Driver driver(String uri, String user, @Nullable String password) {
         Config config = Config.builder()
-                .withConnectionTimeout(10, TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(15, TimeUnit.SECONDS)
+                .withConnectionTimeout(3, TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(4, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(10, TimeUnit.SECONDS)
                 .withUserAgent("exotrace")
                 .withLogging(Logging.slf4j())
                 .build();
@@ -134,8 +138,7 @@ public final class GraphClient implements GraphReads, AutoCloseable {
         try (Session session = session(AccessMode.WRITE)) {
             session.run(CypherLibrary.get(name).text()).consume();
         } catch (Neo4jException e) {
-            throw new SurroundingsException(
-                    "The database refused a constraint or index: %s. The user needs the right to write.".formatted(e.getMessage()), e);
+            throw failed(e, "The database refused a constraint or index: %s. The user needs the right to write.");
         }
     }
 
@@ -144,9 +147,22 @@ public final class GraphClient implements GraphReads, AutoCloseable {
         try (Session session = session(AccessMode.WRITE)) {
             session.executeWriteWithoutResult(work);
         } catch (Neo4jException e) {
-            throw new SurroundingsException(
-                    "The database did not take the data, and holds what it held before: " + e.getMessage(), e);
+            throw failed(e, "The database did not take the data, and holds what it held before: %s.");
         }
+    }
+
+    /** @param message for a server that answers but refuses, with a place for its reason */
+    private SurroundingsException failed(Neo4jException failure, String message) {
+        if (embedded != null) {
+            return embedded.writing(failure);
+        }
+        if (failure instanceof RetryableException) {
+            // The last word may have been lost with the connection, so that even a whole load is possible.
+            return new SurroundingsException(
+                    "The database went away during the load. It holds the old data or the new, whole: start again once it answers.",
+                    failure);
+        }
+        return new SurroundingsException(message.formatted(failure.getMessage().replaceFirst("\\.+$", "")), failure);
     }
 
     private Session session(AccessMode mode) {

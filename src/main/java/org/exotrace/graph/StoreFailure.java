@@ -1,0 +1,104 @@
+package org.exotrace.graph;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exotrace.config.Program;
+import org.exotrace.failure.SurroundingsException;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.impl.transaction.log.entry.UnsupportedLogVersionException;
+
+/** Says in one line why the embedded store does not open, or does not take data, and what to do. */
+final class StoreFailure {
+
+    /** As the system words them: Neo4j passes on the text alone. */
+    private static final List<String> NO_ROOM = List.of("No space left", "File too large", "quota exceeded", "not enough space");
+    private static final long LITTLE_ROOM = 1L << 20;
+
+    private StoreFailure() {}
+
+    static SurroundingsException opening(Path folder, Throwable failure) {
+        if (caused(failure, AccessDeniedException.class) || said(failure, List.of("Permission denied")) || locked(folder)) {
+            return new SurroundingsException(
+                    "The store in '%s' may not be read and written by this user. Give one that may be with --data."
+                            .formatted(folder), failure);
+        }
+        if (caused(failure, FileLockException.class)) {
+            return new SurroundingsException(
+                    "The store in '%s' is in use by another process. Stop that one, or give another folder with --data."
+                            .formatted(folder), failure);
+        }
+        if (caused(failure, UnsupportedLogVersionException.class)) {
+            return new SurroundingsException(
+                    ("The store in '%s' was written by a newer Neo4j than the %s in here. Start the Exotrace that wrote it,"
+                            + " or give another folder with --data.").formatted(folder, Program.neo4jVersion()), failure);
+        }
+        if (noRoom(folder, failure)) {
+            return new SurroundingsException(
+                    "The disk has no room for the store in '%s'. Make room, or give a folder on another disk with --data."
+                            .formatted(folder), failure);
+        }
+        return new SurroundingsException(
+                "The store in '%s' cannot be opened: %s. Its log is %s; to begin anew, give another folder with --data."
+                        .formatted(folder, root(failure), folder.resolve("logs").resolve("debug.log")), failure);
+    }
+
+    static SurroundingsException writing(Path folder, Throwable failure) {
+        if (noRoom(folder, failure)) {
+            return new SurroundingsException(
+                    ("The disk has no room for the data: the store in '%s' holds what it held before. Make room, or give a"
+                            + " folder on another disk with --data.").formatted(folder), failure);
+        }
+        return new SurroundingsException(
+                "The store in '%s' did not take the data, and holds what it held before: %s. Its log is %s."
+                        .formatted(folder, root(failure), folder.resolve("logs").resolve("debug.log")), failure);
+    }
+
+    /** A lock that may not be written looks to Neo4j like one that is held. */
+    private static boolean locked(Path folder) {
+        Path lock = folder.resolve("data").resolve("databases").resolve("store_lock");
+        return Files.exists(lock) && !Files.isWritable(lock);
+    }
+
+    private static boolean noRoom(Path folder, Throwable failure) {
+        return said(failure, NO_ROOM) || hasLittleRoom(folder);
+    }
+
+    static boolean hasLittleRoom(Path folder) {
+        return hasLessThan(LITTLE_ROOM, folder);
+    }
+
+    static boolean hasLessThan(long bytes, Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < bytes;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean caused(Throwable failure, Class<? extends Throwable> type) {
+        return causes(failure).anyMatch(type::isInstance);
+    }
+
+    private static boolean said(Throwable failure, List<String> words) {
+        return causes(failure).map(it -> String.valueOf(it.getMessage())).anyMatch(it -> words.stream().anyMatch(it::contains));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, it -> it != null, Throwable::getCause)
+                .flatMap(it -> Stream.concat(Stream.of(it), Stream.of(it.getSuppressed())));
+    }
+
+    /** The first line of what the innermost failure says. */
+    private static String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.lines().findFirst().orElse("").replaceFirst("\\.+$", "");
+    }
+}
