@@ -16,7 +16,7 @@ public final class TestGraph {
     private TestGraph() {}
 
     private static GraphClient open() {
-        GraphClient client = GraphClient.open(settings(folder()));
+        GraphClient client = GraphClient.open(TestDatabase.fresh());
         Runtime.getRuntime().addShutdownHook(new Thread(client::close));
         new GraphStore(client).replace("default", Seeds.DATA, loaded -> {});
         return client;

@@ -19,7 +19,7 @@ public final class TestServer {
     private TestServer() {}
 
     private static String start() {
-        Service service = new Service(TestGraph.settings(TestGraph.folder()));
+        Service service = new Service(TestDatabase.fresh());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         String address = service.start();
         service.openGraph();

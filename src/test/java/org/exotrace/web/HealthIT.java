@@ -8,7 +8,7 @@ import java.util.List;
 import org.exotrace.cli.Service;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.Seeds;
-import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestDatabase;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class HealthIT {
         JsonNode health = TestServer.json("/health");
         assertThat(health.path("status").asText()).isEqualTo("ready");
         assertThat(health.path("progress").isNull()).isTrue();
-        assertThat(health.path("database")).hasToString("{\"mode\":\"embedded\",\"version\":\"5.26.30\"}");
+        assertThat(health.path("database")).hasToString("{\"mode\":\"%s\",\"version\":\"5.26.30\"}".formatted(TestDatabase.MODE));
         assertThat(health.path("data_version").asText()).isEqualTo(DataVersion.of(Seeds.DATA));
         assertThat(health.path("dataset").asText()).isEqualTo("default");
         assertThat(health.path("counts")).hasToString("{\"statements\":120,\"chains\":71,\"steps\":138,\"transfers\":149,"
@@ -28,7 +28,7 @@ class HealthIT {
 
     @Test
     void whileStartingPagesAndHealthAnswerAndTheRestIs503() {
-        try (Service service = new Service(TestGraph.settings(TestGraph.folder()))) {
+        try (Service service = new Service(TestDatabase.fresh())) {
             String address = service.start();
             assertThat(TestServer.send(address, "GET", "").statusCode()).isEqualTo(200);
             assertThat(TestServer.send(address, "GET", "statement/G047").statusCode()).isEqualTo(200);

@@ -1,0 +1,72 @@
+package org.exotrace.support;
+
+import java.time.Duration;
+import org.exotrace.config.Settings;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilder;
+import org.neo4j.harness.Neo4jBuilders;
+
+/**
+ * Hands out empty databases: embedded ones, or with {@code -Dexotrace.test.database=external} servers that stand in for
+ * somebody's own. A Community server has one database for users, so that each is a server by itself.
+ */
+public final class TestDatabase {
+
+    /** As the program's health names it. */
+    public static final String MODE = System.getProperty("exotrace.test.database", "embedded");
+
+    /** Of every server that {@link #server} starts. */
+    public static final String PASSWORD = "right-password";
+
+    private TestDatabase() {}
+
+    /** Settings for a program on a free port with an empty database of its own. */
+    public static Settings fresh() {
+        return switch (MODE) {
+            case "embedded" -> embedded();
+            case "external" -> {
+                Neo4j server = server();
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                yield external(server, PASSWORD);
+            }
+            default -> throw new IllegalArgumentException("exotrace.test.database cannot be '%s'".formatted(MODE));
+        };
+    }
+
+    private static Settings embedded() {
+        return TestGraph.settings(TestGraph.folder());
+    }
+
+    public static Settings external(Neo4j server, String password) {
+        return external(server.boltURI().toString(), password);
+    }
+
+    public static Settings external(String uri, String password) {
+        return new Settings("127.0.0.1", 0, TestGraph.folder(), null, uri, "neo4j", password, null, false);
+    }
+
+    /** A server that asks for a password, to be closed by whoever starts it. */
+    public static Neo4j server() {
+        Neo4j server = builder().build();
+        setPassword(server.databaseManagementService());
+        return server;
+    }
+
+    static void setPassword(DatabaseManagementService service) {
+        try (var tx = service.database("system").beginTx()) {
+            tx.execute("ALTER USER neo4j SET PASSWORD '%s' CHANGE NOT REQUIRED".formatted(PASSWORD));
+            tx.commit();
+        }
+    }
+
+    private static Neo4jBuilder builder() {
+        return Neo4jBuilders.newInProcessBuilder()
+                .withDisabledServer()
+                .withConfig(GraphDatabaseSettings.auth_enabled, true)
+                .withConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofMillis(500))
+                .withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
+    }
+}
