@@ -155,11 +155,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /** Why a write failed: what Neo4j says over Bolt leaves out the reason that lies with the disk. */
-    SurroundingsException writing(RuntimeException failure) {
+    SurroundingsException writing(RuntimeException failure, String state) {
         Throwable panic = ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME)).getDependencyResolver()
                 .resolveDependency(DatabaseHealth.class)
                 .causeOfPanic();
-        return StoreFailure.writing(folder, panic == null ? failure : panic);
+        return StoreFailure.writing(folder, panic == null ? failure : panic, state);
     }
 
     /** @throws SurroundingsException when the disk has no room for an orderly stop */

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exotrace.config.Settings;
-import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -21,10 +20,10 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -119,9 +118,8 @@ public final class GraphClient implements GraphReads, AutoCloseable {
         try (Session session = session(AccessMode.READ)) {
             return rows.apply(session.run(CypherLibrary.get(name).text(), parameters).stream()
                     .map(row -> row.asMap()));
-        } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw ProblemException.of(503, "database-away", "The database does not answer",
-                    "Neo4j could not be reached. Try again in a few seconds.");
+        } catch (Neo4jException e) {
+            throw Away.is(e) ? Away.problem() : e;
         }
     }
 
@@ -138,31 +136,44 @@ public final class GraphClient implements GraphReads, AutoCloseable {
         try (Session session = session(AccessMode.WRITE)) {
             session.run(CypherLibrary.get(name).text()).consume();
         } catch (Neo4jException e) {
-            throw failed(e, "The database refused a constraint or index: %s. The user needs the right to write.");
+            if (embedded != null || Away.is(e)) {
+                throw failed(e, "holds what it held before");
+            }
+            throw new SurroundingsException(
+                    "The database refused a constraint or index: %s. The user needs the right to write.".formatted(e.getMessage()), e);
         }
     }
 
-    /** All or nothing: one write transaction. */
-    void write(Consumer<TransactionContext> work) {
+    /** All or nothing: one write transaction. It is run again when the connection fails. */
+    void write(Consumer<SimpleQueryRunner> work) {
         try (Session session = session(AccessMode.WRITE)) {
-            session.executeWriteWithoutResult(work);
+            session.executeWriteWithoutResult(work::accept);
         } catch (Neo4jException e) {
-            throw failed(e, "The database did not take the data, and holds what it held before: %s.");
+            throw failed(e, "holds what it held before");
         }
     }
 
-    /** @param message for a server that answers but refuses, with a place for its reason */
-    private SurroundingsException failed(Neo4jException failure, String message) {
+    /** One of many transactions, never run again: nobody knows whether a commit that failed did not happen. */
+    void writePiece(Consumer<SimpleQueryRunner> work) {
+        try (Session session = session(AccessMode.WRITE); Transaction transaction = session.beginTransaction()) {
+            work.accept(transaction);
+            transaction.commit();
+        } catch (Neo4jException e) {
+            throw failed(e, "holds half a load, which the next start clears away");
+        }
+    }
+
+    private SurroundingsException failed(Neo4jException failure, String state) {
         if (embedded != null) {
-            return embedded.writing(failure);
+            return embedded.writing(failure, state);
         }
-        if (failure instanceof RetryableException) {
-            // The last word may have been lost with the connection, so that even a whole load is possible.
+        if (Away.is(failure)) {
+            // The last answer may have been lost with the connection: then all is there.
             return new SurroundingsException(
-                    "The database went away during the load. It holds the old data or the new, whole: start again once it answers.",
-                    failure);
+                    "The database went away during the load, and %s, or the new data whole. Start again once it answers."
+                            .formatted(state), failure);
         }
-        return new SurroundingsException(message.formatted(failure.getMessage().replaceFirst("\\.+$", "")), failure);
+        return new SurroundingsException("The database did not take the data, and %s: %s".formatted(state, failure.getMessage()), failure);
     }
 
     private Session session(AccessMode mode) {

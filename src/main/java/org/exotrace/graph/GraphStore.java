@@ -1,26 +1,22 @@
 package org.exotrace.graph;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.exotrace.failure.SurroundingsException;
-import org.exotrace.json.DataVersion;
 import org.exotrace.json.Json;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Trap;
-import org.neo4j.driver.TransactionContext;
 
 /** Keeps one data set in the graph: replaces it whole, and reads it back as it was. */
 public final class GraphStore {
 
-    private static final int BATCH = 1_000;
+    private static final int AT_ONCE = 200_000;
     private static final List<String> SCHEMA = List.of(
             "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
             "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_number",
@@ -28,9 +24,16 @@ public final class GraphStore {
             "schema/statement_theme");
 
     private final GraphClient client;
+    private final int most;
 
     public GraphStore(GraphClient client) {
+        this(client, AT_ONCE);
+    }
+
+    /** @param most how many rows one transaction takes */
+    GraphStore(GraphClient client, int most) {
         this.client = client;
+        this.most = most;
     }
 
     /** What the store holds, empty for a new one. */
@@ -44,29 +47,34 @@ public final class GraphStore {
     public record Stored(String name, String dataVersion) {}
 
     /**
-     * Replaces everything of ours in one transaction: whoever reads sees the old graph or the new one.
+     * Replaces everything of ours in one transaction: whoever reads sees the old graph or the new one. A data set too
+     * large for that goes into an empty database only, in pieces; the half that a broken load leaves is cleared here.
      *
      * @param loaded told the number of statements written so far
-     * @throws SurroundingsException when the database holds something that is not ours
+     * @throws SurroundingsException when the database holds something that is not ours, or is not empty for a large set
      */
     public void replace(String name, DataSet dataSet, IntConsumer loaded) {
         refuseForeign();
         SCHEMA.forEach(client::run);
-        GraphRows rows = new GraphRows(dataSet);
-        client.write(tx -> {
-            run(tx, "load/clear", Map.of());
-            rows.beforeStatements().forEach((file, list) -> batches(tx, file, list));
-            int done = 0;
-            for (List<Statement> part : parts(dataSet.statements(), 10)) {
-                rows.ofStatements(part).forEach((file, list) -> batches(tx, file, list));
-                done += part.size();
-                loaded.accept(done);
-            }
-            run(tx, "load/data_set", Map.of(
-                    "name", name,
-                    "data_version", DataVersion.of(dataSet),
-                    "loaded_at", Instant.now().toString()));
-        });
+        GraphLoad load = new GraphLoad(client, name, dataSet, loaded);
+        if (!client.read("read/loading", Map.of()).isEmpty()) {
+            load.clearInPieces();
+        }
+        long rows = load.rows();
+        if (Math.max(rows, held()) <= most) {
+            load.atOnce();
+        } else if (held() == 0) {
+            load.inPieces();
+        } else {
+            throw new SurroundingsException(
+                    ("The database holds a data set, and one of %d rows cannot replace it: more than %d rows, old or new,"
+                            + " need an empty one. Give another folder with --data, or another database.").formatted(rows, most));
+        }
+    }
+
+    /** How many nodes of a data set are there; the mark of a broken load is none. */
+    private long held() {
+        return (long) client.read("read/held", Map.of()).get(0).get("nodes") - client.read("read/loading", Map.of()).size();
     }
 
     private void refuseForeign() {
@@ -92,21 +100,5 @@ public final class GraphStore {
                 .map(row -> row.values().iterator().next())
                 .map(one -> Json.MODEL.convertValue(GraphRows.unflat((Map<?, ?>) one), type))
                 .toList());
-    }
-
-    private static void batches(TransactionContext tx, String file, List<Map<String, Object>> rows) {
-        parts(rows, BATCH).forEach(part -> run(tx, file, Map.of("rows", part)));
-    }
-
-    private static void run(TransactionContext tx, String file, Map<String, Object> parameters) {
-        tx.run(CypherLibrary.get(file).text(), new HashMap<>(parameters)).consume();
-    }
-
-    private static <T> List<List<T>> parts(List<T> list, int size) {
-        List<List<T>> parts = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += size) {
-            parts.add(list.subList(from, Math.min(from + size, list.size())));
-        }
-        return parts;
     }
 }

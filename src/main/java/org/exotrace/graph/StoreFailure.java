@@ -46,15 +46,16 @@ final class StoreFailure {
                         .formatted(folder, root(failure), folder.resolve("logs").resolve("debug.log")), failure);
     }
 
-    static SurroundingsException writing(Path folder, Throwable failure) {
+    /** @param state what the store holds now */
+    static SurroundingsException writing(Path folder, Throwable failure, String state) {
         if (noRoom(folder, failure)) {
             return new SurroundingsException(
-                    ("The disk has no room for the data: the store in '%s' holds what it held before. Make room, or give a"
-                            + " folder on another disk with --data.").formatted(folder), failure);
+                    ("The disk has no room for the data: the store in '%s' %s. Make room, or give a folder on another disk"
+                            + " with --data.").formatted(folder, state), failure);
         }
         return new SurroundingsException(
-                "The store in '%s' did not take the data, and holds what it held before: %s. Its log is %s."
-                        .formatted(folder, root(failure), folder.resolve("logs").resolve("debug.log")), failure);
+                "The store in '%s' did not take the data, and %s: %s. Its log is %s."
+                        .formatted(folder, state, root(failure), folder.resolve("logs").resolve("debug.log")), failure);
     }
 
     /** A lock that may not be written looks to Neo4j like one that is held. */

@@ -57,6 +57,7 @@ class CypherFilesIT {
         return switch (parameter) {
             case "rows" -> List.of();
             case "records" -> List.of("G047");
+            case "most" -> 10;
             case "id" -> "gene:CD274";
             case "symbol" -> "CD274";
             default -> "x";
@@ -71,6 +72,8 @@ class CypherFilesIT {
             read/traps,                    46
             read/data_set,                 1
             read/foreign,                  0
+            read/held,                     1
+            read/loading,                  0
             schema/version,                1
             analysis/size,                 1
             analysis/relations,            12

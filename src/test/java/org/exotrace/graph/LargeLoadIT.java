@@ -1,0 +1,85 @@
+package org.exotrace.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.exotrace.cli.Service;
+import org.exotrace.config.Settings;
+import org.exotrace.failure.SurroundingsException;
+import org.exotrace.json.DataVersion;
+import org.exotrace.support.Seeds;
+import org.exotrace.support.TestDatabase;
+import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** A data set with more rows than one transaction takes; here that is 500, and the shipped seeds are too many. */
+class LargeLoadIT {
+
+    private static final int FEW = 500;
+    private static final String VERSION = DataVersion.of(Seeds.DATA);
+
+    private final Settings settings = TestDatabase.fresh();
+
+    @Test
+    void goesInPiecesIntoAnEmptyDatabaseAndReplacesNothing() {
+        try (GraphClient client = GraphClient.open(settings)) {
+            GraphStore store = new GraphStore(client, FEW);
+            store.replace("custom", Seeds.DATA, loaded -> {});
+            assertWhole(client, "custom");
+            for (GraphStore other : List.of(store, new GraphStore(client, FEW / 5))) {
+                assertThatExceptionOfType(SurroundingsException.class)
+                        .isThrownBy(() -> other.replace("default", Seeds.DATA, loaded -> {}))
+                        .withMessageContaining("rows, old or new, need an empty one. Give another folder with --data, or another database.");
+            }
+            assertWhole(client, "custom");
+        }
+    }
+
+    @Test
+    void oneThatBreaksOffIsNeverShownAndTheNextClearsItAndLoadsAgain() {
+        try (GraphClient client = GraphClient.open(settings)) {
+            breakOff(client);
+            breakOff(client);
+        }
+        try (GraphClient client = GraphClient.open(settings)) {
+            new GraphStore(client, FEW).replace("custom", Seeds.DATA, loaded -> {});
+            assertWhole(client, "custom");
+            client.write(tx -> tx.run(CypherLibrary.get("load/clear").text()).consume());
+            breakOff(client);
+        }
+        try (Service service = new Service(settings)) {
+            String address = service.start();
+            service.openGraph();
+            assertThat(TestServer.send(address, "GET", "api/v1/health").body()).contains(VERSION, "\"dataset\":\"default\"");
+        }
+        try (GraphClient client = GraphClient.open(settings)) {
+            assertWhole(client, "default");
+        }
+    }
+
+    /** Leaves half a load, as a process does that is killed between two pieces. */
+    private static void breakOff(GraphClient client) {
+        IntConsumer stop = loaded -> {
+            throw new IllegalStateException("broken off");
+        };
+        GraphStore store = new GraphStore(client, FEW);
+        assertThatIllegalStateException().isThrownBy(() -> store.replace("custom", Seeds.DATA, stop));
+        assertThat(client.read("read/loading", Map.of())).hasSize(1);
+        assertThat(store.stored()).isEmpty();
+        assertThat(store.read().statements()).hasSize(100);
+    }
+
+    private static void assertWhole(GraphClient client, String name) {
+        GraphStore store = new GraphStore(client);
+        assertThat(store.stored()).contains(new GraphStore.Stored(name, VERSION));
+        assertThat(DataVersion.of(store.read())).isEqualTo(VERSION);
+        assertThat(client.read("read/loading", Map.of())).isEmpty();
+        assertThat(client.read("analysis/relations", Map.of()))
+                .isEqualTo(TestGraph.client().read("analysis/relations", Map.of()));
+    }
+}
