@@ -1,5 +1,6 @@
 package org.exotrace.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.graph.GraphStore;
+import org.exotrace.graph.TimedReads;
 import org.exotrace.search.SearchRoutes;
 import org.exotrace.statement.StatementRoutes;
 import org.exotrace.web.Readiness;
@@ -27,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class Service implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    /** How long a request waits for the database. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final Readiness readiness = new Readiness();
@@ -69,7 +74,7 @@ public final class Service implements AutoCloseable {
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
         web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(graph()), new SearchRoutes(), new PublicationRoutes()));
+                new StatementRoutes(), new EntityRoutes(new TimedReads(graph(), PATIENCE)), new SearchRoutes(), new PublicationRoutes()));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }

@@ -1,0 +1,50 @@
+package org.exotrace.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads that a request waits for, and not for long: the driver itself would wait for minutes on a server that neither
+ * answers nor hangs up. Safe for use by many threads.
+ */
+public final class TimedReads implements GraphReads {
+
+    private final GraphReads reads;
+    private final Duration most;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "graph-read");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public TimedReads(GraphReads reads, Duration most) {
+        this.reads = reads;
+        this.most = most;
+    }
+
+    @Override
+    public List<Map<String, Object>> read(String name, Map<String, Object> parameters) {
+        Future<List<Map<String, Object>>> answer = threads.submit(() -> reads.read(name, parameters));
+        try {
+            return answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw Away.problem();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Away.problem();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
