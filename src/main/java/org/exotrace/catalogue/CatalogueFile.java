@@ -3,22 +3,26 @@ package org.exotrace.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
 import org.exotrace.model.DataSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The catalogue in a file beside the store, so that a start answers before the database has opened.
  * It holds what the store held when it was written: whoever changes the store forgets it first.
  */
 public final class CatalogueFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueFile.class);
 
     private final Path file;
 
@@ -43,16 +47,16 @@ public final class CatalogueFile {
         }
     }
 
-    /** Replaces the file at one go: a killed process leaves the old one or the new one. */
+    /** Replaces the file at one go: a killed process leaves the old one or the new one. Without room it stays away. */
     public void write(Catalogue catalogue, @Nullable String seeds) {
+        Path fresh = file.resolveSibling("catalogue.json.gz.new");
         try {
-            Path fresh = Files.createTempFile(file.getParent(), "catalogue", ".tmp");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
                 Json.MODEL.writeValue(out, new Content(catalogue.name(), catalogue.dataVersion(), seeds, catalogue.dataSet()));
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("The catalogue could not be kept beside the store ({}); the next start is slower.", e.getMessage());
         }
     }
 
@@ -61,7 +65,8 @@ public final class CatalogueFile {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new SurroundingsException(
+                    "'%s' cannot be deleted. Check the rights of its folder; nothing was loaded.".formatted(file), e);
         }
     }
 }
