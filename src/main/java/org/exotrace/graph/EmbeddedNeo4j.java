@@ -59,7 +59,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     static EmbeddedNeo4j start(Path folder) {
         make(folder);
         DatabaseManagementService service = null;
-        try {
+        try (Creating creating = Creating.begin(folder)) {
             service = build(folder);
             GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
             // Asked first: a database that failed would be waited for to the last.
@@ -67,12 +67,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
             if (failed != null || !database.isAvailable(OPENING.toMillis())) {
                 throw new IllegalStateException("it did not become available", failed);
             }
+            creating.done();
             String password = newPassword(service);
             var address = database.getDependencyResolver()
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT);
             return new EmbeddedNeo4j(folder, service, URI.create("bolt://127.0.0.1:" + address.getPort()), password);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             SurroundingsException failure = StoreFailure.opening(folder, e);
             if (service != null) {
                 stop(service, folder, failure);

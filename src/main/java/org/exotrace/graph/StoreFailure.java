@@ -1,6 +1,7 @@
 package org.exotrace.graph;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class StoreFailure {
                     "The store in '%s' may not be read and written by this user. Give one that may be with --data."
                             .formatted(folder), failure);
         }
-        if (caused(failure, FileLockException.class)) {
+        if (caused(failure, FileLockException.class) || caused(failure, OverlappingFileLockException.class)) {
             return new SurroundingsException(
                     "The store in '%s' is in use by another process. Stop that one, or give another folder with --data."
                             .formatted(folder), failure);
