@@ -3,7 +3,9 @@ import { api } from '../api.js';
 import { el, entityLink, name } from '../dom.js';
 import { renderIdentityCard } from '../parts/identity.js';
 import { renderNeighbours } from '../parts/neighbours.js';
+import { codePanel, createTake } from '../parts/take.js';
 import { renderStatementList } from '../parts/themes.js';
+import { codeForList, statementsInCypher } from '../take/code.js';
 import { AS_ROLE, capital, count } from '../words.js';
 
 export async function show({ main, signal }, id) {
@@ -13,6 +15,13 @@ export async function show({ main, signal }, id) {
     api.neighbours(entity.id, { signal }),
   ]);
   document.title = `${entity.label} · Exotrace`;
+  const path = `/entities/${encodeURIComponent(entity.id)}/statements`;
+  const take = createTake([
+    codePanel(
+      codeForList(path, { columns: ['record', 'roles', 'title'], cypher: statementsInCypher(entity.id) }),
+      'Each gives the statements that name it, with its roles there.',
+    ),
+  ]);
   main.append(
     el(
       'article',
@@ -20,7 +29,8 @@ export async function show({ main, signal }, id) {
       el(
         'header',
         { class: 'sheet-head' },
-        el('p', { class: 'overline' }, capital(entity.type)),
+        el('div', { class: 'head-line' }, el('p', { class: 'overline' }, capital(entity.type)), take.bar),
+        take.panel,
         el('h1', null, name(entity.label)),
         entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note),
       ),
