@@ -53,5 +53,7 @@ export const api = {
   entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
   neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
   publication: (number, options) => get(`/publications/${part(number)}`, options),
+  publications: options => get('/publications?limit=1000', options),
+  conflicts: options => get('/conflicts?limit=1000', options),
   search: (text, options) => get(`/search?q=${part(text)}&limit=12`, options),
 };

@@ -8,6 +8,12 @@ const ROUTES = [
   { pattern: /^\/statement\/([^/]+)$/, name: 'statement', load: () => import('./screens/statement.js') },
   { pattern: /^\/entity\/([^/]+)$/, name: 'entity', load: () => import('./screens/entity.js') },
   { pattern: /^\/publication\/([^/]+)$/, name: 'publication', load: () => import('./screens/publication.js') },
+  { pattern: /^\/data$/, name: 'data', load: () => import('./screens/data.js') },
+  { pattern: /^\/map$/, name: 'map', load: () => import('./screens/map.js') },
+  { pattern: /^\/find$/, name: 'find', load: () => import('./screens/find.js') },
+  { pattern: /^\/what-if$/, name: 'what-if', load: () => import('./screens/what-if.js') },
+  { pattern: /^\/compare$/, name: 'compare', load: () => import('./screens/compare.js') },
+  { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('./screens/query.js') },
 ];
 const NOWHERE = { name: 'not-found', load: () => import('./screens/not-found.js') };
 
@@ -29,7 +35,10 @@ export function go(href) {
 // A screen that can show the new address itself keeps standing.
 function arrive(moved) {
   const path = location.pathname;
-  if (open?.path === path && (!open.update || open.update())) return;
+  if (open?.path === path && (!open.update || open.update())) {
+    if (moved) toPart();
+    return;
+  }
   open?.end.abort();
   const end = new AbortController();
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
@@ -61,7 +70,7 @@ async function showScreen(route, visit) {
   try {
     const { show } = await route.load();
     if (!signal.aborted)
-      visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')[1] ?? ''));
+      visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')?.[1] ?? ''));
   } catch (error) {
     if (signal.aborted) return;
     done();
@@ -69,7 +78,14 @@ async function showScreen(route, visit) {
     await showFailure(screen, error, prepare);
   }
   done();
-  if (!signal.aborted) main.dataset.ready = 'true';
+  if (signal.aborted) return;
+  main.dataset.ready = 'true';
+  toPart();
+}
+
+// An address may name a part of its page.
+function toPart() {
+  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
 function prepare(name) {
@@ -100,5 +116,6 @@ function followLink(event) {
   )
     return;
   event.preventDefault();
-  if (href !== location.pathname + location.search) go(href);
+  if (href !== location.pathname + location.search + location.hash) go(href);
+  else toPart();
 }
