@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
+import org.exotrace.conflict.ConflictRoutes;
 import org.exotrace.entity.EntityRoutes;
 import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.failure.ExotraceException;
@@ -74,7 +75,8 @@ public final class Service implements AutoCloseable {
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
         web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(new TimedReads(graph(), PATIENCE)), new SearchRoutes(), new PublicationRoutes()));
+                new StatementRoutes(), new EntityRoutes(new TimedReads(graph(), PATIENCE)), new SearchRoutes(), new PublicationRoutes(),
+                new ConflictRoutes()));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }
