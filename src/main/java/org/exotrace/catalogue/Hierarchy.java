@@ -14,10 +14,14 @@ import org.exotrace.model.Entity;
 public final class Hierarchy {
 
     private final Map<String, List<String>> children = new HashMap<>();
+    private final Map<String, List<String>> parents = new HashMap<>();
 
     Hierarchy(List<Entity> entities) {
-        entities.forEach(child -> child.parents().forEach(
-                parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(child.id())));
+        entities.forEach(child -> {
+            parents.put(child.id(), child.parents());
+            child.parents().forEach(
+                    parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(child.id()));
+        });
     }
 
     /** Ids directly below. */
@@ -27,12 +31,21 @@ public final class Hierarchy {
 
     /** The entity itself and everything below it. */
     public Set<String> below(String id) {
+        return closure(id, children);
+    }
+
+    /** The entity itself and everything that it is a kind of. */
+    public Set<String> above(String id) {
+        return closure(id, parents);
+    }
+
+    private static Set<String> closure(String id, Map<String, List<String>> next) {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
-            String next = open.pop();
-            if (seen.add(next)) {
-                open.addAll(children.getOrDefault(next, List.of()));
+            String here = open.pop();
+            if (seen.add(here)) {
+                open.addAll(next.getOrDefault(here, List.of()));
             }
         }
         return seen;

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
+import org.exotrace.conflict.ConflictRoutes;
 import org.exotrace.entity.EntityRoutes;
 import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.failure.ExotraceException;
@@ -14,10 +15,13 @@ import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.TimedReads;
+import org.exotrace.path.Indexes;
+import org.exotrace.path.PathRoutes;
 import org.exotrace.search.SearchRoutes;
 import org.exotrace.statement.StatementRoutes;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
+import org.exotrace.whatif.WhatIfRoutes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,8 +77,11 @@ public final class Service implements AutoCloseable {
 
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
+        Indexes indexes = new Indexes();
         web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(new TimedReads(graph(), PATIENCE)), new SearchRoutes(), new PublicationRoutes()));
+                new StatementRoutes(), new EntityRoutes(new TimedReads(graph(), PATIENCE)), new SearchRoutes(), new PublicationRoutes(),
+                new ConflictRoutes(),
+                new PathRoutes(indexes), new WhatIfRoutes(indexes)));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }

@@ -1,6 +1,8 @@
 package org.exotrace.failure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A request that cannot be answered: becomes a problem document of RFC 9457. */
 public final class ProblemException extends ExotraceException {
@@ -59,5 +61,17 @@ public final class ProblemException extends ExotraceException {
 
     public List<String> suggestions() {
         return suggestions;
+    }
+
+    /** The fields of the problem document. */
+    public Map<String, Object> document() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", type);
+        document.put("title", title);
+        document.put("status", status);
+        document.put("detail", getMessage());
+        document.put("hints", hints);
+        document.put("suggestions", suggestions);
+        return document;
     }
 }

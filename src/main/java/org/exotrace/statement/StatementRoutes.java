@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Records;
 import org.exotrace.entity.Names;
-import org.exotrace.failure.ProblemException;
-import org.exotrace.failure.Suggest;
 import org.exotrace.model.Role;
-import org.exotrace.model.Statement;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
@@ -21,17 +19,8 @@ public final class StatementRoutes implements Api.Routes {
                 query -> StatementFilter.apply(query).stream()
                         .map(it -> StatementItem.of(query.catalogue(), it)).toList(),
                 StatementFilter.PARAMETERS);
-        api.one("/statements/{id}", query -> StatementView.of(query.catalogue(), get(query)));
+        api.one("/statements/{id}", query -> StatementView.of(query.catalogue(), Records.get(query.catalogue(), query.path("id"))));
         api.list("/entities/{id}/statements", EntityStatement.class, Api.PAGE, StatementRoutes::ofEntity, "role", "inferred");
-    }
-
-    private static Statement get(Query query) {
-        String record = query.path("id");
-        return query.catalogue().findStatement(record.strip()).orElseThrow(() -> ProblemException.of(
-                        404, "unknown-statement", "No statement has that record",
-                        "There is no statement '%s'.".formatted(Suggest.brief(record)))
-                .withSuggestions(Suggest.nearest(
-                        record, query.catalogue().statements().stream().map(Statement::record).toList())));
     }
 
     private static List<EntityStatement> ofEntity(Query query) {

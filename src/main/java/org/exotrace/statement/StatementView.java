@@ -3,6 +3,7 @@ package org.exotrace.statement;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.conflict.Conflicts;
 import org.exotrace.entity.Ref;
 import org.exotrace.json.Json;
 import org.exotrace.model.Computed;
@@ -55,7 +56,8 @@ final class StatementView {
                         : new StatementDetail.Check(check.agrees(), check.against(), check.note(), check.url()),
                 statement.polarityBasis(), statement.suggestedTheme(), statement.referencesAsPrinted(),
                 statement.referencePlacement(), Computed.of(statement), Narrator.tell(catalogue, statement),
-                statement.traps().stream().map(catalogue::trap).toList(), List.of(), statement.notes());
+                statement.traps().stream().map(catalogue::trap).toList(),
+                Conflicts.of(catalogue).holding(statement.record()), statement.notes());
     }
 
     private StatementDetail.Part part(Participant it) {

@@ -1,10 +1,10 @@
 package org.exotrace.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +63,24 @@ final class Answer {
         return tag.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");
     }
 
-    void one(Object found) throws IOException {
-        ObjectNode body = Json.API.createObjectNode().put("data_version", catalogue.dataVersion());
-        body.setAll((ObjectNode) Json.API.valueToTree(found));
-        context.contentType(Format.JSON.contentType()).result(Json.API.writeValueAsBytes(body));
+    /** What was found, with the data version as its first field. */
+    byte[] bytes(Object found) throws IOException {
+        byte[] fields = Json.API.writeValueAsBytes(found);
+        byte[] version = "{\"data_version\":\"%s\"%s".formatted(catalogue.dataVersion(), fields.length > 2 ? "," : "")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(version, version.length + fields.length - 1);
+        System.arraycopy(fields, 1, whole, version.length, fields.length - 1);
+        return whole;
+    }
+
+    void one(byte[] bytes) {
+        context.contentType(Format.JSON.contentType()).result(bytes);
+    }
+
+    /** Streams lines: what is thrown before the first one is still a problem document. */
+    void lines(Query query, Api.Lines lines) throws IOException {
+        context.contentType(Format.NDJSON.contentType()).header("X-Data-Version", catalogue.dataVersion());
+        lines.write(query, new LineWriter(context.outputStream()));
     }
 
     void list(Class<? extends Record> row, List<?> items, int total, int offset, int limit) throws IOException {

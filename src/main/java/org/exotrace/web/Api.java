@@ -1,5 +1,6 @@
 package org.exotrace.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -9,7 +10,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
 
 /** Declares the API's resources: each says which parameters it takes and what it answers; the rest is the same for all. */
 public final class Api {
@@ -24,6 +28,7 @@ public final class Api {
 
     private final RoutesConfig routes;
     private final Readiness readiness;
+    private final AnswerCache cache = new AnswerCache();
 
     Api(RoutesConfig routes, Readiness readiness) {
         this.routes = routes;
@@ -35,18 +40,46 @@ public final class Api {
         void addTo(Api api);
     }
 
-    /** A resource that answers one thing. */
-    public void one(String path, Function<Query, Object> answer) {
-        add(path, context -> one(context, answer));
+    /** Answers many things one by one, each a line of JSON, as they are found. */
+    @FunctionalInterface
+    public interface Lines {
+        void write(Query query, LineWriter out) throws IOException;
     }
 
-    private void one(Context context, Function<Query, Object> answer) throws IOException {
-        Answer out = new Answer(context, readiness.catalogue());
-        Query query = new Query(context, readiness.catalogue(), Set.of("format"));
-        out.onlyJson();
-        if (out.isNew()) {
-            out.one(answer.apply(query));
-        }
+    /** A resource that answers one thing; it follows from data and request alone, so its bytes are kept for the next time. */
+    public void one(String path, Function<Query, Object> answer, String... parameter) {
+        one(path, answer, (query, out) -> {
+            throw ProblemException.of(406, "no-such-format", "That format is not offered",
+                    "One thing is answered as JSON; lists come as tables too.");
+        }, parameter);
+    }
+
+    /** The same, with lines for who asks for NDJSON. */
+    public void one(String path, Function<Query, Object> answer, Lines lines, String... parameter) {
+        Set<String> allowed = allowed(parameter, "format");
+        add(path, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Answer out = new Answer(context, catalogue);
+            Query query = Query.of(context, catalogue, allowed);
+            if (out.format() == Format.NDJSON) {
+                out.lines(query, lines);
+                return;
+            }
+            out.onlyJson();
+            if (out.isNew()) {
+                out.one(cache.get(catalogue, context, () -> answer.apply(query), out::bytes));
+            }
+        });
+    }
+
+    /** A resource that takes a JSON object and answers one thing. */
+    public void post(String path, BiFunction<Query, JsonNode, Object> answer) {
+        routes.post(BASE + path, context -> {
+            Answer out = new Answer(context, readiness.catalogue());
+            Query query = Query.of(context, readiness.catalogue(), Set.of("format"));
+            out.onlyJson();
+            out.one(out.bytes(answer.apply(query, Body.of(context))));
+        });
     }
 
     /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
@@ -64,16 +97,16 @@ public final class Api {
      */
     public <T extends Record> void list(
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
-        Set<String> allowed = new HashSet<>(Arrays.asList(parameter));
-        allowed.addAll(List.of("format", "limit", "offset"));
+        Set<String> allowed = allowed(parameter, "format", "limit", "offset");
         add(path, context -> list(context, row, limit, answer, allowed));
     }
 
     private <T extends Record> void list(
             Context context, Class<T> row, int limit, Function<Query, List<T>> answer, Set<String> allowed)
             throws IOException {
-        Answer out = new Answer(context, readiness.catalogue());
-        Query query = new Query(context, readiness.catalogue(), allowed);
+        Catalogue catalogue = readiness.catalogue();
+        Answer out = new Answer(context, catalogue);
+        Query query = Query.of(context, catalogue, allowed);
         Format format = out.format();
         int offset = query.number("offset", 0, Integer.MAX_VALUE).orElse(0);
         int most = query.number("limit", 0, MOST).orElse(format == Format.JSON ? limit : Integer.MAX_VALUE);
@@ -82,5 +115,11 @@ public final class Api {
             List<T> part = all.stream().skip(offset).limit(most).toList();
             out.list(row, new ArrayList<>(part), all.size(), offset, Math.min(most, MOST));
         }
+    }
+
+    private static Set<String> allowed(String[] parameter, String... more) {
+        Set<String> allowed = new HashSet<>(Arrays.asList(parameter));
+        allowed.addAll(List.of(more));
+        return allowed;
     }
 }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.json.Json;
@@ -69,15 +67,8 @@ final class Problems {
 
     /** The document's bytes. */
     static byte[] json(ProblemException problem) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", problem.type());
-        body.put("title", problem.title());
-        body.put("status", problem.status());
-        body.put("detail", problem.getMessage());
-        body.put("hints", problem.hints());
-        body.put("suggestions", problem.suggestions());
         try {
-            return Json.API.writeValueAsBytes(body);
+            return Json.API.writeValueAsBytes(problem.document());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem document holds only texts", e);
         }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,12 +20,17 @@ public final class Query {
     private static final int LONGEST_SEARCH = 200;
     private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
-    private final Context context;
     private final Catalogue catalogue;
+    private final Map<String, List<String>> parameters;
+    private final Map<String, String> path;
 
-    Query(Context context, Catalogue catalogue, Set<String> allowed) {
-        this.context = context;
+    private Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path) {
         this.catalogue = catalogue;
+        this.parameters = parameters;
+        this.path = path;
+    }
+
+    static Query of(Context context, Catalogue catalogue, Set<String> allowed) {
         String raw = context.queryString();
         if (raw != null && raw.length() > LONGEST_QUERY) {
             throw ProblemException.of(400, "bad-value", "The query string is too long",
@@ -34,12 +40,23 @@ public final class Query {
             throw ProblemException.of(400, "bad-value", "The query string cannot be read",
                     "It holds a percent sign that starts no escape. Write a percent sign as %25.");
         }
-        context.queryParamMap().keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
+        known(context.queryParamMap().keySet(), allowed, context.path());
+        return new Query(catalogue, context.queryParamMap(), context.pathParamMap());
+    }
+
+    private static void known(Set<String> given, Set<String> allowed, String where) {
+        given.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.of(400, "unknown-parameter", "There is no such parameter",
-                            "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), context.path()))
+                            "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
                     .withHints(List.of("Known here: " + allowed.stream().sorted().collect(Collectors.joining(", "))))
                     .withSuggestions(Suggest.nearest(name, allowed));
         });
+    }
+
+    /** Another request of the same kind, as one of a batch: its parameters are checked as those of an address are. */
+    public Query with(Map<String, List<String>> others, Set<String> allowed, String where) {
+        known(others.keySet(), allowed, where);
+        return new Query(catalogue, others, Map.of());
     }
 
     public Catalogue catalogue() {
@@ -48,12 +65,12 @@ public final class Query {
 
     /** A part of the path, decoded. */
     public String path(String name) {
-        return context.pathParam(name);
+        return path.get(name);
     }
 
     /** All values of a filter that may be repeated. */
     public List<String> all(String name) {
-        return context.queryParams(name).stream().map(value -> notBlank(name, value)).toList();
+        return parameters.getOrDefault(name, List.of()).stream().map(value -> notBlank(name, value)).toList();
     }
 
     /** The only value of a parameter; twice is an error. */

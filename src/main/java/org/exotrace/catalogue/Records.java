@@ -1,0 +1,19 @@
+package org.exotrace.catalogue;
+
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.Suggest;
+import org.exotrace.model.Statement;
+
+/** Finds a statement by the record that a client gives. */
+public final class Records {
+
+    private Records() {}
+
+    /** @throws ProblemException 404 {@code unknown-statement} with the nearest records */
+    public static Statement get(Catalogue catalogue, String record) {
+        return catalogue.findStatement(record.strip()).orElseThrow(() -> ProblemException.of(
+                        404, "unknown-statement", "No statement has that record",
+                        "There is no statement '%s'.".formatted(Suggest.brief(record)))
+                .withSuggestions(Suggest.nearest(record, catalogue.statements().stream().map(Statement::record).toList())));
+    }
+}

@@ -1,0 +1,66 @@
+package org.exotrace.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.EntityClass;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Statement;
+
+/** R6: statements of one reference that share a type of vesicle and differ in their polarity. */
+final class PolaritiesOfOneReference {
+
+    private final Catalogue catalogue;
+
+    private PolaritiesOfOneReference(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    static List<Conflict> find(Catalogue catalogue) {
+        PolaritiesOfOneReference rule = new PolaritiesOfOneReference(catalogue);
+        Map<Integer, List<Statement>> references = new TreeMap<>();
+        catalogue.statements().forEach(statement -> statement.references().forEach(
+                it -> references.computeIfAbsent(it, key -> new ArrayList<>()).add(statement)));
+        return references.entrySet().stream().flatMap(it -> rule.conflict(it.getKey(), it.getValue()).stream()).toList();
+    }
+
+    private List<Conflict> conflict(int reference, List<Statement> statements) {
+        List<Statement> against = statements.stream()
+                .filter(it -> statements.stream().anyMatch(other -> against(it, other)))
+                .toList();
+        Sides sides = new Sides();
+        against.forEach(it -> sides.add("polarity " + it.polarity(), it));
+        return sides.size() < 2 ? List.of() : List.of(sides.toConflict(catalogue, "R6." + reference, Rule.R6,
+                "polarity of %s in reference %d".formatted(shared(against), reference),
+                "One reference, and statements that differ in their stated polarity."));
+    }
+
+    private boolean against(Statement a, Statement b) {
+        Set<String> shared = vesicles(a);
+        shared.retainAll(vesicles(b));
+        return a.polarity() != b.polarity() && !shared.isEmpty();
+    }
+
+    /** The types of vesicle that it names, mentions included, with what lies above them. */
+    private Set<String> vesicles(Statement statement) {
+        return statement.participants().stream().map(Participant::entity)
+                .filter(it -> catalogue.entity(it).type().entityClass() == EntityClass.VESICLE_TYPE)
+                .flatMap(it -> catalogue.hierarchy().above(it).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The narrowest types that all of them share. */
+    private String shared(List<Statement> statements) {
+        Set<String> shared = vesicles(statements.get(0));
+        statements.forEach(it -> shared.retainAll(vesicles(it)));
+        return shared.stream()
+                .filter(it -> shared.stream().noneMatch(other -> !other.equals(it) && catalogue.hierarchy().above(other).contains(it)))
+                .map(it -> catalogue.entity(it).label())
+                .collect(Collectors.collectingAndThen(Collectors.joining(", "), it -> it.isEmpty() ? "vesicles" : it));
+    }
+}

@@ -1,0 +1,64 @@
+package org.exotrace.conflict;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.facet.Separation;
+import org.exotrace.facet.Separations;
+import org.exotrace.model.Statement;
+
+/** Gathers the sides of one topic, in the order in which they are first named. */
+final class Sides {
+
+    /** Where nothing that the statements say tells the sides apart. */
+    private static final String NOTHING = "Nothing that is stated on every side tells the sides apart.";
+
+    private final Map<String, Members> sides = new LinkedHashMap<>();
+
+    private static final class Members {
+        private final Map<String, Statement> statements = new TreeMap<>();
+        private final Set<String> associated = new TreeSet<>();
+        private final Set<String> inferred = new TreeSet<>();
+    }
+
+    void add(String label, Statement statement) {
+        sides.computeIfAbsent(label, key -> new Members()).statements.put(statement.record(), statement);
+    }
+
+    void addAssociated(String label, Statement statement) {
+        add(label, statement);
+        sides.get(label).associated.add(statement.record());
+    }
+
+    void addInferred(String label, Statement statement) {
+        add(label, statement);
+        sides.get(label).inferred.add(statement.record());
+    }
+
+    int size() {
+        return sides.size();
+    }
+
+    Conflict toConflict(Catalogue catalogue, String id, Rule rule, String topic, String note) {
+        Map<String, List<Statement>> labelled = new LinkedHashMap<>();
+        Set<String> all = new TreeSet<>();
+        sides.forEach((label, members) -> {
+            labelled.put(label, List.copyOf(members.statements.values()));
+            all.addAll(members.statements.keySet());
+        });
+        List<Separation> separatedBy = Separations.of(catalogue, labelled);
+        return new Conflict(id, rule, topic,
+                sides.entrySet().stream().map(it -> side(it.getKey(), it.getValue())).toList(),
+                List.copyOf(all), separatedBy,
+                separatedBy.isEmpty() && all.size() > 1 ? note + " " + NOTHING : note);
+    }
+
+    private static Conflict.Side side(String label, Members members) {
+        return new Conflict.Side(label, List.copyOf(members.statements.keySet()),
+                List.copyOf(members.associated), List.copyOf(members.inferred));
+    }
+}

@@ -1,0 +1,89 @@
+package org.exotrace.conflict;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Direction;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityClass;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+
+/**
+ * Groups what vesicles are said to do to effects by topic. Effects that are opposites, directly or through one another,
+ * are one topic; its two poles are the effects as they stand and their opposites.
+ */
+final class Topics {
+
+    /** One effect of one statement; {@code pole} is true where it raises the topic's first effect or lowers an opposite. */
+    record Claim(Statement statement, Entity effect, Direction direction, boolean pole) {
+
+        String label() {
+            return (direction == Direction.DECREASE ? "less " : "more ") + effect.label();
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final Map<String, String> first = new HashMap<>();
+    private final Map<String, Boolean> pole = new HashMap<>();
+
+    private Topics(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        Map<String, Set<String>> opposites = new TreeMap<>();
+        catalogue.entities().forEach(it -> it.oppositeOf().forEach(other -> {
+            opposites.computeIfAbsent(it.id(), key -> new TreeSet<>()).add(other);
+            opposites.computeIfAbsent(other, key -> new TreeSet<>()).add(it.id());
+        }));
+        opposites.keySet().forEach(start -> spread(start, opposites));
+    }
+
+    private void spread(String start, Map<String, Set<String>> opposites) {
+        Deque<String> open = new ArrayDeque<>();
+        if (first.putIfAbsent(start, start) == null) {
+            pole.put(start, true);
+            open.add(start);
+        }
+        while (!open.isEmpty()) {
+            String here = open.pop();
+            opposites.get(here).forEach(other -> {
+                if (first.putIfAbsent(other, start) == null) {
+                    pole.put(other, !pole.get(here));
+                    open.add(other);
+                }
+            });
+        }
+    }
+
+    /** The claims by the id of their topic's first effect. */
+    static Map<String, List<Claim>> of(Catalogue catalogue) {
+        Topics topics = new Topics(catalogue);
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        catalogue.statements().stream().filter(topics::byVesicle).forEach(statement -> statement.in(Role.EFFECT).stream()
+                .filter(it -> it.direction() != null)
+                .forEach(it -> topics.claim(claims, statement, catalogue.entity(it.entity()), it.direction())));
+        return claims;
+    }
+
+    /** A vesicle, not a cell product, that does something and is not what something is done to. */
+    private boolean byVesicle(Statement statement) {
+        return statement.in(Role.VESICLE).stream().anyMatch(it -> !"target".equals(it.function())
+                && catalogue.entity(it.entity()).type().entityClass() == EntityClass.VESICLE_TYPE);
+    }
+
+    private void claim(Map<String, List<Claim>> claims, Statement statement, Entity effect, Direction direction) {
+        boolean more = direction == Direction.INCREASE || direction == Direction.ASSOCIATED;
+        if (more || direction == Direction.DECREASE) {
+            boolean raised = pole.getOrDefault(effect.id(), true) == more;
+            claims.computeIfAbsent(first.getOrDefault(effect.id(), effect.id()), key -> new ArrayList<>())
+                    .add(new Claim(statement, effect, direction, raised));
+        }
+    }
+}

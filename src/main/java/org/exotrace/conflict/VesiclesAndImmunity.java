@@ -1,0 +1,58 @@
+package org.exotrace.conflict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Polarity;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+
+/**
+ * R5: one topic, vesicles and anti-tumour immunity. Its sides are the stated polarities, each by source cell: without
+ * its source cell nothing is said of vesicles and immunity.
+ */
+final class VesiclesAndImmunity {
+
+    private static final Set<Polarity> POLES = Set.of(Polarity.ACTIVATES, Polarity.SUPPRESSES);
+    private static final Set<String> FUNCTIONS = Set.of("signal", "vaccine");
+
+    private VesiclesAndImmunity() {}
+
+    static List<Conflict> find(Catalogue catalogue) {
+        List<Statement> statements = catalogue.statements().stream()
+                .filter(it -> POLES.contains(it.polarity()))
+                .filter(it -> it.in(Role.VESICLE).stream().anyMatch(vesicle -> acts(catalogue, vesicle)))
+                .sorted(Comparator.comparing((Statement it) -> it.polarity() == Polarity.ACTIVATES ? 0 : 1)
+                        .thenComparing(it -> source(catalogue, it)))
+                .toList();
+        if (statements.stream().map(Statement::polarity).distinct().count() < 2) {
+            return List.of();
+        }
+        Sides sides = new Sides();
+        statements.forEach(it -> add(sides, "%s, source %s".formatted(it.polarity(), source(catalogue, it)), it));
+        return List.of(sides.toConflict(catalogue, "R5", Rule.R5, "vesicles and anti-tumour immunity",
+                "The polarity is the stated one. A source that is only inferred is marked."));
+    }
+
+    private static boolean acts(Catalogue catalogue, Participant vesicle) {
+        return catalogue.entity(vesicle.entity()).type() == EntityType.VESICLE && FUNCTIONS.contains(vesicle.function());
+    }
+
+    private static String source(Catalogue catalogue, Statement statement) {
+        List<Participant> sources = statement.in(Role.SOURCE);
+        return sources.isEmpty() ? "not stated" : sources.stream()
+                .map(it -> catalogue.entity(it.entity()).label()).collect(Collectors.joining(", "));
+    }
+
+    private static void add(Sides sides, String label, Statement statement) {
+        if (statement.in(Role.SOURCE).stream().anyMatch(Participant::inferred)) {
+            sides.addInferred(label, statement);
+        } else {
+            sides.add(label, statement);
+        }
+    }
+}

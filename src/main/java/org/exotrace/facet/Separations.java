@@ -1,0 +1,51 @@
+package org.exotrace.facet;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Statement;
+
+/** Finds what tells sides of a question apart, such as statements that raise an effect and statements that lower it. */
+public final class Separations {
+
+    private Separations() {}
+
+    /** @param sides statements by the label of their side; with fewer than two sides nothing separates */
+    public static List<Separation> of(Catalogue catalogue, Map<String, ? extends Collection<Statement>> sides) {
+        return sides.size() < 2 ? List.of() : Arrays.stream(Facet.values())
+                .flatMap(facet -> by(catalogue, facet, sides).stream())
+                .toList();
+    }
+
+    private static Optional<Separation> by(
+            Catalogue catalogue, Facet facet, Map<String, ? extends Collection<Statement>> sides) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        sides.forEach((label, statements) -> {
+            Set<String> stated = new LinkedHashSet<>();
+            statements.forEach(it -> stated.addAll(facet.of(it)));
+            values.put(label, stated);
+        });
+        return separates(catalogue, List.copyOf(values.values()))
+                ? Optional.of(new Separation(facet, values.entrySet().stream()
+                        .map(it -> new Separation.Side(it.getKey(), labels(catalogue, it.getValue()))).toList()))
+                : Optional.empty();
+    }
+
+    private static boolean separates(Catalogue catalogue, List<Set<String>> sides) {
+        return sides.stream().noneMatch(Set::isEmpty) && sides.stream().allMatch(side -> sides.stream()
+                .filter(other -> other != side)
+                .allMatch(other -> other.stream()
+                        .flatMap(value -> catalogue.hierarchy().above(value).stream()).noneMatch(side::contains)));
+    }
+
+    private static List<String> labels(Catalogue catalogue, Set<String> values) {
+        return values.stream().map(it -> catalogue.findEntity(it).map(Entity::label).orElse(it)).toList();
+    }
+}

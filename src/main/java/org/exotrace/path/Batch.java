@@ -1,0 +1,80 @@
+package org.exotrace.path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.json.Json;
+import org.exotrace.web.Query;
+
+/** Many pairs in one request. A pair that cannot be answered says why in its place; the others are answered. */
+final class Batch {
+
+    private static final int MOST_PAIRS = 1_000;
+    private static final String WHERE = "a batch";
+
+    /** One item a pair, in the order of the pairs. */
+    record Answer(List<ObjectNode> items) {}
+
+    private Batch() {}
+
+    static Answer answer(Query query, JsonNode body, Function<Query, PathAnswer> one) {
+        body.fieldNames().forEachRemaining(field -> {
+            if (!Set.of("pairs", "options").contains(field)) {
+                throw bad("'%s' is unknown; a batch has pairs and options.".formatted(field));
+            }
+        });
+        JsonNode pairs = body.path("pairs");
+        if (!pairs.isArray()) {
+            throw bad("'pairs' is a list of objects with 'from' and 'to'.");
+        }
+        if (pairs.size() > MOST_PAIRS) {
+            throw ProblemException.of(413, "too-large", "The batch is too large",
+                    "It has %d pairs; at most %d are answered at once.".formatted(pairs.size(), MOST_PAIRS));
+        }
+        JsonNode options = body.path("options");
+        if (!options.isMissingNode() && !options.isObject()) {
+            throw bad("'options' is an object with the parameters of /paths.");
+        }
+        List<ObjectNode> items = new ArrayList<>();
+        pairs.forEach(pair -> items.add(item(query, pair, options, one)));
+        return new Answer(items);
+    }
+
+    private static ObjectNode item(Query query, JsonNode pair, JsonNode options, Function<Query, PathAnswer> one) {
+        ObjectNode item = Json.API.createObjectNode();
+        try {
+            if (!pair.isObject()) {
+                throw bad("A pair is an object with 'from' and 'to'.");
+            }
+            Map<String, List<String>> parameters = new LinkedHashMap<>();
+            options.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
+            pair.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
+            ObjectNode answer = Json.API.valueToTree(one.apply(query.with(parameters, Set.of(PathRequest.PARAMETERS), WHERE)));
+            item.put("ok", true).setAll(answer);
+        } catch (ProblemException e) {
+            item.put("ok", false).set("problem", Json.API.valueToTree(e.document()));
+        }
+        return item;
+    }
+
+    /** A list is a repeated parameter. */
+    private static List<String> values(JsonNode value) {
+        List<String> values = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(it -> values.add(it.asText()));
+        } else {
+            values.add(value.asText());
+        }
+        return values;
+    }
+
+    private static ProblemException bad(String why) {
+        return ProblemException.of(400, "bad-body", "The body cannot be read", why);
+    }
+}

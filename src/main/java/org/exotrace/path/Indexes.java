@@ -1,0 +1,48 @@
+package org.exotrace.path;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.exotrace.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** The index that belongs to a catalogue: the two are replaced together, so that no answer mixes two loads. */
+public final class Indexes {
+
+    private record Made(Catalogue catalogue, PathIndex index, AtomicReference<@Nullable List<Route>> routes) {
+        Made(Catalogue catalogue, PathIndex index) {
+            this(catalogue, index, new AtomicReference<>());
+        }
+    }
+
+    private final AtomicReference<@Nullable Made> latest = new AtomicReference<>();
+
+    /** The index of these statements, made when it is first asked for: a few milliseconds for some hundred statements. */
+    public PathIndex of(Catalogue catalogue) {
+        return made(catalogue).index();
+    }
+
+    /** The routes of all statements to their effects, found when they are first asked for. */
+    public List<Route> routes(Catalogue catalogue) {
+        Made made = made(catalogue);
+        List<Route> known = made.routes().get();
+        if (known == null) {
+            known = RouteFinder.all(made.index(), catalogue);
+            made.routes().set(known);
+        }
+        return known;
+    }
+
+    private Made made(Catalogue catalogue) {
+        Made made = latest.get();
+        if (made == null || made.catalogue() != catalogue) {
+            made = new Made(catalogue, CatalogueLegs.index(catalogue));
+            latest.set(made);
+        }
+        return made;
+    }
+
+    /** For data whose legs are no statements of the catalogue: the index was read from elsewhere. */
+    public void set(Catalogue catalogue, PathIndex index) {
+        latest.set(new Made(catalogue, index));
+    }
+}

@@ -1,0 +1,106 @@
+package org.exotrace.path;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.exotrace.entity.Ref;
+import org.exotrace.facet.Separation;
+import org.exotrace.model.Direction;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Sign;
+import org.exotrace.web.Momentary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code /paths} answers.
+ *
+ * @param verdicts        one an effect, where the end is a cell; null otherwise
+ * @param reached         how the cell itself is reached, where the end is a cell; never a verdict
+ * @param droppedUnstated statements left out because they state none of what a filter asks for
+ * @param entities        null with {@code detail=ids}, as are the legs
+ */
+record PathAnswer(
+        End from,
+        End to,
+        Verdict verdict,
+        @JsonInclude(Include.NON_NULL) @Nullable List<EffectVerdict> verdicts,
+        @JsonInclude(Include.NON_NULL) @Nullable Reached reached,
+        Counts counts,
+        int shown,
+        boolean complete,
+        int droppedUnstated,
+        Limits limits,
+        @JsonInclude(Include.NON_NULL) @Nullable Map<String, Ref> entities,
+        @JsonInclude(Include.NON_NULL) @Nullable Map<String, LegItem> legs,
+        List<PathItem> documented,
+        List<PathItem> assembled,
+        List<String> hints) implements Momentary {
+
+    @Override
+    public boolean momentary() {
+        return "ms".equals(limits.endedBy());
+    }
+
+    /** @param chains in how many chains it takes part */
+    record End(String id, String label, EntityType type, int chains) {}
+
+    /**
+     * @param value         increases, decreases, conflicting or undetermined
+     * @param basis         documented, stated without steps or assembled; null where nothing speaks to it
+     * @param separatedBy   what tells the two sides of a conflict apart
+     * @param inferredOnly  whether every path that it rests on has an inferred transfer
+     * @param stated        statements that give a direction without steps
+     */
+    record Verdict(
+            String value, @Nullable String basis, List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated) {}
+
+    record EffectVerdict(Ref effect, @JsonInclude(Include.NON_NULL) @Nullable String value, @Nullable String basis,
+            List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated, Counts counts) {}
+
+    record Stated(String statement, Ref effect, Direction direction) {}
+
+    record Reached(int documented, int assembled, List<String> statements) {}
+
+    /** Paths by sign; null where that kind was not asked for. */
+    record Counts(@Nullable BySign documented, @Nullable BySign assembled) {}
+
+    /** @param inferred how many of them have an inferred transfer */
+    record BySign(int positive, int negative, int unknown, int inferred) {}
+
+    /** @param endedBy which limit ended the search: k, edge_visits, ms, bytes; null where it ended by itself */
+    record Limits(int k, int maxSteps, Spent edgeVisits, Spent ms, Spent bytes, @Nullable String endedBy) {}
+
+    record Spent(Number used, Number max) {}
+
+    /**
+     * @param statement       of a documented path; absent from an assembled one
+     * @param met             which kinds of the ends it starts or ends in, where not in the ends themselves
+     * @param statedDirection what the statement itself says of the effect that the path ends in
+     * @param joints          of an assembled path
+     */
+    @JsonInclude(Include.NON_NULL)
+    record PathItem(
+            @Nullable String statement, List<String> legs, Sign sign, int length, Score score,
+            boolean inferred, boolean hedged, boolean aim, @Nullable Met met, @Nullable Direction statedDirection,
+            @Nullable List<JointItem> joints) {}
+
+    record Score(int joints, int length, Weakest weakest) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record Met(@Nullable String from, @Nullable String to) {}
+
+    /** @param at id of the entity that both statements share */
+    record JointItem(
+            String at, String fromStatement, String toStatement, List<String> shared, List<String> differs,
+            List<String> unstated, @JsonProperty("observed_together") boolean observedTogether) {}
+
+    /** A leg with all that a reader needs to judge it. */
+    record LegItem(
+            String statement, int n, String relation, Ref subject, Ref object, @Nullable Sign sign,
+            @Nullable String status, @Nullable String mode, @Nullable String aspect, @Nullable String verb,
+            @Nullable String printedAs, @Nullable String subjectPlace, @Nullable String objectPlace,
+            boolean inferred, boolean hedged, boolean aim, boolean ambiguous, @Nullable Sign citedPaperSign,
+            List<Integer> references, Weakest evidence) {}
+}

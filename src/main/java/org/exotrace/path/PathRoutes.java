@@ -1,0 +1,34 @@
+package org.exotrace.path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.web.Api;
+import org.exotrace.web.Query;
+
+/** {@code /paths}, one pair or a batch. */
+public final class PathRoutes implements Api.Routes {
+
+    private final Indexes indexes;
+
+    public PathRoutes(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    @Override
+    public void addTo(Api api) {
+        api.one("/paths", this::answer, (query, out) -> {
+            PathRequest request = PathRequest.of(query);
+            if (request.k() > 0) {
+                throw ProblemException.of(406, "no-such-format", "That format is not offered",
+                        "NDJSON streams all paths: ask for k=all with detail=ids, or for JSON.");
+            }
+            new PathService(request, indexes.of(query.catalogue())).stream(out);
+        }, PathRequest.PARAMETERS);
+        api.post("/paths/batch", (Query query, JsonNode body) -> Batch.answer(query, body, this::answer));
+    }
+
+    private PathAnswer answer(Query query) {
+        PathRequest request = PathRequest.of(query);
+        return new PathService(request, indexes.of(query.catalogue())).answer();
+    }
+}

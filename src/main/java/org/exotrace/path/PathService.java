@@ -1,0 +1,166 @@
+package org.exotrace.path;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.json.Json;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Sign;
+import org.exotrace.web.LineWriter;
+
+/** Answers one request for paths. */
+final class PathService {
+
+    private final PathRequest request;
+    private final Catalogue catalogue;
+    private final PathIndex index;
+    private final LegSource source;
+    private final Scope scope;
+    private final Budget budget;
+
+    PathService(PathRequest request, PathIndex index) {
+        this.request = request;
+        this.catalogue = request.catalogue();
+        this.index = index;
+        this.source = new LegSource(index, catalogue);
+        this.scope = new Scope(request, source);
+        this.budget = request.budget();
+    }
+
+    PathAnswer answer() {
+        PathSearch search = new PathSearch(index, scope.ask(), budget, request.byLength());
+        List<Found> best = search.best(request.k(), this::wanted);
+        PathView view = new PathView(source);
+        List<PathAnswer.PathItem> items = fitting(best, view);
+        List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search) : null;
+        return new PathAnswer(end(request.from()), end(request.to()),
+                effects == null ? new Verdicts(index, catalogue).of(search.documented, search.assembled, stated())
+                        : Verdicts.together(effects),
+                effects, scope.endsInCell() ? reached() : null, counts(search.documented, search.assembled), items.size(),
+                search.complete(), scope.droppedUnstated(), limits(),
+                request.full() ? view.entities() : null, request.full() ? view.legs() : null,
+                items.stream().filter(it -> it.joints() == null).toList(),
+                items.stream().filter(it -> it.joints() != null).toList(),
+                new Hints(catalogue, index).of(request.from(), request.to(), request.exact(), best.isEmpty()));
+    }
+
+    /** All paths in order, a line each, then a line that says whether they are all. */
+    void stream(LineWriter out) throws IOException {
+        PathView view = new PathView(source);
+        PathSearch search = new PathSearch(index, scope.ask(), budget, request.byLength());
+        long[] bytes = {0};
+        List<IOException> failed = new ArrayList<>();
+        boolean complete = search.rounds(path -> {
+            if (!wanted(path)) {
+                return true;
+            }
+            try {
+                bytes[0] += out.write(view.item(path, request.from().id(), request.to().id(), false));
+            } catch (IOException e) {
+                failed.add(e);
+            }
+            if (bytes[0] > request.maxBytes()) {
+                budget.end("bytes");
+            }
+            return failed.isEmpty() && bytes[0] <= request.maxBytes();
+        });
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
+        }
+        Map<String, Object> end = new LinkedHashMap<>();
+        end.put("complete", complete);
+        end.put("ended_by", budget.endedBy());
+        out.write(end);
+    }
+
+    private boolean wanted(Found path) {
+        return (request.sign() == null || path.sign() == Signs.code(request.sign()))
+                && (request.mode() != Ask.Mode.ASSEMBLED || !path.documented());
+    }
+
+    /** As many of the best as the byte budget holds. */
+    private List<PathAnswer.PathItem> fitting(List<Found> best, PathView view) {
+        List<PathAnswer.PathItem> items = new ArrayList<>();
+        long bytes = ROOM_FOR_THE_REST;
+        for (Found path : best) {
+            int legsBefore = view.legs().size();
+            PathAnswer.PathItem item = view.item(path, request.from().id(), request.to().id(), request.full());
+            bytes += bytes(item) + (long) (view.legs().size() - legsBefore) * LEG_BYTES;
+            if (bytes > request.maxBytes()) {
+                budget.end("bytes");
+                break;
+            }
+            items.add(item);
+        }
+        spentBytes = bytes;
+        return items;
+    }
+
+    private static final int ROOM_FOR_THE_REST = 2_000;
+    private static final int LEG_BYTES = 900;
+    private long spentBytes;
+
+    private static int bytes(Object item) {
+        try {
+            return Json.API.writeValueAsBytes(item).length;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Records become JSON", e);
+        }
+    }
+
+    private List<PathAnswer.Stated> stated() {
+        return new StatedEffects(catalogue).of(scope::takes, request.withBelow(request.from()),
+                request.withBelow(request.to()), scope.endsInCell(), request.inferred()).stream()
+                .filter(it -> request.via() == null && request.avoid().isEmpty()).toList();
+    }
+
+    private List<PathAnswer.EffectVerdict> effects(PathSearch search) {
+        Map<String, List<PathAnswer.Stated>> stated = stated().stream().collect(Collectors.groupingBy(it -> it.effect().id()));
+        Map<String, Tally[]> paths = new LinkedHashMap<>();
+        search.byEnd.forEach((node, tallies) -> paths.put(index.entity(node), tallies));
+        Verdicts verdicts = new Verdicts(index, catalogue);
+        PathView view = new PathView(source);
+        return Stream.concat(paths.keySet().stream(), stated.keySet().stream()).distinct().sorted().map(effect -> {
+            Tally[] tallies = paths.getOrDefault(effect, new Tally[] {new Tally(), new Tally()});
+            PathAnswer.Verdict verdict = verdicts.of(tallies[0], tallies[1], stated.getOrDefault(effect, List.of()));
+            return new PathAnswer.EffectVerdict(view.ref(effect), verdict.value(), verdict.basis(), verdict.separatedBy(),
+                    verdict.inferredOnly(), verdict.stated(), counts(tallies[0], tallies[1]));
+        }).toList();
+    }
+
+    private PathAnswer.Reached reached() {
+        PathSearch search = new PathSearch(index, scope.reaching(), budget, false);
+        List<Found> best = search.best(PathRequest.MOST_K, path -> true);
+        return new PathAnswer.Reached(search.documented.total(), search.assembled.total(), best.stream()
+                .filter(Found::documented).map(it -> index.statements[index.statement[it.legs()[0]]]).distinct().toList());
+    }
+
+    private PathAnswer.Counts counts(Tally documented, Tally assembled) {
+        return new PathAnswer.Counts(bySign(documented), request.mode() == Ask.Mode.DOCUMENTED ? null : bySign(assembled));
+    }
+
+    private static PathAnswer.BySign bySign(Tally tally) {
+        return new PathAnswer.BySign(tally.bySign[Sign.POSITIVE.ordinal()], tally.bySign[Sign.NEGATIVE.ordinal()],
+                tally.bySign[Sign.UNKNOWN.ordinal()], tally.inferred());
+    }
+
+    private PathAnswer.Limits limits() {
+        return new PathAnswer.Limits(request.k(), request.maxSteps(),
+                new PathAnswer.Spent(budget.visits(), request.maxVisits()),
+                new PathAnswer.Spent(Math.round(budget.ms() * 100) / 100.0, request.maxMs()),
+                new PathAnswer.Spent(spentBytes, request.maxBytes()), budget.endedBy());
+    }
+
+    private PathAnswer.End end(Entity entity) {
+        long chains = request.withBelow(entity).stream()
+                .flatMap(it -> catalogue.occurrences().of(it, request.inferred()).keySet().stream()).distinct()
+                .filter(it -> catalogue.findStatement(it).orElseThrow().isChain()).count();
+        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains);
+    }
+}

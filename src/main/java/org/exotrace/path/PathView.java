@@ -1,0 +1,123 @@
+package org.exotrace.path;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Ref;
+import org.exotrace.model.Direction;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes found paths for people and scripts, and gathers the legs and entities that they speak of. */
+final class PathView {
+
+    private final LegSource source;
+    private final PathIndex index;
+    private final Catalogue catalogue;
+    private final Map<String, PathAnswer.LegItem> legs = new LinkedHashMap<>();
+    private final Map<String, Ref> entities = new TreeMap<>();
+
+    PathView(LegSource source) {
+        this.source = source;
+        this.index = source.index();
+        this.catalogue = source.catalogue();
+    }
+
+    Map<String, PathAnswer.LegItem> legs() {
+        return legs;
+    }
+
+    Map<String, Ref> entities() {
+        return entities;
+    }
+
+    /** @param full whether legs and entities are gathered too */
+    PathAnswer.PathItem item(Found path, String from, String to, boolean full) {
+        int[] all = path.legs();
+        int last = all[all.length - 1];
+        if (full) {
+            IntStream.of(all).forEach(this::gather);
+        }
+        return new PathAnswer.PathItem(
+                path.documented() ? index.statements[index.statement[last]] : null,
+                index.ids(all), Signs.sign(path.sign()), all.length,
+                new PathAnswer.Score(path.joints(), all.length, Weakest.values()[path.weak()]),
+                IntStream.of(all).anyMatch(index.inferred::get),
+                any(all, it -> source.step(it).map(Step::hedged).orElse(false)),
+                any(all, it -> source.step(it).map(Step::aim).or(() -> source.transfer(it).map(Transfer::aim)).orElse(false)),
+                met(index.entity(index.source[all[0]]), from, index.entity(index.target[last]), to),
+                direction(last), path.documented() ? null : joints(all));
+    }
+
+    private static boolean any(int[] legs, Function<Integer, Boolean> property) {
+        return IntStream.of(legs).anyMatch(property::apply);
+    }
+
+    private static PathAnswer.@Nullable Met met(String start, String from, String end, String to) {
+        String first = start.equals(from) ? null : start;
+        String last = end.equals(to) ? null : end;
+        return first == null && last == null ? null : new PathAnswer.Met(first, last);
+    }
+
+    private @Nullable Direction direction(int leg) {
+        return source.object(leg).filter(it -> it.role() == Role.EFFECT).map(Participant::direction).orElse(null);
+    }
+
+    private List<PathAnswer.JointItem> joints(int[] legs) {
+        return IntStream.range(1, legs.length)
+                .filter(i -> index.statement[legs[i]] != index.statement[legs[i - 1]])
+                .mapToObj(i -> JointView.of(source, legs[i - 1], legs[i]))
+                .toList();
+    }
+
+    private void gather(int leg) {
+        legs.computeIfAbsent(index.id(leg), id -> leg(leg));
+        entity(index.entity(index.source[leg]));
+        entity(index.entity(index.target[leg]));
+    }
+
+    private void entity(String id) {
+        entities.computeIfAbsent(id, this::ref);
+    }
+
+    Ref ref(String id) {
+        return catalogue.findEntity(id).map(it -> Ref.to(catalogue, it.id()))
+                .orElseGet(() -> new Ref(id, id, EntityType.MOLECULE_CLASS, null, null, null, null));
+    }
+
+    private PathAnswer.LegItem leg(int leg) {
+        Step step = source.step(leg).orElse(null);
+        Transfer transfer = source.transfer(leg).orElse(null);
+        int sign = index.sign(leg);
+        return new PathAnswer.LegItem(
+                index.statements[index.statement[leg]], step != null ? step.n() : transfer != null ? transfer.n() : 0,
+                index.relation(leg),
+                source.subject(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.source[leg]))),
+                source.object(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.target[leg]))),
+                step != null ? step.sign() : sign == Signs.NONE ? null : Signs.sign(sign),
+                transfer == null ? null : Objects.toString(transfer.status(), null),
+                step != null ? step.mode() : transfer != null ? transfer.mode() : null,
+                step == null ? null : step.aspect(), step == null ? null : step.verb(),
+                step != null ? step.printedAs() : transfer != null ? transfer.printedAs() : null,
+                place(index.subjectPlace(leg)), place(index.objectPlace(leg)),
+                index.inferred.get(leg) || step != null && step.inferred(), step != null && step.hedged(),
+                step != null ? step.aim() : transfer != null && transfer.aim(), step != null && step.ambiguous(),
+                step == null ? null : step.citedPaperSign(),
+                source.statement(leg).map(Statement::references).orElse(List.of()),
+                Weakest.values()[index.weakness[index.statement[leg]]]);
+    }
+
+    private @Nullable String place(int place) {
+        return place == PathIndex.UNSTATED ? null : place == PathIndex.OUTSIDE ? "outside" : index.entity(place);
+    }
+}

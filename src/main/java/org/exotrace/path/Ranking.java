@@ -1,0 +1,27 @@
+package org.exotrace.path;
+
+import java.util.Comparator;
+
+/**
+ * The order of answers: fewest joints first, so that what is documented comes before what is assembled; then length,
+ * weakest leg, and the records of the legs in turn. With {@code byLength} joints do not count.
+ */
+record Ranking(PathIndex index, boolean byLength) implements Comparator<Found> {
+
+    @Override
+    public int compare(Found a, Found b) {
+        int by = byLength ? 0 : Integer.compare(a.joints(), b.joints());
+        by = by != 0 ? by : Integer.compare(a.legs().length, b.legs().length);
+        by = by != 0 ? by : Integer.compare(a.weak(), b.weak());
+        for (int i = 0; by == 0 && i < a.legs().length; i++) {
+            by = compare(a.legs()[i], b.legs()[i]);
+        }
+        return by;
+    }
+
+    /** Legs by record, transfers before steps, then number. */
+    int compare(int a, int b) {
+        int by = Integer.compare(index.statement[a], index.statement[b]);
+        return by != 0 ? by : Integer.compare(index.order[a], index.order[b]);
+    }
+}

@@ -1,0 +1,33 @@
+package org.exotrace.path;
+
+import org.exotrace.model.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** Signs as the two bits of a leg. A transfer has none and passes the sign on; influences multiply; unknown stays so. */
+final class Signs {
+
+    static final int NONE = 0;
+    static final int POSITIVE = 1;
+    static final int NEGATIVE = 2;
+    static final int UNKNOWN = 3;
+
+    private Signs() {}
+
+    static int code(@Nullable Sign sign) {
+        return sign == null ? NONE : sign.ordinal() + 1;
+    }
+
+    static Sign sign(int code) {
+        return Sign.values()[code - 1];
+    }
+
+    static int times(int path, int leg) {
+        if (leg == NONE) {
+            return path;
+        }
+        if (path == UNKNOWN || leg == UNKNOWN) {
+            return UNKNOWN;
+        }
+        return path == leg ? POSITIVE : NEGATIVE;
+    }
+}

@@ -1,0 +1,51 @@
+package org.exotrace.path;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Ref;
+import org.exotrace.model.Direction;
+import org.exotrace.model.Kind;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+
+/**
+ * Statements that give an effect a direction and no steps to it: they speak in verdicts, never in paths. A biomarker
+ * only marks, and an effect that realises a transfer is how the vesicle travels, so neither speaks.
+ */
+final class StatedEffects {
+
+    private static final Set<Role> CAUSES = EnumSet.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
+    private static final Set<Direction> SIGNED = EnumSet.of(Direction.INCREASE, Direction.DECREASE);
+
+    private final Catalogue catalogue;
+
+    StatedEffects(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param takes which statements take part
+     * @param from  ids of what causes
+     * @param to    ids of the effect, or of the cell that it is placed in
+     */
+    List<PathAnswer.Stated> of(Predicate<Statement> takes, Set<String> from, Set<String> to, boolean inCell, boolean inferred) {
+        return catalogue.statements().stream()
+                .filter(it -> !it.isChain() && it.kind() != Kind.BIOMARKER && takes.test(it))
+                .filter(it -> it.participants().stream().anyMatch(p ->
+                        CAUSES.contains(p.role()) && from.contains(p.entity()) && (inferred || !p.inferred())))
+                .flatMap(it -> it.in(Role.EFFECT).stream()
+                        .filter(effect -> SIGNED.contains(effect.direction()))
+                        .filter(effect -> catalogue.entity(effect.entity()).realises() == null)
+                        .filter(effect -> to.contains(inCell ? place(it, effect) : effect.entity()))
+                        .map(effect -> new PathAnswer.Stated(it.record(), Ref.to(catalogue, effect), effect.direction())))
+                .toList();
+    }
+
+    private static String place(Statement statement, Participant effect) {
+        return effect.in() == null || effect.in().equals("outside") ? "" : statement.participant(effect.in()).entity();
+    }
+}

@@ -1,0 +1,85 @@
+package org.exotrace.path;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.facet.Separation;
+import org.exotrace.facet.Separations;
+import org.exotrace.model.Direction;
+import org.exotrace.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether one thing raises or lowers another, over all paths. What is documented decides; only where nothing is, what
+ * is assembled. All of one sign give that answer, both signs are a conflict, anything else is left undetermined: the
+ * sign of the shortest path alone would often be wrong.
+ */
+final class Verdicts {
+
+    private static final String DOCUMENTED = "documented";
+    private static final String STATED = "stated without steps";
+    private static final String ASSEMBLED = "assembled";
+
+    private final PathIndex index;
+    private final Catalogue catalogue;
+
+    Verdicts(PathIndex index, Catalogue catalogue) {
+        this.index = index;
+        this.catalogue = catalogue;
+    }
+
+    PathAnswer.Verdict of(Tally documented, Tally assembled, List<PathAnswer.Stated> stated) {
+        if (documented.total() > 0 || !stated.isEmpty()) {
+            return of(documented, stated, documented.total() > 0 ? DOCUMENTED : STATED);
+        }
+        return of(assembled, stated, assembled.total() > 0 ? ASSEMBLED : null);
+    }
+
+    private PathAnswer.Verdict of(Tally paths, List<PathAnswer.Stated> stated, @Nullable String basis) {
+        Set<Statement> raising = statements(paths.statements[0], stated, Direction.INCREASE);
+        Set<Statement> lowering = statements(paths.statements[1], stated, Direction.DECREASE);
+        boolean unknown = paths.bySign[2] > 0;
+        String value = !raising.isEmpty() && !lowering.isEmpty() ? "conflicting"
+                : unknown || raising.isEmpty() && lowering.isEmpty() ? "undetermined"
+                : lowering.isEmpty() ? "increases" : "decreases";
+        return new PathAnswer.Verdict(value, basis,
+                value.equals("conflicting") ? separations(raising, lowering) : List.of(),
+                stated.isEmpty() && paths.total() > 0 && paths.inferred() == paths.total(), stated);
+    }
+
+    private List<Separation> separations(Set<Statement> raising, Set<Statement> lowering) {
+        Map<String, Set<Statement>> sides = new LinkedHashMap<>();
+        sides.put("increases", raising);
+        sides.put("decreases", lowering);
+        return Separations.of(catalogue, sides);
+    }
+
+    private Set<Statement> statements(BitSet paths, List<PathAnswer.Stated> stated, Direction direction) {
+        Set<Statement> all = paths.stream().mapToObj(i -> catalogue.findStatement(index.statements[i]))
+                .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        stated.stream().filter(it -> it.direction() == direction)
+                .forEach(it -> all.add(catalogue.findStatement(it.statement()).orElseThrow()));
+        return all;
+    }
+
+    /** Where an end is a cell, several effects may lie in it: the answer for all of them when they agree. */
+    static PathAnswer.Verdict together(List<PathAnswer.EffectVerdict> all) {
+        List<PathAnswer.EffectVerdict> firm = all.stream().filter(it -> !ASSEMBLED.equals(it.basis())).toList();
+        List<PathAnswer.EffectVerdict> effects = firm.isEmpty() ? all : firm;
+        Set<String> values = effects.stream().map(PathAnswer.EffectVerdict::value).collect(Collectors.toSet());
+        if (values.size() != 1) {
+            return new PathAnswer.Verdict("undetermined", null, List.of(), false, List.of());
+        }
+        Set<String> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).collect(Collectors.toSet());
+        return new PathAnswer.Verdict(values.iterator().next(), bases.contains(DOCUMENTED) ? DOCUMENTED : effects.get(0).basis(),
+                effects.size() == 1 ? effects.get(0).separatedBy() : List.of(),
+                effects.stream().allMatch(PathAnswer.EffectVerdict::inferredOnly),
+                effects.stream().flatMap(it -> it.stated().stream()).toList());
+    }
+}

@@ -1,0 +1,194 @@
+package org.exotrace.path;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks simple paths depth first, in the order of records, and hands each to a taker until that has enough.
+ *
+ * <p>A path is simple when no participant comes twice and no entity comes twice, but for participants of one statement
+ * that are one entity in two states. A node is only entered where an end still lies near enough ({@link Reach}), so the
+ * walk seldom turns back empty-handed; its cost grows with the paths that it finds, not with the graph.
+ */
+final class Walk {
+
+    private final PathIndex index;
+    private final Ask ask;
+    private final Budget budget;
+    private final Reach reach;
+    private final Joints joints;
+    private final Ranking ranking;
+    private final Limits limits;
+    private final Predicate<Found> taker;
+    private final int[] legs;
+
+    /**
+     * Which paths a walk gives.
+     *
+     * @param length exactly so many legs; 0 for any number up to the question's most
+     * @param joints exactly so many joints; -1 for any number
+     * @param weak   exactly so weak a weakest leg; -1 for any
+     */
+    record Limits(int length, int joints, int weak) {
+        static final Limits NONE = new Limits(0, -1, -1);
+    }
+
+    /** @param taker gives false when it has enough */
+    Walk(PathIndex index, Ask ask, Budget budget, Reach reach, Limits limits, Predicate<Found> taker) {
+        this.index = index;
+        this.ask = ask;
+        this.budget = budget;
+        this.reach = reach;
+        this.joints = new Joints(index);
+        this.ranking = new Ranking(index, false);
+        this.limits = limits;
+        this.taker = taker;
+        legs = new int[limits.length() > 0 ? limits.length() : ask.maxSteps()];
+    }
+
+    /** False when the taker had enough or the budget was spent. */
+    boolean run(int[] starts) {
+        for (int leg : starts) {
+            if (!enter(leg, 0, 0, Signs.POSITIVE, 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The legs that leave the question's start, in the order of records. */
+    static int[] starts(PathIndex index, Ask ask) {
+        Ranking ranking = new Ranking(index, false);
+        int[] all = ask.from().stream()
+                .flatMap(node -> IntStream.range(index.leaving[node], index.leaving[node + 1]))
+                .toArray();
+        return ask.from().cardinality() < 2 ? all
+                : Arrays.stream(all).boxed().sorted(ranking::compare).mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean enter(int leg, int depth, int jointsBefore, int signBefore, int weakBefore) {
+        if (budget.spent()) {
+            return false;
+        }
+        int left = legs.length - depth - 1;
+        if (!ask.takes(leg, index) || !near(leg, left)) {
+            return true;
+        }
+        int joint = 0;
+        if (depth > 0) {
+            joint = follows(legs[depth - 1], leg);
+            if (joint == Joints.REFUSED || jointsBefore + joint > mostJoints()) {
+                return true;
+            }
+        }
+        int weak = Math.max(weakBefore, index.weakness[index.statement[leg]]);
+        if (limits.weak() >= 0 && weak > limits.weak() || !fresh(leg, depth)) {
+            return true;
+        }
+        legs[depth] = leg;
+        int sign = Signs.times(signBefore, index.sign(leg));
+        boolean more = true;
+        if (ask.to().has(leg, index) && (limits.length() == 0 || left == 0)) {
+            more = take(depth + 1, jointsBefore + joint, sign, weak);
+        }
+        return more && (left == 0 || onwards(leg, depth + 1, jointsBefore + joint, sign, weak));
+    }
+
+    /** What leaves the node where the leg ends, and the steps that may follow it elsewhere, in the order of records. */
+    private boolean onwards(int leg, int depth, int joints, int sign, int weak) {
+        int[] elsewhere = index.after(leg);
+        int e = 0;
+        int[] row = depth == legs.length - 1 ? reach.closing(index.target[leg]) : null;
+        int next = row == null ? first(leg, joints) : 0;
+        int end = row == null ? index.leaving[index.target[leg] + 1] : row.length;
+        for (; next < end; next++) {
+            int candidate = row == null ? next : row[next];
+            if (row == null && joints == mostJoints() && index.statement[candidate] != index.statement[leg]) {
+                break;
+            }
+            for (; e < elsewhere.length && ranking.compare(elsewhere[e], candidate) < 0; e++) {
+                if (!enter(elsewhere[e], depth, joints, sign, weak)) {
+                    return false;
+                }
+            }
+            if (!enter(candidate, depth, joints, sign, weak)) {
+                return false;
+            }
+        }
+        for (; e < elsewhere.length; e++) {
+            if (!enter(elsewhere[e], depth, joints, sign, weak)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where no joint is left, only the legs of the same statement matter, and they stand together. */
+    private int first(int leg, int joints) {
+        int node = index.target[leg];
+        return joints == mostJoints() ? index.firstOf(index.statement[leg], node) : index.leaving[node];
+    }
+
+    private int mostJoints() {
+        return ask.mode() == Ask.Mode.DOCUMENTED ? 0 : limits.joints() < 0 ? legs.length : limits.joints();
+    }
+
+    /** Whether an end can still be met from a leg's node with so many legs left. */
+    private boolean near(int leg, int left) {
+        boolean end = ask.to().has(leg, index);
+        if (left == 0 || end && limits.length() == 0) {
+            return end;
+        }
+        BitSet nodes = limits.length() == 0 ? reach.within(left) : reach.exactly(left);
+        return nodes == null || nodes.get(index.target[leg]);
+    }
+
+    private int follows(int before, int leg) {
+        return index.source[leg] == index.target[before] ? joints.between(before, leg) : Joints.WITHIN;
+    }
+
+    /** Whether the path touches nothing twice when it takes this leg; its subject is the node that the path stands on. */
+    private boolean fresh(int leg, int depth) {
+        int in = index.statement[leg];
+        int subject = index.source[leg];
+        int object = index.target[leg];
+        if (clash(subject, index.subject(leg), in, object, index.object(leg), in)) {
+            return false;
+        }
+        for (int i = 0; i < depth; i++) {
+            int other = legs[i];
+            int otherIn = index.statement[other];
+            boolean standsHere = i == depth - 1 && index.target[other] == subject;
+            if (clash(object, index.object(leg), in, index.source[other], index.subject(other), otherIn)
+                    || clash(object, index.object(leg), in, index.target[other], index.object(other), otherIn)
+                    || clash(subject, index.subject(leg), in, index.source[other], index.subject(other), otherIn)
+                    || !standsHere && clash(subject, index.subject(leg), in, index.target[other], index.object(other), otherIn)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean clash(int node, int participant, int in, int otherNode, int other, int otherIn) {
+        return node == otherNode && (in != otherIn || participant == other);
+    }
+
+    private boolean take(int length, int joints, int sign, int weak) {
+        boolean wanted = (limits.joints() < 0 || joints == limits.joints())
+                && (limits.weak() < 0 || weak == limits.weak())
+                && (ask.via() == null || touches(ask.via(), length));
+        return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, sign, weak));
+    }
+
+    private boolean touches(@Nullable BitSet nodes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (nodes.get(index.source[legs[i]]) || nodes.get(index.target[legs[i]])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.exotrace.whatif;
+
+import java.util.List;
+import org.exotrace.entity.Ref;
+import org.exotrace.model.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code /interventions} answers.
+ *
+ * @param targetable  what some modifier blocks, inhibits, removes or reduces
+ * @param sets        every minimal set that breaks all documented chains into the effect
+ * @param unbreakable chains that nothing targetable breaks; with any of these there is no set
+ */
+record Intervention(
+        Ref effect, @Nullable Direction direction, int maxSize, List<Ref> targetable, List<Block> sets,
+        List<Unbreakable> unbreakable, boolean complete, List<String> hints) {
+
+    /**
+     * @param leaves chains into the effect that still stand: of the other direction, or of none
+     * @param harms  chains that raise anti-tumour immunity and break too
+     */
+    record Block(List<Ref> block, List<Chain> breaks, List<Outcome.Surviving> leaves, List<Outcome.Broken> harms) {}
+
+    record Chain(String statement, Ref effect) {}
+
+    record Unbreakable(String statement, Ref effect, List<String> route) {}
+}

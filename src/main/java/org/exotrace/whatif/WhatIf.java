@@ -1,0 +1,33 @@
+package org.exotrace.whatif;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.exotrace.entity.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code /what-if} answers.
+ *
+ * @param stated  what follows from the block itself, or from what the modifier's own statements say
+ * @param broader the same action read on its target in other statements: a reading that nobody reported
+ * @param fails   statements that say that the modifier does not do it
+ * @param listed  statements that name the modifier without saying whether it works
+ */
+record WhatIf(
+        @Nullable Blocked blocked, @Nullable Applied applied, Outcome stated, @Nullable Broader broader,
+        List<Why> fails, List<Why> listed, boolean complete, List<String> hints) {
+
+    /** @param kind entity, leg or statement */
+    @JsonInclude(Include.NON_NULL)
+    record Blocked(String kind, String id, @Nullable Ref entity) {}
+
+    record Applied(Ref modifier, List<Act> actions) {}
+
+    record Act(String statement, Ref agent, String action, @Nullable Boolean works, @Nullable Ref actsOn, @Nullable String note) {}
+
+    record Broader(String reading, List<Ref> targets, List<Outcome.Broken> broken, List<Outcome.Surviving> surviving,
+            List<Outcome.Broken> beneficialBroken) {}
+
+    record Why(String statement, String why) {}
+}

@@ -1,0 +1,65 @@
+package org.exotrace.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConflictsIT {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',                     9
+            rule=R3,                2
+            rule=r1&rule=R2,        2
+            statement=g100,         2
+            statement=G001,         0
+            rule=R6&statement=G047, 1
+            """)
+    void areFilteredByRuleAndStatement(String query, int total) {
+        assertThat(TestServer.json("/conflicts?" + query).path("total").asInt(-1)).isEqualTo(total);
+    }
+
+    @Test
+    void haveTheFieldsOfTheContract() {
+        JsonNode item = TestServer.json("/conflicts?rule=R2").at("/items/0");
+        assertThat(item).hasToString("""
+                {"id":"R2.proc:chemosensitivity.66.drug:carboplatin","rule":"R2",\
+                "topic":"resistance to therapy, sensitivity of tumour cells to chemotherapy, with carboplatin, in reference 66",\
+                "sides":[{"label":"more sensitivity of tumour cells to chemotherapy","statements":["G100"],"associated":[],"inferred":[]},\
+                {"label":"more resistance to therapy","statements":["G101"],"associated":["G101"],"inferred":[]}],\
+                "statements":["G100","G101"],"separated_by":[],\
+                "note":"An effect that is only associated is read as more of it, and marked. \
+                Nothing that is stated on every side tells the sides apart."}""");
+    }
+
+    @Test
+    void nameTheValuesThatSeparate() {
+        assertThat(TestServer.json("/conflicts?rule=R3&statement=G105").at("/items/0/separated_by/0")).hasToString("""
+                {"facet":"source","sides":[{"label":"raises anti-tumour immunity","values":["mesenchymal stem cell"]},\
+                {"label":"lowers anti-tumour immunity","values":["tumour cell"]}]}""");
+    }
+
+    @Test
+    void comeAsTablesWithTheRecordsOfAllSides() {
+        assertThat(TestServer.get("/conflicts?rule=R2&format=tsv").body().lines()).first().isEqualTo(
+                "id\trule\ttopic\tsides\tstatements\tseparated_by\tnote");
+        assertThat(TestServer.get("/conflicts?rule=R2&format=tsv").body()).contains("\tG100|G101\t");
+    }
+
+    @Test
+    void areNamedByTheirStatements() {
+        assertThat(TestServer.json("/statements/G100").path("conflicts")).hasToString(
+                "[\"R1.proc:chemosensitivity.cell:msc\",\"R2.proc:chemosensitivity.66.drug:carboplatin\"]");
+        assertThat(TestServer.json("/statements/G001").path("conflicts")).isEmpty();
+    }
+
+    @Test
+    void refuseARecordOrRuleThatIsNotThere() {
+        assertThat(TestServer.json("/conflicts?statement=G999").path("type").asText()).isEqualTo("unknown-statement");
+        assertThat(TestServer.json("/conflicts?rule=R9").path("type").asText()).isEqualTo("bad-value");
+    }
+}
