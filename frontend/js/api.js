@@ -55,5 +55,10 @@ export const api = {
   publication: (number, options) => get(`/publications/${part(number)}`, options),
   publications: options => get('/publications?limit=1000', options),
   conflicts: options => get('/conflicts?limit=1000', options),
+  paths: (query, options) => get(`/paths?${query}`, options),
+  whatIf: (query, options) => get(`/what-if?${query}`, options),
+  compare: (query, options) => get(`/compare?${query}`, options),
+  queries: options => get('/queries?limit=1000', options),
+  runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),
   search: (text, options) => get(`/search?q=${part(text)}&limit=12`, options),
 };

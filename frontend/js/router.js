@@ -42,7 +42,7 @@ function arrive(moved) {
   open?.end.abort();
   const end = new AbortController();
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
-  const visit = { path, end, update: null };
+  const visit = { path, end, moved, update: null };
   open = visit;
   showScreen(route, visit).catch(error => {
     if (!end.signal.aborted) throw error;
@@ -51,6 +51,14 @@ function arrive(moved) {
     scrollTo(0, 0);
     main.focus({ preventScroll: true });
   }
+}
+
+// What was asked for is given up; the page that stood before comes back.
+function cancel(visit) {
+  visit.end.abort();
+  open = null;
+  if (visit.moved) history.back();
+  else go('/');
 }
 
 async function showScreen(route, visit) {
@@ -65,7 +73,7 @@ async function showScreen(route, visit) {
     },
   };
   prepare(route.name);
-  const done = route.name === 'start' ? () => {} : showLoading(main);
+  const done = route.name === 'start' ? () => {} : showLoading(main, () => cancel(visit));
   signal.addEventListener('abort', done, { once: true });
   try {
     const { show } = await route.load();

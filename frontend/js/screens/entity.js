@@ -1,6 +1,7 @@
 // An entity: what it is, where it occurs and as what, and what stands next to it.
 import { api } from '../api.js';
-import { el, entityLink, name } from '../dom.js';
+import { el, entityLink, link, name } from '../dom.js';
+import { fromPath, toPath, whatIfPath } from '../find/ways.js';
 import { renderIdentityCard } from '../parts/identity.js';
 import { renderNeighbours } from '../parts/neighbours.js';
 import { codePanel, createTake } from '../parts/take.js';
@@ -33,6 +34,15 @@ export async function show({ main, signal }, id) {
         take.panel,
         el('h1', null, name(entity.label)),
         entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note),
+        el(
+          'p',
+          { class: 'ways block-this' },
+          link(fromPath(entity.id), 'Paths from it'),
+          link(toPath(entity.id), 'Paths to it'),
+          modifies(entity)
+            ? link(whatIfPath('apply', entity.id), 'What if it is given?')
+            : link(whatIfPath('block', entity.id), 'What if it is blocked?'),
+        ),
       ),
       el(
         'div',
@@ -55,6 +65,10 @@ export async function show({ main, signal }, id) {
     ),
   );
 }
+
+// A modifier acts on others; it is given, not blocked.
+const CHAIN_ROLES = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'effect'];
+const modifies = ({ statements: roles }) => 'modifier' in roles && !CHAIN_ROLES.some(role => role in roles);
 
 function renderRoles(items) {
   const present = new Set(items.flatMap(item => item.roles ?? []));

@@ -1,6 +1,7 @@
 // A statement: its sentence, its drawing, its legs, and what each rests on.
 import { api } from '../api.js';
-import { el, name } from '../dom.js';
+import { el, link, name } from '../dom.js';
+import { comparePath } from '../find/ways.js';
 import { listenForKeys } from '../keys.js';
 import { findLeg, sentenceOf } from '../legs.js';
 import { announce } from '../live.js';
@@ -32,7 +33,12 @@ export async function show({ main, signal }, record) {
     el(
       'header',
       { class: 'statement-head' },
-      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, statement.record), take.bar),
+      el(
+        'div',
+        { class: 'head-line' },
+        el('p', { class: 'overline' }, statement.record, ' · ', link(comparePath(statement.record), 'compare')),
+        take.bar,
+      ),
       take.panel,
       el('h1', null, name(statement.title)),
       renderFacts(statement),

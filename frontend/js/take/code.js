@@ -7,8 +7,9 @@ const withFormat = path => `${path}${path.includes('?') ? '&' : '?'}format=csv`;
 const quoted = text => `'${String(text).replace(/[\\']/g, '\\$&')}'`;
 
 // One thing: its JSON, and one of the lists in it as a table.
-export function codeForOne(path, { list, columns, cypher }) {
+export function codeForOne(path, { list, columns, cypher, whole }) {
   const url = apiAddress(path);
+  if (whole) return codeForWhole(url);
   return [
     ['curl', `curl -s '${url}'`],
     [
@@ -35,6 +36,20 @@ export function codeForOne(path, { list, columns, cypher }) {
     cypher && ['Cypher', cypher],
   ].filter(Boolean);
 }
+
+// One thing that is no table: the answer as it is.
+const codeForWhole = url => [
+  ['curl', `curl -s '${url}'`],
+  [
+    'Python',
+    [
+      'import json, urllib.request',
+      `with urllib.request.urlopen("${url}") as answer:`,
+      '    print(json.dumps(json.load(answer), indent=1, ensure_ascii=False))',
+    ].join('\n'),
+  ],
+  ['R', `library(jsonlite)\nprint(fromJSON("${url}"))`],
+];
 
 // A list: the table of all its rows.
 export function codeForList(path, { columns, cypher } = {}) {

@@ -12,8 +12,7 @@ const EDGE = 16;
 const LINE = 16;
 const LEAST = 560;
 
-export function picture(statement, { title, description, licence }) {
-  const measure = pageMeasure();
+export function picture(statement, { title, description, licence }, measure = pageMeasure()) {
   const plan = drawing(statement, measure);
   if (!plan.boxes.length) return null;
   const width = Math.max(LEAST, plan.width + 2 * EDGE);
