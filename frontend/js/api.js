@@ -33,7 +33,7 @@ const tooLate = () =>
   new Problem({
     type: 'too-late',
     title: 'The graph did not answer in 10 s',
-    detail: 'Your question is kept. Try again.',
+    detail: 'Your query is kept. Try again, or narrow it.',
   });
 
 const unreachable = () =>

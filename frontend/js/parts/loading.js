@@ -7,7 +7,12 @@ const LONG = { find: 'Still working; this search looks at long paths. ' };
 
 export function showLoading(main, cancel) {
   const words = el('p', { role: 'status' });
-  const element = el('div', { class: 'loading', 'aria-busy': 'true' }, [1, 2, 3].map(() => el('span')), words);
+  const element = el(
+    'div',
+    { class: 'loading', 'aria-busy': 'true' },
+    [1, 2, 3].map(() => el('span')),
+    words,
+  );
   const timers = [
     setTimeout(() => main.append(element), SHAPE_AFTER),
     setTimeout(

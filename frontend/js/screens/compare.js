@@ -1,30 +1,29 @@
-// Two statements side by side: what both say, in what they differ, what only one of them says.
+// Two statements side by side, or all statements of two contexts: what is the same, what differs, what only one states.
 import { api } from '../api.js';
 import { el, link, name, statementPath } from '../dom.js';
-import { facetsOf, verdictOf } from '../find/facets.js';
+import { renderComparison } from '../find/comparison.js';
 import { comparePath } from '../find/ways.js';
 import { createFigure } from '../parts/figure.js';
 import { codePanel, createTake } from '../parts/take.js';
+import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
+import { capital } from '../words.js';
 
-const WORDS = { same: 'the same', differs: 'differs', 'only a': 'only the first', 'only b': 'only the second' };
+const BY = ['statement', 'source', 'vesicle', 'cargo', 'target', 'disease', 'therapy'];
+const PLURAL = { statement: 'statements', source: 'source cells', cargo: 'cargos', target: 'target cells' };
 
 export async function show({ main, signal, go }) {
   const asked = new URLSearchParams(location.search);
-  const [a, b] = ['a', 'b'].map(key => asked.get(key)?.trim().toUpperCase() || null);
-  document.title = 'Compare two statements · Exotrace';
-  const { items } = await api.statements({ signal });
-  const [first, second] = await Promise.all([a, b].map(one => one && api.statement(one, { signal })));
+  const by = BY.includes(asked.get('by')) ? asked.get('by') : 'statement';
+  const [a, b] = ['a', 'b'].map(key => asked.get(key)?.trim() || null);
+  document.title = 'Compare · Exotrace';
+  const query = new URLSearchParams({ a, b, ...(by !== 'statement' && { by }) }).toString();
   const take = createTake(
-    first
-      ? [
-          codePanel(
-            codeForOne(`/statements/${first.record}`, { list: ['transfers', 'steps'] }),
-            'Each gives the legs of the first; ask for the second in the same way.',
-          ),
-        ]
-      : [],
+    a && b ? [codePanel(codeForOne(`/compare?${query}`, { whole: true }), 'Each gives this answer.')] : [],
   );
+  const { items } = by === 'statement' ? await api.statements({ signal }) : { items: [] };
+  const answer = a && b ? await api.compare(query, { signal }) : null;
+  const titles = answer && [answer.a, answer.b].map(one => one.record ?? one.entity.label);
   const sheet = el(
     'article',
     { class: 'sheet' },
@@ -33,66 +32,49 @@ export async function show({ main, signal, go }) {
       { class: 'sheet-head sheet-head--wide' },
       el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Compare'), take.bar),
       take.panel,
-      el('h1', null, first && second ? `${first.record} and ${second.record}` : 'Compare two statements'),
-      form({ items, a, b, go }),
+      el(
+        'h1',
+        null,
+        name(titles ? titles.join(' and ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
+      ),
+      renderBy(by),
+      form({ by, items, fields: [a, b], titles, go }),
     ),
-    first && second && renderTable(first, second),
+    answer && renderComparison(answer, titles),
   );
   main.append(sheet);
-  if (!first || !second) return () => false;
-  document.title = `${first.record} and ${second.record} · Exotrace`;
-  await document.fonts.ready;
-  for (const statement of [first, second]) {
-    const figure = createFigure(statement, signal);
-    sheet.append(
-      el(
-        'section',
-        { class: 'group compare-one', 'aria-label': statement.record },
-        el('h2', null, link(statementPath(statement.record), name(`${statement.record} ${statement.title}`))),
-        el('p', { dir: 'auto' }, name(statement.says)),
-        figure.element,
-      ),
-    );
-    figure.fit();
-    for (const leg of figure.element.querySelectorAll('[data-leg]')) opens(leg, statement.record, go);
-  }
+  if (!answer) return () => false;
+  document.title = `${titles.join(' and ')} · Exotrace`;
+  if (by === 'statement') await appendDrawings(sheet, [answer.a, answer.b], { signal, go });
+  else sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));
   return () => false;
 }
 
-// Here a leg of a drawing leads to its statement.
-function opens(leg, record, go) {
-  const open = () => go(statementPath(record, leg.dataset.leg.split('/')[1]));
-  leg.setAttribute('tabindex', '0');
-  leg.addEventListener('click', open);
-  leg.addEventListener('keydown', event => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open();
-    }
-  });
-}
+const renderBy = by =>
+  el(
+    'p',
+    { class: 'ways compare-by' },
+    BY.map(one =>
+      one === by
+        ? el('strong', null, capital(one))
+        : link(one === 'statement' ? '/compare' : `/compare?by=${one}`, capital(one)),
+    ),
+  );
 
-function form({ items, a, b, go }) {
-  const choose = (key, label, value) => {
-    const field = el(
-      'select',
-      { id: `compare-${key}` },
-      el('option', { value: '' }, 'Choose a statement'),
-      items.map(one =>
-        el('option', { value: one.record, selected: one.record === value }, `${one.record} ${one.title}`),
-      ),
-    );
-    return { field, element: el('div', { class: 'picker' }, el('label', { for: `compare-${key}` }, label), field) };
-  };
-  const [one, other] = [choose('a', 'First', a), choose('b', 'Second', b)];
+function form({ by, items, fields, titles, go }) {
+  const make = by === 'statement' ? chooser(items) : picker(titles);
+  const [one, other] = ['First', 'Second'].map((label, index) =>
+    make(`compare-${'ab'[index]}`, label, fields[index], index),
+  );
+  const open = (a, b) => go(`${comparePath(a, b)}${by === 'statement' ? '' : `&by=${by}`}`);
   return el(
     'form',
     {
       class: 'find-form',
-      'aria-label': 'Two statements',
+      'aria-label': 'What to compare',
       onsubmit: event => {
         event.preventDefault();
-        go(comparePath(one.field.value, other.field.value));
+        if (one.value() && other.value()) open(one.value(), other.value());
       },
     },
     el(
@@ -105,7 +87,7 @@ function form({ items, a, b, go }) {
           type: 'button',
           class: 'button find-swap',
           'aria-label': 'Swap the two',
-          onclick: () => go(comparePath(other.field.value, one.field.value)),
+          onclick: () => one.value() && other.value() && open(other.value(), one.value()),
         },
         '⇄',
       ),
@@ -115,53 +97,74 @@ function form({ items, a, b, go }) {
   );
 }
 
-function renderTable(first, second) {
-  const [left, right] = [facetsOf(first), facetsOf(second)];
-  const rows = left.map(([facet, values], index) => ({
-    facet,
-    a: values,
-    b: right[index][1],
-    says: verdictOf(values, right[index][1]),
-  }));
-  return el(
-    'table',
-    { class: 'grid-table compare-table' },
-    el('caption', { class: 'visually-hidden' }, 'What both state'),
-    el(
-      'thead',
-      null,
+const chooser = items => (id, label, value) => {
+  const field = el(
+    'select',
+    { id },
+    el('option', { value: '' }, 'Choose a statement'),
+    items.map(one =>
       el(
-        'tr',
-        null,
-        ['', first.record, second.record, ''].map(text =>
-          text ? el('th', { scope: 'col' }, text) : el('td', null),
-        ),
+        'option',
+        { value: one.record, selected: one.record === value?.toUpperCase() },
+        `${one.record} ${one.title}`,
       ),
     ),
+  );
+  return {
+    value: () => field.value,
+    element: el('div', { class: 'picker' }, el('label', { for: id }, label), field),
+  };
+};
+
+const picker = titles => (id, label, value, index) => {
+  const one = createPicker({
+    id,
+    label,
+    placeholder: 'a name',
+    value: value ? { id: titles && value, label: titles?.[index] ?? value } : null,
+  });
+  return { value: () => one.value, element: one.element };
+};
+
+const renderContext = ({ entity, statements }) =>
+  el(
+    'section',
+    { class: 'group' },
+    el('h2', null, name(entity.label)),
     el(
-      'tbody',
-      null,
-      rows
-        .filter(row => row.says)
-        .map(row =>
-          el(
-            'tr',
-            { 'data-facet': row.facet, 'data-says': row.says },
-            el('th', { scope: 'row' }, row.facet),
-            [row.a, row.b].map(values =>
-              el(
-                'td',
-                null,
-                values.length ? name(values.join('; ')) : el('span', { class: 'quiet' }, 'not stated'),
-              ),
-            ),
-            el(
-              'td',
-              null,
-              el('span', { class: `status${row.says === 'differs' ? ' status--against' : ''}` }, WORDS[row.says]),
-            ),
-          ),
-        ),
+      'ul',
+      { class: 'record-list' },
+      statements.map(record => el('li', null, link(statementPath(record), record))),
     ),
   );
+
+async function appendDrawings(sheet, items, { signal, go }) {
+  const statements = await Promise.all(items.map(one => api.statement(one.record, { signal })));
+  await document.fonts.ready;
+  for (const statement of statements) {
+    const figure = createFigure(statement, signal);
+    sheet.append(
+      el(
+        'section',
+        { class: 'group', 'aria-label': statement.record },
+        el('h2', null, link(statementPath(statement.record), name(`${statement.record} ${statement.title}`))),
+        el('p', { dir: 'auto' }, name(statement.says)),
+        figure.element,
+      ),
+    );
+    figure.fit();
+    for (const leg of figure.element.querySelectorAll('[data-leg]')) opens(leg, statement.record, go);
+  }
+}
+
+// Here a leg of a drawing leads to its statement.
+function opens(leg, record, go) {
+  const open = () => go(statementPath(record, leg.dataset.leg.split('/')[1]));
+  leg.setAttribute('tabindex', '0');
+  leg.addEventListener('click', open);
+  leg.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
 }

@@ -13,7 +13,7 @@ export async function show({ main, signal }, id) {
   const entity = await api.entity(id, { signal });
   const [statements, neighbours] = await Promise.all([
     api.entityStatements(entity.id, { signal }),
-    api.neighbours(entity.id, { signal }),
+    api.neighbours(entity.id, { signal }).catch(problem => away(problem, signal)),
   ]);
   document.title = `${entity.label} · Exotrace`;
   const path = `/entities/${encodeURIComponent(entity.id)}/statements`;
@@ -52,7 +52,7 @@ export async function show({ main, signal }, id) {
           'div',
           { class: 'sheet-side' },
           renderIdentityCard(entity),
-          renderNeighbours(neighbours.items, entity.id),
+          neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
         ),
       ),
       entity.also?.length > 0 &&
@@ -65,6 +65,20 @@ export async function show({ main, signal }, id) {
     ),
   );
 }
+
+// Only what stands next to an entity is asked of the database; all else is answered without it.
+function away(problem, signal) {
+  if (signal.aborted || problem.type !== 'database-away') throw problem;
+  return problem;
+}
+
+const renderAway = ({ title }) =>
+  el(
+    'section',
+    { class: 'notice', 'data-away': '' },
+    el('h2', null, title),
+    el('p', null, 'What stands next to it is not shown; the rest of this page is. Load it again in a while.'),
+  );
 
 // A modifier acts on others; it is given, not blocked.
 const CHAIN_ROLES = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'effect'];

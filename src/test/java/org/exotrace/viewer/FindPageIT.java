@@ -141,7 +141,7 @@ class FindPageIT {
         assertThat(page.locator("[data-facet=cargo]")).containsText("PD-L1");
         assertThat(page.locator("[data-facet=cargo]")).containsText("miR-155-5p");
         assertThat(page.locator("[data-facet=cargo]")).hasAttribute("data-says", "differs");
-        assertThat(page.locator("[data-facet='anti-tumour immunity']")).hasAttribute("data-says", "same");
+        assertThat(page.locator("[data-facet=polarity]")).hasAttribute("data-says", "same");
         assertThat(page.locator("svg.drawing")).hasCount(2);
     }
 }
