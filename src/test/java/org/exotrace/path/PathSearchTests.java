@@ -38,7 +38,7 @@ class PathSearchTests {
 
         Ask ask() {
             BitSet to = index.nodesOf(catalogue.hierarchy().below(this.to));
-            return new Ask(index.nodesOf(catalogue.hierarchy().below(from)), ends(to), null, null, null, inferred, most, Ask.Mode.ALL);
+            return new Ask(index.nodesOf(catalogue.hierarchy().below(from)), ends(to), null, null, index.legs(null, inferred), most, Ask.Mode.ALL);
         }
 
         private Ends ends(BitSet nodes) {
