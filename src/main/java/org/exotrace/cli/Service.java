@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.compare.CompareRoutes;
 import org.exotrace.config.Settings;
 import org.exotrace.conflict.ConflictRoutes;
 import org.exotrace.entity.EntityRoutes;
@@ -84,7 +85,7 @@ public final class Service implements AutoCloseable {
         web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
-                new QueryRoutes(reads.queries(queries()))));
+                new QueryRoutes(reads.queries(queries())), new CompareRoutes()));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }
