@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.exotrace.bench.LookupBench;
+import org.exotrace.bench.PathBench;
 import org.exotrace.bench.StartupBench;
 import org.exotrace.config.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,17 @@ final class BenchCommand {
             service.openGraph();
             new LookupBench(address, service.graph()).run(System.out);
         }
+        return 0;
+    }
+
+    /** The search alone, on a generated graph or a given one. */
+    @Command(name = "engine", description = "The path search alone: against a plain search, its memory, its budgets.")
+    int engine(
+            @Option(names = "--legs", defaultValue = "1200000", description = "Legs of the generated graph. Default: ${DEFAULT-VALUE}.") int legs,
+            @Option(names = "--edges", description = "Bench this edge list instead: a TSV of source, target, type, sign.") @Nullable Path edges,
+            @Option(names = "--pairs", defaultValue = "200", description = "Pairs of ends. Default: ${DEFAULT-VALUE}.") int pairs,
+            @Option(names = "--json", description = "Write the rows to this file too.") @Nullable Path json) throws IOException {
+        PathBench.engine(legs, edges, pairs, json, System.out);
         return 0;
     }
 

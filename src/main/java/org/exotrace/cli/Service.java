@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.compare.CompareRoutes;
 import org.exotrace.config.Settings;
 import org.exotrace.conflict.ConflictRoutes;
 import org.exotrace.entity.EntityRoutes;
@@ -12,11 +13,13 @@ import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphQueries;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.TimedReads;
 import org.exotrace.path.Indexes;
 import org.exotrace.path.PathRoutes;
+import org.exotrace.query.QueryRoutes;
 import org.exotrace.search.SearchRoutes;
 import org.exotrace.statement.StatementRoutes;
 import org.exotrace.web.Readiness;
@@ -78,10 +81,11 @@ public final class Service implements AutoCloseable {
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
         Indexes indexes = new Indexes();
+        TimedReads reads = new TimedReads(graph(), PATIENCE);
         web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(new TimedReads(graph(), PATIENCE)), new SearchRoutes(), new PublicationRoutes(),
-                new ConflictRoutes(),
-                new PathRoutes(indexes), new WhatIfRoutes(indexes)));
+                new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
+                new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
+                new QueryRoutes(reads.queries(queries())), new CompareRoutes()));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }
@@ -89,6 +93,10 @@ public final class Service implements AutoCloseable {
     /** Reads the graph once it is open. */
     GraphReads graph() {
         return (name, parameters) -> requireGraph().read(name, parameters);
+    }
+
+    private GraphQueries queries() {
+        return (name, parameters, rows, time) -> requireGraph().run(name, parameters, rows, time);
     }
 
     /**

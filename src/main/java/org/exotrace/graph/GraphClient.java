@@ -1,6 +1,8 @@
 package org.exotrace.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exotrace.config.Settings;
+import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -22,13 +25,14 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The one way to the database, embedded or external: the driver over Bolt. Safe for use by many threads. */
-public final class GraphClient implements GraphReads, AutoCloseable {
+public final class GraphClient implements GraphReads, GraphQueries, AutoCloseable {
 
     private final Driver driver;
     private final @Nullable String database;
@@ -119,6 +123,25 @@ public final class GraphClient implements GraphReads, AutoCloseable {
             return rows.apply(session.run(CypherLibrary.get(name).text(), parameters).stream()
                     .map(row -> row.asMap()));
         } catch (Neo4jException e) {
+            throw Away.is(e) ? Away.problem() : e;
+        }
+    }
+
+    @Override
+    public Rows run(String name, Map<String, Object> parameters, int rows, Duration time) {
+        CypherFile file = CypherLibrary.get(name);
+        try (Session session = session(AccessMode.READ)) {
+            Result result = session.run(file.text(), parameters, TransactionConfig.builder().withTimeout(time).build());
+            List<List<@Nullable Object>> taken = new ArrayList<>();
+            while (taken.size() < rows && result.hasNext()) {
+                taken.add(result.next().values().stream().<@Nullable Object>map(PlainValue::of).toList());
+            }
+            return new Rows(file.columns(), taken, result.hasNext());
+        } catch (Neo4jException e) {
+            if (String.valueOf(e.code()).contains("TransactionTimedOut")) {
+                throw ProblemException.of(504, "time-limit", "The query took too long",
+                        "It was ended after %d ms. Ask for less: fewer legs, fewer rows.".formatted(time.toMillis()));
+            }
             throw Away.is(e) ? Away.problem() : e;
         }
     }

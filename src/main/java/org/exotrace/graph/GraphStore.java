@@ -95,7 +95,7 @@ public final class GraphStore {
 
     private <T> List<T> all(String name, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>();
-        CypherLibrary.get(name).parameters().forEach(parameter -> parameters.put(parameter, null));
+        CypherLibrary.get(name).parameters().forEach(it -> parameters.put(it.name(), null));
         return client.read(name, parameters, rows -> rows
                 .map(row -> row.values().iterator().next())
                 .map(one -> Json.MODEL.convertValue(GraphRows.unflat((Map<?, ?>) one), type))

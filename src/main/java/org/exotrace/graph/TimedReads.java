@@ -3,6 +3,7 @@ package org.exotrace.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,9 +32,19 @@ public final class TimedReads implements GraphReads {
 
     @Override
     public List<Map<String, Object>> read(String name, Map<String, Object> parameters) {
-        Future<List<Map<String, Object>>> answer = threads.submit(() -> reads.read(name, parameters));
+        return inTime(most, () -> reads.read(name, parameters));
+    }
+
+    /** Queries that the database ends by itself; a grace longer than their time, nobody answers. */
+    public GraphQueries queries(GraphQueries queries) {
+        return (name, parameters, rows, time) ->
+                inTime(time.plus(most), () -> queries.run(name, parameters, rows, time));
+    }
+
+    private <T> T inTime(Duration longest, Callable<T> work) {
+        Future<T> answer = threads.submit(work);
         try {
-            return answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw Away.problem();

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param via        nodes of which a path must touch one; null for no such wish
  * @param avoid      nodes that no path touches; null for none
- * @param statements whose legs take part; null for all
- * @param inferred   whether inferred transfers take part
+ * @param legs       which legs take part; null for all
  * @param maxSteps   most legs, transfers and steps together
  */
 record Ask(
-        BitSet from, Ends to, @Nullable BitSet via, @Nullable BitSet avoid, @Nullable BitSet statements,
-        boolean inferred, int maxSteps, Mode mode) {
+        BitSet from, Ends to, @Nullable BitSet via, @Nullable BitSet avoid, @Nullable BitSet legs,
+        int maxSteps, Mode mode) {
 
     /** Which paths are wanted. */
     enum Mode {
@@ -25,11 +24,5 @@ record Ask(
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    boolean takes(int leg, PathIndex index) {
-        return (statements == null || statements.get(index.statement[leg]))
-                && (inferred || !index.inferred.get(leg))
-                && (avoid == null || !avoid.get(index.source[leg]) && !avoid.get(index.target[leg]));
     }
 }

@@ -14,6 +14,7 @@ import org.exotrace.model.Kind;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
 import org.exotrace.model.Step;
@@ -53,17 +54,17 @@ final class CatalogueLegs {
         int number = builder.statement(statement.record(), weakness(statement), joins);
         for (Transfer it : statement.transfers()) {
             Added leg = new Added(statement, it, null, statement.participant(it.subject()), statement.participant(it.object()));
-            add(leg, number, it.n(), it.relation().toString(), Signs.NONE, it.status() == Status.INFERRED);
+            add(leg, number, it.n(), it.relation().toString(), null, it.status() == Status.INFERRED);
         }
         for (Step it : statement.steps()) {
             if (it.pathSign() != null) {
                 Added leg = new Added(statement, null, it, statement.participant(it.subject()), statement.participant(it.object()));
-                add(leg, number, it.n(), it.relation().toString(), Signs.code(it.pathSign()), false);
+                add(leg, number, it.n(), it.relation().toString(), it.pathSign(), false);
             }
         }
     }
 
-    private void add(Added leg, int statement, int n, String relation, int sign, boolean inferred) {
+    private void add(Added leg, int statement, int n, String relation, @Nullable Sign sign, boolean inferred) {
         added.add(leg);
         builder.add(node(leg.statement(), leg.subject()), node(leg.statement(), leg.object()), statement,
                 leg.step() != null, n, relation, sign, inferred);

@@ -1,5 +1,7 @@
 package org.exotrace.path;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Layout: compressed sparse rows (Tinney and Walker 1967). A leg is a number; legs are sorted by the node they
  * leave, then by statement, transfers before steps, then by their number, so that one row holds what leaves a node,
  * in the order in which answers are given, and the legs of one statement stand together in it. A second row a node
- * lists what enters it. A leg takes 21 bytes: where from, where to, its place in the entering row, statement, number
- * (4 each), relation and sign (1). Evidence, kind, disease and species belong to statements and are kept once for
+ * lists what enters it and where that comes from. A leg takes 21 bytes: where to, its number and its source in the
+ * entering row, statement, number there (4 each), relation and sign (1). Evidence, kind, disease and species belong to statements and are kept once for
  * each. Building sorts by counting: linear in legs.
  *
  * <p>Nodes are entities and, for whatever stands in a vesicle slot, the instance of its statement: so a vesicle
@@ -31,6 +33,7 @@ public final class PathIndex {
 
     private static final int STEP = 1 << 30;
     private static final int SIGN_BITS = 2;
+    private static final int MOST_FILTERS = 100;
 
     final String[] nodes;
     final int[] type;
@@ -40,16 +43,17 @@ public final class PathIndex {
     final String[] relations;
 
     final int[] leaving;
-    final int[] source;
     final int[] target;
     final int[] entering;
     final int[] enters;
+    final int[] from;
     final int[] statement;
     final int[] order;
     final byte[] relationAndSign;
     final BitSet inferred;
     final @Nullable Details details;
 
+    private final Cache<Filter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
     private final BitSet weaknesses = new BitSet();
     private final Map<String, Integer> nodeNumbers = new HashMap<>();
     private final Map<Integer, int[]> instances = new HashMap<>();
@@ -73,19 +77,21 @@ public final class PathIndex {
         weakness = sorted.weakness();
         jointless = sorted.jointless();
         relations = sorted.relations();
-        source = sorted.source();
         target = sorted.target();
         statement = sorted.statement();
         order = sorted.order();
         relationAndSign = sorted.relationAndSign();
         inferred = sorted.inferred();
         details = sorted.details();
-        leaving = starts(source, nodes.length);
+        leaving = starts(sorted.source(), nodes.length);
         entering = starts(target, nodes.length);
         enters = new int[target.length];
+        from = new int[target.length];
         int[] next = Arrays.copyOf(entering, nodes.length);
         for (int leg = 0; leg < target.length; leg++) {
-            enters[next[target[leg]]++] = leg;
+            int place = next[target[leg]]++;
+            enters[place] = leg;
+            from[place] = sorted.source()[leg];
         }
         for (byte weak : weakness) {
             weaknesses.set(weak);
@@ -114,12 +120,27 @@ public final class PathIndex {
 
     /** How many legs there are. */
     public int size() {
-        return source.length;
+        return target.length;
     }
 
     /** How many nodes there are, vesicle instances included. */
     public int nodeCount() {
         return nodes.length;
+    }
+
+    /** The node that a leg leaves, by the row that it stands in: not kept, since a search knows where it stands. */
+    int source(int leg) {
+        int low = 0;
+        int high = leaving.length - 1;
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (leaving[middle] <= leg) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int sign(int leg) {
@@ -148,7 +169,7 @@ public final class PathIndex {
     }
 
     int subject(int leg) {
-        return details == null ? source[leg] : details.subject()[leg];
+        return details == null ? source(leg) : details.subject()[leg];
     }
 
     int object(int leg) {
@@ -208,14 +229,37 @@ public final class PathIndex {
         return low;
     }
 
+    /**
+     * The legs that a filter lets through, kept for the next time it is asked for: then it costs one bit a leg.
+     *
+     * @param of       statements; null for all
+     * @param inferred whether inferred transfers are let through
+     * @return null where that is every leg
+     */
+    @Nullable BitSet legs(@Nullable BitSet of, boolean inferred) {
+        return of == null && (inferred || this.inferred.isEmpty()) ? null
+                : filters.get(new Filter(of, inferred), this::filtered);
+    }
+
+    private BitSet filtered(Filter filter) {
+        BitSet legs = new BitSet(size());
+        for (int leg = 0; leg < size(); leg++) {
+            legs.set(leg, (filter.statements() == null || filter.statements().get(statement[leg]))
+                    && (filter.inferred() || !inferred.get(leg)));
+        }
+        return legs;
+    }
+
+    private record Filter(@Nullable BitSet statements, boolean inferred) {}
+
     /** Whether some statement is just so weakly backed. */
     boolean occurs(int weak) {
         return weaknesses.get(weak);
     }
 
     /** Bytes that the legs take, by what stands in the arrays. */
-    long bytes() {
-        return 4L * (source.length + target.length + enters.length + statement.length + order.length
+    public long bytes() {
+        return 4L * (target.length + enters.length + from.length + statement.length + order.length
                         + leaving.length + entering.length)
                 + relationAndSign.length;
     }

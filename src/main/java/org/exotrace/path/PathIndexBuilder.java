@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.exotrace.model.Sign;
 import org.jspecify.annotations.Nullable;
 
 /** Takes legs in any order and makes the index of them. Statements must be named in the order of their records. */
@@ -84,8 +85,9 @@ public final class PathIndexBuilder {
         return statements.size() - 1;
     }
 
-    /** @param sign one of {@link Signs} */
-    public void add(int from, int to, int inStatement, boolean step, int number, String relation, int sign, boolean isInferred) {
+    /** @param sign null for what passes the sign on, as transfers do */
+    public void add(
+            int from, int to, int inStatement, boolean step, int number, String relation, @Nullable Sign sign, boolean isInferred) {
         if (size == source.length) {
             grow();
         }
@@ -93,7 +95,7 @@ public final class PathIndexBuilder {
         target[size] = to;
         statement[size] = inStatement;
         order[size] = PathIndex.orderOf(step, number);
-        relationAndSign[size] = PathIndex.relationAndSign(relation(relation), sign);
+        relationAndSign[size] = PathIndex.relationAndSign(relation(relation), Signs.code(sign));
         inferred.set(size, isInferred);
         size++;
     }

@@ -55,7 +55,7 @@ final class PathView {
                 IntStream.of(all).anyMatch(index.inferred::get),
                 any(all, it -> source.step(it).map(Step::hedged).orElse(false)),
                 any(all, it -> source.step(it).map(Step::aim).or(() -> source.transfer(it).map(Transfer::aim)).orElse(false)),
-                met(index.entity(index.source[all[0]]), from, index.entity(index.target[last]), to),
+                met(index.entity(index.source(all[0])), from, index.entity(index.target[last]), to),
                 direction(last), path.documented() ? null : joints(all));
     }
 
@@ -82,7 +82,7 @@ final class PathView {
 
     private void gather(int leg) {
         legs.computeIfAbsent(index.id(leg), id -> leg(leg));
-        entity(index.entity(index.source[leg]));
+        entity(index.entity(index.source(leg)));
         entity(index.entity(index.target[leg]));
     }
 
@@ -102,7 +102,7 @@ final class PathView {
         return new PathAnswer.LegItem(
                 index.statements[index.statement[leg]], step != null ? step.n() : transfer != null ? transfer.n() : 0,
                 index.relation(leg),
-                source.subject(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.source[leg]))),
+                source.subject(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.source(leg)))),
                 source.object(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.target[leg]))),
                 step != null ? step.sign() : sign == Signs.NONE ? null : Signs.sign(sign),
                 transfer == null ? null : Objects.toString(transfer.status(), null),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
 
-    private static final int DEAREST = 1 << 16;
+    private static final int DEAREST = 1 << 18;
 
     private final PathIndex index;
     private final Ask ask;
@@ -28,24 +27,40 @@ final class Reach {
         this.index = index;
         this.ask = ask;
         this.budget = budget;
+        BitSet ends = ask.to().nodes();
         BitSet first = new BitSet(index.nodes.length);
-        ask.to().nodes().stream().forEach(node -> backwards(node, first, true));
+        int size = 0;
+        for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
+            size += index.entering[node + 1] - index.entering[node];
+        }
+        long[] legs = new long[size];
+        int count = 0;
+        for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
+            for (int i = index.entering[node]; i < index.entering[node + 1]; i++) {
+                int leg = index.enters[i];
+                if (ask.to().has(leg, index) && (ask.legs() == null || ask.legs().get(leg))) {
+                    legs[count++] = (long) index.from[i] << Integer.SIZE | leg;
+                }
+            }
+            backwards(node, first, true);
+        }
+        closing = Arrays.copyOf(legs, count);
+        if (ends.cardinality() > 1) {
+            Arrays.sort(closing);
+        }
         exactly.add(first);
         within.add(first);
         newest = first;
-        closing = ask.to().nodes().stream()
-                .flatMap(node -> IntStream.range(index.entering[node], index.entering[node + 1]))
-                .map(i -> index.enters[i])
-                .filter(leg -> ask.takes(leg, index) && ask.to().has(leg, index))
-                .mapToLong(leg -> (long) index.source[leg] << Integer.SIZE | leg)
-                .sorted().toArray();
     }
 
-    /** The legs from a node that end as asked, in their order. */
-    int[] closing(int node) {
-        int low = firstAt((long) node << Integer.SIZE);
-        int high = firstAt((long) (node + 1) << Integer.SIZE);
-        return Arrays.stream(closing, low, high).mapToInt(it -> (int) it).toArray();
+    /** Where in the list of closing legs those of a node begin, or of the next node: they end where that one's begin. */
+    int closingFrom(int node) {
+        return firstAt((long) node << Integer.SIZE);
+    }
+
+    /** A leg that ends as asked, by its place in the list, which follows nodes and then the order of legs. */
+    int closing(int place) {
+        return (int) closing[place];
     }
 
     private int firstAt(long key) {
@@ -64,38 +79,53 @@ final class Reach {
     /** The same for at most so many legs. */
     @Nullable BitSet within(int legs) {
         while (within.size() < legs) {
-            more();
+            BitSet before = within.get(within.size() - 1);
+            BitSet more = exactly(within.size() + 1);
+            BitSet all = before == null || more == null ? null : (BitSet) before.clone();
+            if (all != null) {
+                all.or(more);
+            }
+            within.add(all);
         }
         return within.get(legs - 1);
     }
 
     private void more() {
         BitSet before = newest;
-        long cost = before == null ? Long.MAX_VALUE : before.stream()
-                .mapToLong(node -> index.entering[node + 1] - index.entering[node]).sum();
-        if (cost > DEAREST) {
+        if (before == null || cost(before) > DEAREST) {
             newest = null;
             exactly.add(null);
-            within.add(null);
             return;
         }
         BitSet next = new BitSet(index.nodes.length);
-        before.stream().forEach(node -> backwards(node, next, false));
-        BitSet all = (BitSet) next.clone();
-        all.or(within.get(within.size() - 1));
+        for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
+            backwards(node, next, false);
+        }
         exactly.add(next);
-        within.add(all);
         newest = next;
     }
 
+    private long cost(BitSet nodes) {
+        long cost = 0;
+        for (int node = nodes.nextSetBit(0); node >= 0 && cost <= DEAREST; node = nodes.nextSetBit(node + 1)) {
+            cost += index.entering[node + 1] - index.entering[node];
+        }
+        return cost;
+    }
+
     private void backwards(int node, BitSet found, boolean last) {
+        BitSet legs = ask.legs();
+        boolean byLeg = legs != null || last && ask.to().legs() != null;
         for (int i = index.entering[node]; i < index.entering[node + 1]; i++) {
-            int leg = index.enters[i];
             if (budget.spent()) {
                 return;
             }
-            if (ask.takes(leg, index) && (!last || ask.to().has(leg, index))) {
-                found.set(index.source[leg]);
+            int leg = index.enters[i];
+            if (byLeg && (legs != null && !legs.get(leg) || last && !ask.to().has(leg, index))) {
+                continue;
+            }
+            found.set(index.from[i]);
+            if (index.details != null) {
                 for (int transfer : index.before(leg)) {
                     found.set(index.target[transfer]);
                 }

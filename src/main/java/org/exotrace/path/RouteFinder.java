@@ -52,7 +52,7 @@ final class RouteFinder {
                 });
         BitSet only = new BitSet();
         only.set(statement);
-        Ask ask = new Ask(everywhere, new Ends(nodes, ends), null, null, only, true, Math.max(1, legs.length), Ask.Mode.DOCUMENTED);
+        Ask ask = new Ask(everywhere, new Ends(nodes, ends), null, null, index.legs(only, true), Math.max(1, legs.length), Ask.Mode.DOCUMENTED);
         Budget budget = Budget.usual();
         int[] first = IntStream.of(legs).filter(leg -> IntStream.of(legs).noneMatch(before -> goesOn(before, leg))).toArray();
         new Walk(index, ask, budget, new Reach(index, ask, budget), Walk.Limits.NONE, path -> {
@@ -62,7 +62,7 @@ final class RouteFinder {
     }
 
     private boolean goesOn(int before, int leg) {
-        return index.target[before] == index.source[leg] && joints.between(before, leg) == Joints.WITHIN
+        return index.target[before] == index.source(leg) && joints.between(before, leg) == Joints.WITHIN
                 || IntStream.of(index.after(before)).anyMatch(it -> it == leg);
     }
 

@@ -41,7 +41,7 @@ final class Scope {
         return new Ask(index.nodesOf(request.withBelow(request.from())), to,
                 request.via() == null ? null : index.nodesOf(request.via()),
                 request.avoid().isEmpty() ? null : index.nodesOf(request.avoid()),
-                statements(), request.inferred(), request.maxSteps(),
+                index.legs(statements(), request.inferred()), request.maxSteps(),
                 mode == Ask.Mode.DOCUMENTED ? mode : Ask.Mode.ALL);
     }
 

@@ -24,6 +24,8 @@ final class Walk {
     private final Limits limits;
     private final Predicate<Found> taker;
     private final int[] legs;
+    private final int[] sources;
+    private final @Nullable BitSet[] near;
 
     /**
      * Which paths a walk gives.
@@ -47,6 +49,11 @@ final class Walk {
         this.limits = limits;
         this.taker = taker;
         legs = new int[limits.length() > 0 ? limits.length() : ask.maxSteps()];
+        sources = new int[legs.length];
+        near = new BitSet[legs.length];
+        for (int left = 1; left < legs.length; left++) {
+            near[left] = limits.length() == 0 ? reach.within(left) : reach.exactly(left);
+        }
     }
 
     /** False when the taker had enough or the budget was spent. */
@@ -61,12 +68,13 @@ final class Walk {
 
     /** The legs that leave the question's start, in the order of records. */
     static int[] starts(PathIndex index, Ask ask) {
-        Ranking ranking = new Ranking(index, false);
-        int[] all = ask.from().stream()
+        int only = ask.from().nextSetBit(0);
+        if (ask.from().cardinality() == 1) {
+            return IntStream.range(index.leaving[only], index.leaving[only + 1]).toArray();
+        }
+        return ask.from().stream()
                 .flatMap(node -> IntStream.range(index.leaving[node], index.leaving[node + 1]))
-                .toArray();
-        return ask.from().cardinality() < 2 ? all
-                : Arrays.stream(all).boxed().sorted(ranking::compare).mapToInt(Integer::intValue).toArray();
+                .boxed().sorted(new Ranking(index, false)::compare).mapToInt(Integer::intValue).toArray();
     }
 
     private boolean enter(int leg, int depth, int jointsBefore, int signBefore, int weakBefore) {
@@ -74,7 +82,7 @@ final class Walk {
             return false;
         }
         int left = legs.length - depth - 1;
-        if (!ask.takes(leg, index) || !near(leg, left)) {
+        if (!near(leg, left) || !taken(leg)) {
             return true;
         }
         int joint = 0;
@@ -89,6 +97,7 @@ final class Walk {
             return true;
         }
         legs[depth] = leg;
+        sources[depth] = index.source(leg);
         int sign = Signs.times(signBefore, index.sign(leg));
         boolean more = true;
         if (ask.to().has(leg, index) && (limits.length() == 0 || left == 0)) {
@@ -101,12 +110,14 @@ final class Walk {
     private boolean onwards(int leg, int depth, int joints, int sign, int weak) {
         int[] elsewhere = index.after(leg);
         int e = 0;
-        int[] row = depth == legs.length - 1 ? reach.closing(index.target[leg]) : null;
-        int next = row == null ? first(leg, joints) : 0;
-        int end = row == null ? index.leaving[index.target[leg] + 1] : row.length;
+        int node = index.target[leg];
+        boolean closes = depth == legs.length - 1;
+        boolean within = joints == mostJoints();
+        int next = closes ? reach.closingFrom(node) : within ? index.firstOf(index.statement[leg], node) : index.leaving[node];
+        int end = closes ? reach.closingFrom(node + 1) : index.leaving[node + 1];
         for (; next < end; next++) {
-            int candidate = row == null ? next : row[next];
-            if (row == null && joints == mostJoints() && index.statement[candidate] != index.statement[leg]) {
+            int candidate = closes ? reach.closing(next) : next;
+            if (within && !closes && index.statement[candidate] != index.statement[leg]) {
                 break;
             }
             for (; e < elsewhere.length && ranking.compare(elsewhere[e], candidate) < 0; e++) {
@@ -126,10 +137,10 @@ final class Walk {
         return true;
     }
 
-    /** Where no joint is left, only the legs of the same statement matter, and they stand together. */
-    private int first(int leg, int joints) {
-        int node = index.target[leg];
-        return joints == mostJoints() ? index.firstOf(index.statement[leg], node) : index.leaving[node];
+    private boolean taken(int leg) {
+        BitSet avoid = ask.avoid();
+        return (ask.legs() == null || ask.legs().get(leg))
+                && (avoid == null || !avoid.get(index.target[leg]) && !avoid.get(index.source(leg)));
     }
 
     private int mostJoints() {
@@ -138,22 +149,21 @@ final class Walk {
 
     /** Whether an end can still be met from a leg's node with so many legs left. */
     private boolean near(int leg, int left) {
-        boolean end = ask.to().has(leg, index);
-        if (left == 0 || end && limits.length() == 0) {
-            return end;
+        if (left == 0 || limits.length() == 0 && ask.to().has(leg, index)) {
+            return ask.to().has(leg, index);
         }
-        BitSet nodes = limits.length() == 0 ? reach.within(left) : reach.exactly(left);
+        BitSet nodes = near[left];
         return nodes == null || nodes.get(index.target[leg]);
     }
 
     private int follows(int before, int leg) {
-        return index.source[leg] == index.target[before] ? joints.between(before, leg) : Joints.WITHIN;
+        return index.source(leg) == index.target[before] ? joints.between(before, leg) : Joints.WITHIN;
     }
 
     /** Whether the path touches nothing twice when it takes this leg; its subject is the node that the path stands on. */
     private boolean fresh(int leg, int depth) {
         int in = index.statement[leg];
-        int subject = index.source[leg];
+        int subject = index.source(leg);
         int object = index.target[leg];
         if (clash(subject, index.subject(leg), in, object, index.object(leg), in)) {
             return false;
@@ -162,9 +172,9 @@ final class Walk {
             int other = legs[i];
             int otherIn = index.statement[other];
             boolean standsHere = i == depth - 1 && index.target[other] == subject;
-            if (clash(object, index.object(leg), in, index.source[other], index.subject(other), otherIn)
+            if (clash(object, index.object(leg), in, sources[i], index.subject(other), otherIn)
                     || clash(object, index.object(leg), in, index.target[other], index.object(other), otherIn)
-                    || clash(subject, index.subject(leg), in, index.source[other], index.subject(other), otherIn)
+                    || clash(subject, index.subject(leg), in, sources[i], index.subject(other), otherIn)
                     || !standsHere && clash(subject, index.subject(leg), in, index.target[other], index.object(other), otherIn)) {
                 return false;
             }
@@ -185,7 +195,7 @@ final class Walk {
 
     private boolean touches(@Nullable BitSet nodes, int length) {
         for (int i = 0; i < length; i++) {
-            if (nodes.get(index.source[legs[i]]) || nodes.get(index.target[legs[i]])) {
+            if (nodes.get(sources[i]) || nodes.get(index.target[legs[i]])) {
                 return true;
             }
         }

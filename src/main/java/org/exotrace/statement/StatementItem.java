@@ -15,7 +15,7 @@ import org.exotrace.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of statements; steps and transfers are numbers here. */
-record StatementItem(
+public record StatementItem(
         String id,
         String record,
         String title,
@@ -39,7 +39,7 @@ record StatementItem(
         int steps,
         int transfers) {
 
-    static StatementItem of(Catalogue catalogue, Statement it) {
+    public static StatementItem of(Catalogue catalogue, Statement it) {
         Participant effect = it.primaryEffect().orElse(null);
         return new StatementItem(
                 it.record(), it.record(), it.title(), it.kind(), it.theme(), it.polarity(), it.modality(),

@@ -94,6 +94,17 @@ final class Answer {
         }
     }
 
+    void table(Tabular found) throws IOException {
+        context.contentType(format.contentType()).header("X-Total-Count", String.valueOf(found.rows().size()));
+        Grid grid = new Grid(found);
+        switch (format) {
+            case JSON -> one(bytes(found));
+            case TSV -> grid.tsv(context.outputStream());
+            case CSV -> grid.csv(context.outputStream());
+            case NDJSON -> grid.ndjson(context.outputStream());
+        }
+    }
+
     private Map<String, Object> page(List<?> items, int total, int offset, int limit) {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("data_version", catalogue.dataVersion());

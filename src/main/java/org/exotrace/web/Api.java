@@ -82,6 +82,17 @@ public final class Api {
         });
     }
 
+    /** A resource that answers rows with columns of their own; it says itself which parameters it takes. */
+    public void table(String path, Function<Query, ? extends Tabular> answer) {
+        add(path, context -> {
+            Answer out = new Answer(context, readiness.catalogue());
+            Query query = Query.of(context, readiness.catalogue());
+            if (out.isNew()) {
+                out.table(answer.apply(query));
+            }
+        });
+    }
+
     /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
     private void add(String path, Handler handler) {
         routes.get(BASE + path, handler);

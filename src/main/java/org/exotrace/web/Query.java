@@ -2,6 +2,7 @@ package org.exotrace.web;
 
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,23 @@ public final class Query {
     private final Map<String, List<String>> parameters;
     private final Map<String, String> path;
 
-    private Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path) {
+    private final String where;
+
+    private Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path, String where) {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.path = path;
+        this.where = where;
     }
 
     static Query of(Context context, Catalogue catalogue, Set<String> allowed) {
+        Query query = of(context, catalogue);
+        query.known(allowed);
+        return query;
+    }
+
+    /** For a resource that does not know its parameters beforehand: it calls {@link #allowOnly}. */
+    static Query of(Context context, Catalogue catalogue) {
         String raw = context.queryString();
         if (raw != null && raw.length() > LONGEST_QUERY) {
             throw ProblemException.of(400, "bad-value", "The query string is too long",
@@ -40,12 +51,18 @@ public final class Query {
             throw ProblemException.of(400, "bad-value", "The query string cannot be read",
                     "It holds a percent sign that starts no escape. Write a percent sign as %25.");
         }
-        known(context.queryParamMap().keySet(), allowed, context.path());
-        return new Query(catalogue, context.queryParamMap(), context.pathParamMap());
+        return new Query(catalogue, context.queryParamMap(), context.pathParamMap(), context.path());
     }
 
-    private static void known(Set<String> given, Set<String> allowed, String where) {
-        given.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
+    /** @throws ProblemException 400 for a parameter that is not among these, nor the format */
+    public void allowOnly(Set<String> names) {
+        Set<String> allowed = new HashSet<>(names);
+        allowed.add("format");
+        known(allowed);
+    }
+
+    private void known(Set<String> allowed) {
+        parameters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.of(400, "unknown-parameter", "There is no such parameter",
                             "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
                     .withHints(List.of("Known here: " + allowed.stream().sorted().collect(Collectors.joining(", "))))
@@ -54,9 +71,10 @@ public final class Query {
     }
 
     /** Another request of the same kind, as one of a batch: its parameters are checked as those of an address are. */
-    public Query with(Map<String, List<String>> others, Set<String> allowed, String where) {
-        known(others.keySet(), allowed, where);
-        return new Query(catalogue, others, Map.of());
+    public Query with(Map<String, List<String>> others, Set<String> allowed, String inWhat) {
+        Query query = new Query(catalogue, others, Map.of(), inWhat);
+        query.known(allowed);
+        return query;
     }
 
     public Catalogue catalogue() {

@@ -53,12 +53,18 @@ final class Table {
     }
 
     void write(List<?> rows, char separator, OutputStream out) throws IOException {
+        write(names(), rows.stream().map(row -> cells(Json.API.valueToTree(row)))::iterator, separator, out);
+    }
+
+    /** A header and rows of cells. */
+    static void write(List<String> names, Iterable<List<String>> rows, char separator, OutputStream out)
+            throws IOException {
         CsvSchema.Builder schema = CsvSchema.builder().setColumnSeparator(separator);
-        names().forEach(schema::addColumn);
+        names.forEach(schema::addColumn);
         try (SequenceWriter writer = MAPPER.writer(schema.build()).writeValues(out)) {
-            writer.write(names());
-            for (Object row : rows) {
-                writer.write(cells(Json.API.valueToTree(row)));
+            writer.write(names);
+            for (List<String> row : rows) {
+                writer.write(row);
             }
         }
     }

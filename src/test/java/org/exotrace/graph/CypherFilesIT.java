@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.exotrace.graph.CypherFile.Parameter;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,9 @@ class CypherFilesIT {
         CypherFile file = CypherLibrary.get(name);
         assertThat(file.what()).isNotBlank();
         assertThat(new TreeSet<>(PARAMETER.matcher(statement(file)).results().map(it -> it.group(1)).toList()))
-                .containsExactlyInAnyOrderElementsOf(file.parameters());
+                .containsExactlyInAnyOrderElementsOf(file.parameters().stream().map(Parameter::name).toList());
         Map<String, Object> parameters = new HashMap<>();
-        file.parameters().forEach(parameter -> parameters.put(parameter, example(parameter)));
+        file.parameters().forEach(it -> parameters.put(it.name(), example(it.name())));
         String database = name.equals("schema/password") ? "system" : null;
         TestGraph.client().inspect(database, new Query("EXPLAIN " + file.text(), parameters), (Result result) -> {
             assertThat(result.keys()).isEqualTo(file.columns());
@@ -58,6 +59,7 @@ class CypherFilesIT {
             case "rows" -> List.of();
             case "records" -> List.of("G047");
             case "most" -> 10;
+            case "k", "max", "limit" -> 3;
             case "id" -> "gene:CD274";
             case "symbol" -> "CD274";
             default -> "x";
@@ -82,8 +84,8 @@ class CypherFilesIT {
             """)
     void givesItsGoldenNumberOfRowsOnTheSeeds(String name, int rows) {
         Map<String, Object> parameters = new HashMap<>();
-        CypherLibrary.get(name).parameters().forEach(parameter ->
-                parameters.put(parameter, parameter.equals("records") ? null : example(parameter)));
+        CypherLibrary.get(name).parameters().forEach(it ->
+                parameters.put(it.name(), it.name().equals("records") ? null : example(it.name())));
         assertThat(TestGraph.client().read(name, parameters)).hasSize(rows);
     }
 }

@@ -41,14 +41,24 @@ public final class TestServer {
         return send(ADDRESS, "GET", "api/v1" + resource, headers);
     }
 
+    /** Sends a body to a resource below {@code /api/v1}. */
+    public static HttpResponse<String> post(String resource, String body) {
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS + "api/v1" + resource))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     public static HttpResponse<String> send(String address, String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

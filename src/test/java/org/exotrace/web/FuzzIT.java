@@ -20,11 +20,14 @@ class FuzzIT {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 4_000);
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final List<String> RESOURCES = List.of("/statements", "/entities", "/search", "/publications",
-            "/entities/%s", "/entities/%s/statements", "/entities/%s/neighbours", "/statements/%s", "/publications/%s");
+            "/entities/%s", "/entities/%s/statements", "/entities/%s/neighbours", "/statements/%s", "/publications/%s",
+            "/paths", "/what-if", "/interventions", "/conflicts");
     private static final List<String> PARAMETERS = List.of("source", "vesicle", "cargo", "cargo_type", "target", "receptor",
             "effect", "participant", "disease", "therapy", "modifier", "kind", "theme", "polarity", "modality",
             "specificity", "reference", "exosome_mechanism", "has_steps", "q", "inferred", "exact", "sort", "limit",
-            "offset", "format", "role", "type", "nonsense");
+            "offset", "format", "role", "type", "nonsense", "from", "to", "via", "avoid",
+            "max_steps", "k", "sign", "mode", "species", "unstated", "detail", "order", "max_ms", "max_visits", "max_bytes",
+            "block", "apply", "direction", "max_size");
     private static final List<String> ODD = List.of("", " ", "0", "-1", "1", "1000", "1001", "2147483647", "2147483648",
             "9223372036854775808", "1e9", "NaN", "null", "true", "TRUE", "none", "json", "csv", "\u0000", "\uFEFF", "\u202E", "%",
             "&=", "#", "'", "\"", "`", "\\", "{}", "$record", "*", "(?:", "[a-", "a|b", "../..", "C:\\", "<b>", "\r\nX: y",

@@ -1,0 +1,54 @@
+package org.exotrace.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Two things side by side.
+ *
+ * @param a     a statement as in the list of statements, or a context
+ * @param same  values that both state
+ * @param differ where both state something, the values that only one of them states
+ * @param onlyA facets that b does not state at all
+ */
+record Comparison(
+        By by, Object a, Object b, List<Values> same, List<Difference> differ, List<Values> onlyA, List<Values> onlyB) {
+
+    /** What is stated of a facet. */
+    record Values(String facet, List<String> values) {}
+
+    /** What each states of a facet, without what both do. */
+    record Difference(String facet, List<String> a, List<String> b) {}
+
+    static Comparison of(By by, Object a, Object b, Map<String, Set<String>> statedByA, Map<String, Set<String>> statedByB) {
+        List<Values> same = new ArrayList<>();
+        List<Difference> differ = new ArrayList<>();
+        statedByA.forEach((facet, values) -> {
+            Set<String> others = statedByB.getOrDefault(facet, Set.of());
+            List<String> shared = values.stream().filter(others::contains).toList();
+            if (!shared.isEmpty()) {
+                same.add(new Values(facet, shared));
+            }
+            if (!others.isEmpty() && !others.equals(values)) {
+                differ.add(new Difference(facet, without(values, others), without(others, values)));
+            }
+        });
+        return new Comparison(by, a, b, same, differ, only(statedByA, statedByB), only(statedByB, statedByA));
+    }
+
+    private static List<String> without(Set<String> values, Set<String> others) {
+        Set<String> rest = new LinkedHashSet<>(values);
+        rest.removeAll(others);
+        return List.copyOf(rest);
+    }
+
+    private static List<Values> only(Map<String, Set<String>> stated, Map<String, Set<String>> other) {
+        return stated.entrySet().stream()
+                .filter(it -> !other.containsKey(it.getKey()))
+                .map(it -> new Values(it.getKey(), List.copyOf(it.getValue())))
+                .toList();
+    }
+}

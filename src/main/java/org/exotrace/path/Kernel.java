@@ -1,0 +1,44 @@
+package org.exotrace.path;
+
+import java.util.BitSet;
+import java.util.List;
+import org.exotrace.model.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** The search without names and answers, for measuring. */
+public final class Kernel {
+
+    private final PathIndex index;
+
+    public Kernel(PathIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * What a search gave.
+     *
+     * @param paths   ids of the legs of each
+     * @param endedBy which limit ended it; null for none
+     */
+    public record Result(List<int[]> paths, @Nullable String endedBy, double ms, long visits) {}
+
+    /**
+     * The shortest paths between two nodes.
+     *
+     * @param statements whose legs take part; null for all
+     * @param sign       only paths of this sign; null for all
+     */
+    public Result shortest(int from, int to, int legs, int k, @Nullable Sign sign, @Nullable BitSet statements,
+            long visits, int ms) {
+        BitSet start = new BitSet();
+        start.set(from);
+        BitSet end = new BitSet();
+        end.set(to);
+        Ask ask = new Ask(start, Ends.at(end), null, null, index.legs(statements, true), legs, Ask.Mode.ALL);
+        Budget budget = new Budget(visits, ms, Budget.MOST_BYTES);
+        PathSearch search = new PathSearch(index, ask, budget, true);
+        int wanted = Signs.code(sign);
+        List<Found> found = search.best(k, path -> wanted == Signs.NONE || path.sign() == wanted);
+        return new Result(found.stream().map(Found::legs).toList(), budget.endedBy(), budget.ms(), budget.visits());
+    }
+}

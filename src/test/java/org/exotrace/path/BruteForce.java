@@ -1,0 +1,174 @@
+package org.exotrace.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityClass;
+import org.exotrace.model.Kind;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Status;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All paths by trying every leg after every leg, straight from the statements and the rules in words: slow, short, and
+ * without a line of the index.
+ */
+final class BruteForce {
+
+    /** A leg with its statement and participants. */
+    record Leg(Statement in, @Nullable Transfer transfer, @Nullable Step step, Participant subject, Participant object) {
+        String id() {
+            return transfer != null ? in.id(transfer) : in.id(step);
+        }
+
+        int order() {
+            return transfer != null ? transfer.n() : 1_000 + step.n();
+        }
+    }
+
+    record Path(List<Leg> legs, int joints, Sign sign, int weak) {
+        List<String> ids() {
+            return legs.stream().map(Leg::id).toList();
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final List<Leg> legs = new ArrayList<>();
+    private final List<Path> found = new ArrayList<>();
+
+    private BruteForce(Catalogue catalogue, boolean inferred) {
+        this.catalogue = catalogue;
+        for (Statement it : catalogue.statements()) {
+            it.transfers().stream().filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(transfer ->
+                    legs.add(new Leg(it, transfer, null, it.participant(transfer.subject()), it.participant(transfer.object()))));
+            it.steps().stream().filter(step -> step.sign() != null).forEach(step ->
+                    legs.add(new Leg(it, null, step, it.participant(step.subject()), it.participant(step.object()))));
+        }
+    }
+
+    /** In the order of answers. */
+    static List<Path> paths(Catalogue catalogue, String from, String to, int most, boolean inferred) {
+        BruteForce all = new BruteForce(catalogue, inferred);
+        Set<String> starts = catalogue.hierarchy().below(from);
+        all.legs.stream().filter(it -> starts.contains(it.subject().entity())).forEach(it -> all.extend(List.of(it), to, most));
+        all.found.sort(Comparator.comparingInt(Path::joints).thenComparing(it -> it.legs().size()).thenComparing(Path::weak)
+                .thenComparing(Path::legs, BruteForce::byRecord));
+        return all.found;
+    }
+
+    private void extend(List<Leg> path, String to, int most) {
+        if (!simple(path)) {
+            return;
+        }
+        if (ends(path.get(path.size() - 1), to)) {
+            found.add(path(path));
+        }
+        if (path.size() < most) {
+            legs.stream().filter(it -> goesOn(path.get(path.size() - 1), it)).forEach(it -> {
+                List<Leg> longer = new ArrayList<>(path);
+                longer.add(it);
+                extend(longer, to, most);
+            });
+        }
+    }
+
+    private boolean ends(Leg leg, String to) {
+        Set<String> wanted = catalogue.hierarchy().below(to);
+        return catalogue.entity(to).type().entityClass() == EntityClass.CELL
+                ? leg.object().role() == Role.EFFECT && wanted.contains(place(leg.in(), leg.object()))
+                : wanted.contains(leg.object().entity());
+    }
+
+    private boolean goesOn(Leg a, Leg b) {
+        if (a.in() == b.in()) {
+            Entity subject = catalogue.entity(b.subject().entity());
+            boolean realises = a.transfer() != null && b.step() != null && a.transfer().relation() == subject.realises();
+            boolean meets = a.object().equals(b.subject())
+                    && (a.step() == null || b.step() == null || b.step().follows().contains(a.step().n()));
+            return realises || meets;
+        }
+        return joins(a.in()) && joins(b.in()) && a.object().role() != Role.VESICLE && b.subject().role() != Role.VESICLE
+                && a.object().entity().equals(b.subject().entity())
+                && placesMeet(place(a.in(), a.object()), place(b.in(), b.subject()));
+    }
+
+    private static boolean joins(Statement it) {
+        return it.kind() != Kind.BIOMARKER && it.kind() != Kind.ASSOCIATION;
+    }
+
+    private static String place(Statement in, Participant it) {
+        return it.in() == null ? "" : it.in().equals("outside") ? "outside" : in.participant(it.in()).entity();
+    }
+
+    private boolean placesMeet(String here, String there) {
+        return here.isEmpty() || there.isEmpty() || catalogue.hierarchy().above(here).contains(there);
+    }
+
+    /** A participant where a path touches it. */
+    private record Touch(Statement in, Participant participant) {
+
+        /** An entity, or the vesicle of its statement. */
+        String node() {
+            return participant.role() == Role.VESICLE ? in.record() + "/" + participant.p() : participant.entity();
+        }
+
+        boolean like(Touch other) {
+            return node().equals(other.node()) && (in != other.in || participant.equals(other.participant));
+        }
+    }
+
+    /** Positions of a path, each with the participants that meet there; none may be like one of another position. */
+    private static boolean simple(List<Leg> path) {
+        List<List<Touch>> positions = new ArrayList<>();
+        for (Leg leg : path) {
+            Touch subject = new Touch(leg.in(), leg.subject());
+            boolean stands = !positions.isEmpty()
+                    && positions.get(positions.size() - 1).get(0).node().equals(subject.node());
+            if (!stands) {
+                positions.add(new ArrayList<>());
+            }
+            positions.get(positions.size() - 1).add(subject);
+            positions.add(new ArrayList<>(List.of(new Touch(leg.in(), leg.object()))));
+        }
+        for (int i = 0; i < positions.size(); i++) {
+            List<Touch> here = positions.get(i);
+            if (positions.subList(i + 1, positions.size()).stream().flatMap(List::stream)
+                    .anyMatch(later -> here.stream().anyMatch(later::like))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Path path(List<Leg> path) {
+        int joints = 0;
+        Sign sign = Sign.POSITIVE;
+        int weak = 0;
+        for (int i = 0; i < path.size(); i++) {
+            joints += i > 0 && path.get(i).in() != path.get(i - 1).in() ? 1 : 0;
+            sign = path.get(i).step() == null ? sign : sign.times(path.get(i).step().pathSign());
+            List<Integer> references = path.get(i).in().references();
+            weak = Math.max(weak, references.contains(1) ? 0 : references.isEmpty() ? 2 : 1);
+        }
+        return new Path(List.copyOf(path), joints, sign, weak);
+    }
+
+    private static int byRecord(List<Leg> a, List<Leg> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int by = a.get(i).in().record().compareTo(b.get(i).in().record());
+            by = by != 0 ? by : Integer.compare(a.get(i).order(), b.get(i).order());
+            if (by != 0) {
+                return by;
+            }
+        }
+        return 0;
+    }
+}

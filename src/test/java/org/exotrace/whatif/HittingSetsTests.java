@@ -1,0 +1,58 @@
+package org.exotrace.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HittingSetsTests {
+
+    private static final int CASES = 3_000;
+    private static final int MEMBERS = 7;
+
+    @Test
+    void areAllMinimalSetsThatTryingEverySubsetFinds() {
+        Random random = new Random(9);
+        for (int i = 0; i < CASES; i++) {
+            List<BitSet> sets = new ArrayList<>();
+            int count = 1 + random.nextInt(6);
+            for (int set = 0; set < count; set++) {
+                sets.add(BitSet.valueOf(new long[] {1 + random.nextInt((1 << MEMBERS) - 1)}));
+            }
+            int size = 1 + random.nextInt(3);
+            HittingSets found = new HittingSets(sets, size);
+            assertThat(found.complete()).isTrue();
+            assertThat(new HashSet<>(found.minimal())).isEqualTo(new HashSet<>(everySubset(sets, size)));
+            assertThat(found.minimal()).extracting(BitSet::cardinality).isSorted();
+        }
+    }
+
+    private static List<BitSet> everySubset(List<BitSet> sets, int size) {
+        List<BitSet> hitting = new ArrayList<>();
+        for (long bits = 0; bits < 1 << MEMBERS; bits++) {
+            BitSet subset = BitSet.valueOf(new long[] {bits});
+            boolean minimal = hits(sets, subset) && subset.stream().noneMatch(member -> {
+                BitSet smaller = (BitSet) subset.clone();
+                smaller.clear(member);
+                return hits(sets, smaller);
+            });
+            if (minimal && subset.cardinality() <= size) {
+                hitting.add(subset);
+            }
+        }
+        return hitting;
+    }
+
+    private static boolean hits(List<BitSet> sets, BitSet subset) {
+        return sets.stream().allMatch(subset::intersects);
+    }
+
+    @Test
+    void whatNothingHitsHasNoSet() {
+        assertThat(new HittingSets(List.of(new BitSet()), 3).minimal()).isEmpty();
+    }
+}
