@@ -2,6 +2,7 @@
 import { el, entityLink } from '../dom.js';
 import { directionWords, effectsOf } from '../drawing/cast.js';
 import { drawing } from '../drawing/drawing.js';
+import { narrowDrawing } from '../drawing/narrow.js';
 import { modifierWords } from '../drawing/tabs.js';
 import { pageMeasure } from '../measure.js';
 import { renderLegend } from '../render/legend.js';
@@ -9,10 +10,14 @@ import { render } from '../render/render.js';
 import { capital, ROLE } from '../words.js';
 import { createZoom } from './zoom.js';
 
+// Where the lanes stand one above the other.
+export const UPRIGHT = '(max-width: 34rem)';
+
 const SCALE = { least: 0.86, most: 1.15 };
 
 export function createFigure(statement, signal) {
-  const description = drawing(statement, pageMeasure());
+  const draw = matchMedia(UPRIGHT).matches ? narrowDrawing : drawing;
+  const description = draw(statement, pageMeasure());
   const frame = el('div', { class: 'figure-frame' });
   let fit = () => {};
   let zoom = null;

@@ -7,7 +7,7 @@ import { findLeg, sentenceOf } from '../legs.js';
 import { announce } from '../live.js';
 import { createEvidence } from '../parts/evidence.js';
 import { renderFacts } from '../parts/facts.js';
-import { createFigure } from '../parts/figure.js';
+import { createFigure, UPRIGHT } from '../parts/figure.js';
 import { renderList } from '../parts/list.js';
 import { renderParticipants } from '../parts/participants.js';
 import { renderSentence } from '../parts/sentence.js';
@@ -18,7 +18,7 @@ import { count } from '../words.js';
 
 const NARROW = '(max-width: 47.99rem)';
 
-export async function show({ main, signal }, record) {
+export async function show({ main, signal, again }, record) {
   const statement = await api.statement(record, { signal });
   const publications = await publicationsOf(statement, signal);
   await document.fonts.ready;
@@ -59,6 +59,7 @@ export async function show({ main, signal }, record) {
   main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
+  matchMedia(UPRIGHT).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
   listenForKeys({ main, selection, signal, copyLink: take.copyLink });
   selection.follow();
   return () => {

@@ -10,7 +10,7 @@ import org.exotrace.support.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Point 6: in no drawing do two boxes overlap, does a label leave its box or an end leave the picture. */
+/** Point 6: in no drawing do two boxes overlap, or does a label leave its box, the picture or the page. */
 @BrowserTest
 class LayoutIT {
 
@@ -35,12 +35,17 @@ class LayoutIT {
               if (picture) for (const one of picture.querySelectorAll('text, .arc-line, .box-shape'))
                 if (!within(of(one), of(picture))) faults.push(`${one.textContent || one.getAttribute('class')} leaves the picture`);
               if (document.documentElement.scrollWidth > document.documentElement.clientWidth) faults.push('the page scrolls sideways');
+              const legs = view => [...document.querySelectorAll(`[data-view="${view}"] [data-leg]`)]
+                .map(it => `${it.dataset.leg} ${it.dataset.relation} ${it.dataset.sign ?? 'none'}`).join();
+              if (legs('drawing') !== legs('list')) faults.push('the drawing has other legs than the list');
+              const frame = document.querySelector('.figure-frame');
+              if (innerWidth < 400 && frame.scrollWidth > frame.clientWidth + 1) faults.push('the drawing scrolls sideways');
               return faults;
             }""";
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
-    void noStatementHasBoxesThatOverlapOrWordsThatAreCut(int width, Page page) {
+    void point06_noStatementHasBoxesThatOverlapOrWordsThatAreCut(int width, Page page) {
         page.setViewportSize(width, 800);
         for (Statement statement : Seeds.DATA.statements()) {
             Pages.open(page, "statement/" + statement.record());
