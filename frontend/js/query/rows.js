@@ -4,8 +4,8 @@ import { count } from '../words.js';
 
 export function renderRows({ columns, rows, ms, truncated, limits }) {
   return el(
-    'section',
-    { class: 'query-rows', 'aria-labelledby': 'rows-title' },
+    'div',
+    { class: 'query-rows' },
     el('h2', { id: 'rows-title' }, count(rows.length, 'row')),
     el(
       'p',

@@ -28,6 +28,7 @@ export async function show({ main, signal, go }) {
     lines,
     lanes.map(lane => renderLane(lane, buttons, (key, id) => choose(key, id))),
   );
+  const jump = el('a', { class: 'map-jump button', href: '#map-result-title', hidden: true });
   const result = el('section', { class: 'map-result', 'aria-labelledby': 'map-result-title' });
   main.append(
     el(
@@ -46,6 +47,7 @@ export async function show({ main, signal, go }) {
         ),
       ),
       board,
+      jump,
       result,
     ),
   );
@@ -106,6 +108,8 @@ export async function show({ main, signal, go }) {
         ? el('p', null, 'No statement has all of these. Take one back.')
         : renderStatementList(any ? chosen : items),
     );
+    jump.replaceChildren(count(chosen.length, 'statement'), ' below');
+    jump.hidden = !any;
     redraw();
   }
 }

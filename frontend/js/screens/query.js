@@ -86,7 +86,7 @@ const renderCatalogue = (items, query) =>
             'a',
             { href: `/query/${encodeURIComponent(one.name)}`, 'aria-current': one === query ? 'page' : null },
             el('strong', null, titleOf(one)),
-            el('span', { class: 'quiet' }, name(one.what)),
+            el('span', { class: 'quiet' }, name(one.what.replace(/^([^.:]+)[.:].*$/s, '$1.'))),
           ),
         ),
       ),

@@ -47,7 +47,7 @@ class AccessibilityIT {
             nowhere,                   LIGHT
             nowhere,                   DARK
             """)
-    void axeFindsNothing(String path, ColorScheme scheme, Page own) {
+    void point11_axeFindsNothing(String path, ColorScheme scheme, Page own) {
         Page page = own.context().browser().newContext(PAST_THE_POLICY).newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         Pages.open(page, path);
@@ -57,7 +57,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @CsvSource({"cite, LIGHT", "download, DARK", "use-in-code, LIGHT", "use-in-code, DARK"})
-    void axeFindsNothingInAnOpenPanel(String panel, ColorScheme scheme, Page own) {
+    void point11_axeFindsNothingInAnOpenPanel(String panel, ColorScheme scheme, Page own) {
         Page page = own.context().browser().newContext(PAST_THE_POLICY).newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         Pages.open(page, "statement/G047");

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The points of the viewer's checklist that a browser can decide, by their numbers. Points 3, 5, 6, 11, 21 to 24 and 30
- * have classes of their own: ViewsAgreeIT, DrawingsIT, LayoutIT, AccessibilityIT, TakeAlongIT, WeightIT.
+ * The points of the viewer's checklist that a browser can decide, by their numbers. Points 3, 5, 6, 11, 21 to 25 and 30
+ * have classes of their own: ViewsAgreeIT, DrawingsIT, LayoutIT, AccessibilityIT, TakeAlongIT, StatesIT, WeightIT.
  */
 @BrowserTest
 class ChecklistIT {

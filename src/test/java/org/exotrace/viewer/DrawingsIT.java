@@ -55,7 +55,7 @@ class DrawingsIT {
     /** Point 5: the same drawing for the same statement, in whatever order its parts arrive. */
     @ParameterizedTest
     @ValueSource(strings = {"G013", "G023", "G033", "G047", "G116"})
-    void isTheSameForPartsInAnotherOrder(String record, Page page) {
+    void point05_isTheSameForPartsInAnotherOrder(String record, Page page) {
         Pages.open(page, "data");
         assertThat(page.evaluate(MAKE, List.of(record, "turned"))).isEqualTo(page.evaluate(MAKE, List.of(record, "as it is")));
     }

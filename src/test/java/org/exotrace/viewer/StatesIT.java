@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class StatesIT {
 
     @Test
-    void aStatementThatIsNotThere(Page page) {
+    void point25_aStatementThatIsNotThere(Page page) {
         page.navigate(TestServer.address() + "statement/G999");
         assertThat(page.locator("h1")).containsText("statement");
         assertThat(page.locator(".ways a").first()).isVisible();
     }
 
     @Test
-    void aNameThatNothingHas(Page page) {
+    void point25_aNameThatNothingHas(Page page) {
         page.navigate(TestServer.address() + "entity/PDL11");
         assertThat(page.locator("h1")).hasText("Nothing called “PDL11”");
         assertThat(page.locator("main")).containsText("Did you mean PD-L1");
@@ -31,7 +31,7 @@ class StatesIT {
     }
 
     @Test
-    void noPath(Page page) {
+    void point25_noPath(Page page) {
         Pages.open(page, "find?from=carboplatin&to=proc:tcell-response");
         assertThat(page.locator("[data-empty=no-path]")).containsText(
                 "No chain links carboplatin and T-cell anti-tumour response within 6 steps. Each has chains: carboplatin (");
@@ -40,7 +40,7 @@ class StatesIT {
     }
 
     @Test
-    void aFindWithANameThatNothingHas(Page page) {
+    void point25_aFindWithANameThatNothingHas(Page page) {
         Pages.open(page, "find?from=PDL11&to=proc:tcell-response");
         assertThat(page.locator("[data-problem=unknown-entity]")).containsText("Did you mean");
         page.locator("[data-problem] a").first().click();
@@ -48,21 +48,21 @@ class StatesIT {
     }
 
     @Test
-    void aFindWithBothEndsTheSame(Page page) {
+    void point25_aFindWithBothEndsTheSame(Page page) {
         Pages.open(page, "find?from=PD-L1&to=CD274");
         assertThat(page.locator("[data-problem=same-ends]")).containsText("Give two different ends");
         assertThat(page.locator("#find-from")).isVisible();
     }
 
     @Test
-    void aModifierThatCannotBeBlocked(Page page) {
+    void point25_aModifierThatCannotBeBlocked(Page page) {
         page.navigate(TestServer.address() + "what-if?block=GW4869");
         assertThat(page.locator("main")).containsText("apply=");
         assertThat(page.locator(".ways a").first()).isVisible();
     }
 
     @Test
-    void anAnswerThatTakesTooLong(Page page) {
+    void point25_anAnswerThatTakesTooLong(Page page) {
         page.route(Pattern.compile("/api/v1/statements/G047"), route -> { /* never answered */ });
         page.navigate(TestServer.address() + "statement/G047");
         assertThat(page.locator("h1")).containsText("The graph did not answer in 10 s",
@@ -75,7 +75,7 @@ class StatesIT {
     }
 
     @Test
-    void aServerThatIsGone(Page page) {
+    void point25_aServerThatIsGone(Page page) {
         page.route(Pattern.compile("/api/v1/statements/G047"), Route::abort);
         page.navigate(TestServer.address() + "statement/G047");
         assertThat(page.locator("h1")).hasText("The server did not answer");
@@ -83,7 +83,7 @@ class StatesIT {
     }
 
     @Test
-    void aDatabaseThatIsAway(Page page) {
+    void point25_aDatabaseThatIsAway(Page page) {
         page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
                 .setContentType("application/problem+json")
                 .setBody("{\"type\":\"database-away\",\"title\":\"Neo4j does not answer\",\"status\":503,\"detail\":\"It is away.\"}")));
@@ -93,7 +93,7 @@ class StatesIT {
     }
 
     @Test
-    void anErrorOfOurOwnWithItsId(Page page) {
+    void point25_anErrorOfOurOwnWithItsId(Page page) {
         page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(new Route.FulfillOptions().setStatus(500)
                 .setContentType("application/problem+json")
                 .setBody("{\"type\":\"internal\",\"title\":\"Something went wrong here\",\"status\":500,\"detail\":\"The log names it 4711.\"}")));
@@ -103,7 +103,7 @@ class StatesIT {
     }
 
     @Test
-    void aStatementWithoutEvidence(Page page) {
+    void point25_aStatementWithoutEvidence(Page page) {
         String body = TestServer.get("/statements/G047").body().replaceFirst("\"evidence\":\\[\\{\"id\":\"G047/e1\".*?\\}\\],\"source_check\"",
                 "\"evidence\":[],\"source_check\"");
         page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(ChecklistIT.json(body)));

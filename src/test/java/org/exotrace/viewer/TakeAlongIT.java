@@ -89,7 +89,7 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"G047", "G033", "G064", "G057"})
-    void drawsAnSvgThatStandsAlone(String record, Page page) throws Exception {
+    void point21_drawsAnSvgThatStandsAlone(String record, Page page) throws Exception {
         String svg = text(save(page, record, "svg"));
         assertThat(svg).contains("<title>" + record, "<desc>", "font-family=", "CC BY 4.0", "data version", "<text");
         assertThat(svg).doesNotContainPattern("class=|var\\(|light-dark|href=|url\\(|<script|<style");
@@ -104,7 +104,7 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void drawsAPngOfThreeDotsForOneOnAGroundOfItsOwn(ColorScheme scheme, Page page) throws IOException {
+    void point22_drawsAPngOfThreeDotsForOneOnAGroundOfItsOwn(ColorScheme scheme, Page page) throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         String svg = text(save(page, "G047", "svg"));
         BufferedImage png = ImageIO.read(save(page, "G047", "png").toFile());
@@ -133,7 +133,7 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @CsvSource({"G047, 5", "G033, 6", "G095, 1"})
-    void savesATableOfLegsAndEvidence(String record, int rows, Page page) throws IOException {
+    void point23_savesATableOfLegsAndEvidence(String record, int rows, Page page) throws IOException {
         List<String> lines = text(save(page, record, "tsv")).lines().toList();
         assertThat(lines).hasSize(rows + 1);
         int columns = lines.get(0).split("\t", -1).length;
@@ -149,7 +149,7 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"G047", "G067", "G001"})
-    void fitsOnOneSheetOfPaper(String record, Page page) {
+    void point22_fitsOnOneSheetOfPaper(String record, Page page) {
         Pages.open(page, "statement/" + record);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
@@ -160,7 +160,7 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @CsvSource({"statement/G047, G047/2", "entity/cell:cd8-t, G072", "publication/31, G062"})
-    void givesCurlAndPythonThatRunAsTheyStand(String path, String expected, Page page) throws Exception {
+    void point24_givesCurlAndPythonThatRunAsTheyStand(String path, String expected, Page page) throws Exception {
         Pages.open(page, path);
         page.locator("[data-take=use-in-code]").click();
         assertThat(run(List.of("sh", "-c", page.locator("[data-text=curl] pre").textContent()))).contains(expected);
@@ -171,7 +171,7 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @CsvSource({"statement/G047, 5", "entity/cell:cd8-t, 5", "entity/ves:tde, 1", "publication/31, 2"})
-    void givesCypherThatAnswersTheSame(String path, int atLeast, Page page) {
+    void point24_givesCypherThatAnswersTheSame(String path, int atLeast, Page page) {
         Pages.open(page, path);
         page.locator("[data-take=use-in-code]").click();
         String cypher = page.locator("[data-text=cypher] pre").textContent();

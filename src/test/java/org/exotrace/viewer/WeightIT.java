@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class WeightIT {
 
     @Test
-    void allOfThePageIsAtMost150KilobytesCompressed() throws IOException {
+    void point30_allOfThePageIsAtMost150KilobytesCompressed() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("frontend"))) {
             int weight = files.filter(Files::isRegularFile).mapToInt(WeightIT::compressed).sum();
             System.out.printf("The page weighs %,d bytes compressed%n", weight);
@@ -46,7 +46,7 @@ class WeightIT {
     }
 
     @Test
-    void noRequestLeavesTheOrigin(Page page) {
+    void point30_noRequestLeavesTheOrigin(Page page) {
         List<String> asked = new ArrayList<>();
         page.onRequest((Request it) -> asked.add(it.url()));
         for (String path : List.of("", "statement/G047?leg=2", "entity/cell:cd8-t", "publication/31", "data", "map",
@@ -58,7 +58,7 @@ class WeightIT {
     }
 
     @Test
-    void thePolicyAllowsNothingInline(Page page) {
+    void point30_thePolicyAllowsNothingInline(Page page) {
         Response response = page.navigate(TestServer.address() + "statement/G047");
         assertThat(response.headerValue("content-security-policy")).contains("default-src 'none'").doesNotContain("unsafe");
         assertThat(page.content()).doesNotContainPattern("<style|style=\"| on[a-z]+=\"");
@@ -94,7 +94,7 @@ class WeightIT {
     }
 
     @Test
-    void threeHundredNeighboursAreShownWithin300Milliseconds(Page page) {
+    void point30_threeHundredNeighboursAreShownWithin300Milliseconds(Page page) {
         String items = IntStream.range(0, 300).mapToObj(i -> """
                 {"relation":"%s","direction":"out","entity":{"id":"gene:X%d","label":"neighbour %d","type":"protein"},
                  "statements":["G047","G018"]}""".formatted(i % 2 == 0 ? "activates" : "inhibits", i, i))
