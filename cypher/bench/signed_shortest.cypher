@@ -7,19 +7,19 @@ CALL (a, b) {
   UNION ALL
   MATCH (a)-[r1]->(x)-[r2]->(b)
   WHERE x <> a AND x <> b
-    AND none(s IN [r1.sign, r2.sign] WHERE s = 'unknown')
+    AND size([s IN [r1.sign, r2.sign] WHERE s = 'unknown']) = 0
     AND size([s IN [r1.sign, r2.sign] WHERE s = 'negative']) % 2 = 1
   RETURN [r1.step, r2.step] AS legs
   UNION ALL
   MATCH (a)-[r1]->(x)-[r2]->(y)-[r3]->(b)
   WHERE x <> a AND x <> b AND y <> a AND y <> b AND x <> y
-    AND none(s IN [r1.sign, r2.sign, r3.sign] WHERE s = 'unknown')
+    AND size([s IN [r1.sign, r2.sign, r3.sign] WHERE s = 'unknown']) = 0
     AND size([s IN [r1.sign, r2.sign, r3.sign] WHERE s = 'negative']) % 2 = 1
   RETURN [r1.step, r2.step, r3.step] AS legs
   UNION ALL
   MATCH (a)-[r1]->(x)-[r2]->(y)-[r3]->(z)-[r4]->(b)
   WHERE x <> a AND x <> b AND y <> a AND y <> b AND z <> a AND z <> b AND x <> y AND x <> z AND y <> z
-    AND none(s IN [r1.sign, r2.sign, r3.sign, r4.sign] WHERE s = 'unknown')
+    AND size([s IN [r1.sign, r2.sign, r3.sign, r4.sign] WHERE s = 'unknown']) = 0
     AND size([s IN [r1.sign, r2.sign, r3.sign, r4.sign] WHERE s = 'negative']) % 2 = 1
   RETURN [r1.step, r2.step, r3.step, r4.step] AS legs
 }

@@ -11,32 +11,38 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.exotrace.graph.GraphReads;
 
-/** One look-up of a statement over HTTP against the same by Cypher over the driver, in turn. */
+/** One statement, and the paths between two ends, over HTTP against Cypher over the driver, in turn. */
 public final class LookupBench {
 
     private static final int WARM_UP = 500;
     private static final int PAIRS = 1_000;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final HttpRequest request;
+    private final String address;
     private final GraphReads graph;
+    private int asked;
 
     /** @param address of a running server, with a slash at its end */
     public LookupBench(String address, GraphReads graph) {
-        request = HttpRequest.newBuilder(URI.create(address + "api/v1/statements/G047")).build();
+        this.address = address;
         this.graph = graph;
     }
 
     /** Prints medians and ratios; the row of Cypher against itself shows the noise. */
     public void run(PrintStream out) {
-        Supplier<Object> overHttp = this::overHttp;
-        Supplier<Object> overBolt = () -> graph.read("read/statements", Map.of("records", List.of("G047")));
+        Supplier<Object> statement = () -> overHttp("statements/G047");
+        Supplier<Object> cypher = () -> graph.read("read/statements", Map.of("records", List.of("G047")));
+        Supplier<Object> paths = () -> overHttp("paths?from=ves:tde&to=proc:tcell-response");
+        Supplier<Object> freshPaths = () -> overHttp("paths?from=ves:tde&to=proc:tcell-response&max_bytes=" + (8_000_000 - asked++));
+        Supplier<Object> cypherPaths = () -> graph.read("analysis/documented", Map.of("from", "ves:tde", "to", "proc:tcell-response"));
         for (int i = 0; i < WARM_UP; i++) {
-            overHttp.get();
-            overBolt.get();
+            List.of(statement, cypher, paths, freshPaths, cypherPaths).forEach(Supplier::get);
         }
-        row(out, "HTTP / Cypher over Bolt", overHttp, overBolt);
-        row(out, "Cypher / Cypher (noise)", overBolt, overBolt);
+        row(out, "statement: HTTP / Cypher", statement, cypher);
+        row(out, "paths: HTTP / Cypher", paths, cypherPaths);
+        row(out, "paths, never asked before: HTTP / Cypher", freshPaths, cypherPaths);
+        row(out, "paths: HTTP / Cypher for a statement", paths, cypher);
+        row(out, "noise: Cypher / itself", cypher, cypher);
     }
 
     private static void row(PrintStream out, String name, Supplier<Object> ours, Supplier<Object> theirs) {
@@ -46,7 +52,7 @@ public final class LookupBench {
             a[i] = time(ours);
             b[i] = time(theirs);
         }
-        out.printf("%-24s ratio %s, medians %.3f and %.3f ms, %d pairs%n",
+        out.printf("%-42s ratio %s, medians %.3f and %.3f ms, %d pairs%n",
                 name, Ratio.of(a, b), Ratio.median(a), Ratio.median(b), PAIRS);
     }
 
@@ -56,11 +62,12 @@ public final class LookupBench {
         return (System.nanoTime() - before) / 1e6;
     }
 
-    private Object overHttp() {
+    private Object overHttp(String resource) {
         try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "api/v1/" + resource)).build();
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("G047 was answered with " + answer.statusCode());
+                throw new IllegalStateException(resource + " was answered with " + answer.statusCode());
             }
             return answer;
         } catch (IOException e) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures on the shipped data, in a store of its own that is thrown away. */
-@Command(name = "bench", description = "Measure: bench startup, bench lookup. Needs a quiet machine; judges nothing.",
-        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "startup|lookup")
+@Command(name = "bench", description = "Measure: bench lookup, paths, engine, startup. Needs a quiet machine; judges nothing.",
+        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|paths|engine|startup")
 final class BenchCommand {
 
     /** Starts the program several times as it was started itself. */
@@ -34,8 +34,7 @@ final class BenchCommand {
     /** HTTP against Cypher, in one process. */
     @Command(name = "lookup", description = "One statement over HTTP against the same Cypher over the driver: ratio and interval.")
     int lookup() throws IOException {
-        Settings settings = new Settings("127.0.0.1", 0, store(), null, null, "neo4j", null, null, false);
-        try (Service service = new Service(settings)) {
+        try (Service service = new Service(settings())) {
             String address = service.start();
             service.openGraph();
             new LookupBench(address, service.graph()).run(System.out);
@@ -52,6 +51,21 @@ final class BenchCommand {
             @Option(names = "--json", description = "Write the rows to this file too.") @Nullable Path json) throws IOException {
         PathBench.engine(legs, edges, pairs, json, System.out);
         return 0;
+    }
+
+    /** The same in Neo4j and over HTTP. */
+    @Command(name = "paths", description = "Paths over HTTP and from the search alone against Cypher over Bolt, on a large graph in Neo4j.")
+    int paths(
+            @Option(names = "--legs", defaultValue = "1200000", description = "Legs of the generated graph. Default: ${DEFAULT-VALUE}.") int legs,
+            @Option(names = "--edges", description = "Bench this edge list instead: a TSV of source, target, type, sign.") @Nullable Path edges,
+            @Option(names = "--pairs", defaultValue = "100", description = "Pairs of ends. Default: ${DEFAULT-VALUE}.") int pairs,
+            @Option(names = "--json", description = "Write the rows to this file too.") @Nullable Path json) throws IOException {
+        PathBench.graph(settings(), legs, edges, pairs, json, System.out);
+        return 0;
+    }
+
+    private static Settings settings() throws IOException {
+        return new Settings("127.0.0.1", 0, store(), null, null, "neo4j", null, null, false);
     }
 
     private static Path store() throws IOException {

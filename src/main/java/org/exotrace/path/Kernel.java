@@ -17,10 +17,16 @@ public final class Kernel {
     /**
      * What a search gave.
      *
-     * @param paths   ids of the legs of each
+     * @param paths   numbers of the legs of each
      * @param endedBy which limit ended it; null for none
      */
-    public record Result(List<int[]> paths, @Nullable String endedBy, double ms, long visits) {}
+    public record Result(List<int[]> paths, @Nullable String endedBy, double ms, long visits) {
+
+        /** Ids of the legs of each path. */
+        public List<List<String>> ids(PathIndex index) {
+            return paths.stream().map(index::ids).toList();
+        }
+    }
 
     /**
      * The shortest paths between two nodes.

@@ -17,12 +17,17 @@ import org.exotrace.web.LineWriter;
 /** Answers one request for paths. */
 final class PathService {
 
+    /** What everything but paths and legs takes of an answer, and what a leg takes: rather too much than too little. */
+    private static final int ROOM_FOR_THE_REST = 2_000;
+    private static final int LEG_BYTES = 900;
+
     private final PathRequest request;
     private final Catalogue catalogue;
     private final PathIndex index;
     private final LegSource source;
     private final Scope scope;
     private final Budget budget;
+    private long spentBytes;
 
     PathService(PathRequest request, PathIndex index) {
         this.request = request;
@@ -101,10 +106,6 @@ final class PathService {
         spentBytes = bytes;
         return items;
     }
-
-    private static final int ROOM_FOR_THE_REST = 2_000;
-    private static final int LEG_BYTES = 900;
-    private long spentBytes;
 
     private static int bytes(Object item) {
         try {

@@ -99,6 +99,23 @@ class PathSearchTests {
     }
 
     @Test
+    void theVerdictFollowsFromAllPathsDocumentedFirst() {
+        cases().forEach(it -> {
+            PathSearch search = it.search(false);
+            search.best(1, path -> true);
+            PathAnswer.Verdict verdict = new Verdicts(it.index(), it.catalogue()).of(search.documented, search.assembled, List.of());
+            List<BruteForce.Path> all = it.expected();
+            List<BruteForce.Path> documented = all.stream().filter(path -> path.joints() == 0).toList();
+            List<Sign> signs = (documented.isEmpty() ? all : documented).stream().map(BruteForce.Path::sign).distinct().toList();
+            assertThat(verdict.value()).as("seed %d", it.seed()).isEqualTo(
+                    signs.contains(Sign.POSITIVE) && signs.contains(Sign.NEGATIVE) ? "conflicting"
+                    : signs.equals(List.of(Sign.POSITIVE)) ? "increases"
+                    : signs.equals(List.of(Sign.NEGATIVE)) ? "decreases" : "undetermined");
+            assertThat(verdict.basis()).isEqualTo(all.isEmpty() ? null : documented.isEmpty() ? "assembled" : "documented");
+        });
+    }
+
+    @Test
     void inRoundsComesTheSameOneByOneSoThatACutIsExact() {
         cases().forEach(it -> {
             List<Found> all = it.search(false).best(Integer.MAX_VALUE, path -> true);
