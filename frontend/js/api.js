@@ -33,7 +33,7 @@ const tooLate = () =>
   new Problem({
     type: 'too-late',
     title: 'The graph did not answer in 10 s',
-    detail: 'Your question is kept. Try again.',
+    detail: 'Your query is kept. Try again, or narrow it.',
   });
 
 const unreachable = () =>
@@ -53,5 +53,12 @@ export const api = {
   entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
   neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
   publication: (number, options) => get(`/publications/${part(number)}`, options),
+  publications: options => get('/publications?limit=1000', options),
+  conflicts: options => get('/conflicts?limit=1000', options),
+  paths: (query, options) => get(`/paths?${query}`, options),
+  whatIf: (query, options) => get(`/what-if?${query}`, options),
+  compare: (query, options) => get(`/compare?${query}`, options),
+  queries: options => get('/queries?limit=1000', options),
+  runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),
   search: (text, options) => get(`/search?q=${part(text)}&limit=12`, options),
 };

@@ -8,6 +8,12 @@ const ROUTES = [
   { pattern: /^\/statement\/([^/]+)$/, name: 'statement', load: () => import('./screens/statement.js') },
   { pattern: /^\/entity\/([^/]+)$/, name: 'entity', load: () => import('./screens/entity.js') },
   { pattern: /^\/publication\/([^/]+)$/, name: 'publication', load: () => import('./screens/publication.js') },
+  { pattern: /^\/data$/, name: 'data', load: () => import('./screens/data.js') },
+  { pattern: /^\/map$/, name: 'map', load: () => import('./screens/map.js') },
+  { pattern: /^\/find$/, name: 'find', load: () => import('./screens/find.js') },
+  { pattern: /^\/what-if$/, name: 'what-if', load: () => import('./screens/what-if.js') },
+  { pattern: /^\/compare$/, name: 'compare', load: () => import('./screens/compare.js') },
+  { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('./screens/query.js') },
 ];
 const NOWHERE = { name: 'not-found', load: () => import('./screens/not-found.js') };
 
@@ -29,11 +35,14 @@ export function go(href) {
 // A screen that can show the new address itself keeps standing.
 function arrive(moved) {
   const path = location.pathname;
-  if (open?.path === path && (!open.update || open.update())) return;
+  if (open?.path === path && (!open.update || open.update())) {
+    if (moved) toPart();
+    return;
+  }
   open?.end.abort();
   const end = new AbortController();
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
-  const visit = { path, end, update: null };
+  const visit = { path, end, moved, update: null };
   open = visit;
   showScreen(route, visit).catch(error => {
     if (!end.signal.aborted) throw error;
@@ -42,6 +51,14 @@ function arrive(moved) {
     scrollTo(0, 0);
     main.focus({ preventScroll: true });
   }
+}
+
+// What was asked for is given up; the page that stood before comes back.
+function cancel(visit) {
+  visit.end.abort();
+  open = null;
+  if (visit.moved) history.back();
+  else go('/');
 }
 
 async function showScreen(route, visit) {
@@ -56,12 +73,12 @@ async function showScreen(route, visit) {
     },
   };
   prepare(route.name);
-  const done = route.name === 'start' ? () => {} : showLoading(main);
+  const done = route.name === 'start' ? () => {} : showLoading(main, () => cancel(visit));
   signal.addEventListener('abort', done, { once: true });
   try {
     const { show } = await route.load();
     if (!signal.aborted)
-      visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')[1] ?? ''));
+      visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')?.[1] ?? ''));
   } catch (error) {
     if (signal.aborted) return;
     done();
@@ -69,7 +86,14 @@ async function showScreen(route, visit) {
     await showFailure(screen, error, prepare);
   }
   done();
-  if (!signal.aborted) main.dataset.ready = 'true';
+  if (signal.aborted) return;
+  main.dataset.ready = 'true';
+  toPart();
+}
+
+// An address may name a part of its page.
+function toPart() {
+  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
 function prepare(name) {
@@ -100,5 +124,6 @@ function followLink(event) {
   )
     return;
   event.preventDefault();
-  if (href !== location.pathname + location.search) go(href);
+  if (href !== location.pathname + location.search + location.hash) go(href);
+  else toPart();
 }

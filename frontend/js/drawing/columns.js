@@ -52,7 +52,7 @@ function labelOf(link, measure) {
   link.labelWidth = Math.max(
     widest(link.above, text => measure(text, 'arc')),
     widest(link.below, small),
-    link.tab.length ? widest(link.tab, small) + 22 : 0,
+    link.tab.length ? widest(link.tab, small) + 28 : 0,
   );
 }
 

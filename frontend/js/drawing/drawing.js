@@ -1,5 +1,4 @@
 // A statement becomes a description of its drawing. Pure: the same statement and measure give the same picture.
-import { nameOf } from '../legs.js';
 import { layBands, layTabs } from './bands.js';
 import { makeRoom, sizeNode, sizeVesicle } from './boxes.js';
 import { cast } from './cast.js';
@@ -25,19 +24,55 @@ export function drawing(statement, measure) {
   return first.width > WIDE ? compose(statement, measure, true) : first;
 }
 
+export const NOTHING = {
+  kind: 'words',
+  boxes: [],
+  arcs: [],
+  headings: [],
+  encodings: [],
+  words: ['This statement names no mechanism'],
+  width: 0,
+  height: 0,
+};
+
 function compose(statement, measure, tight) {
+  const { kind, nodes, links, byKey, beside } = prepare(statement, measure, tight);
+  if (kind === 'words') return NOTHING;
+  rankNodes(nodes, links);
+  rowNodes(nodes, links);
+  const { columns, width } = layColumns(nodes, links, measure, tight);
+  layBands(nodes, columns, links, HEADING);
+  layTabs(nodes);
+  joinEnds(links, byKey);
+  crossColumns(links, nodes);
+  spreadEnds(links);
+  spreadEnds(links);
+  for (const link of links) routeArc(link, columns);
+  placeLabels(links, nodes);
+
+  const bottoms = [
+    ...nodes.map(node => node.y + node.h),
+    ...links.flatMap(link => [...link.label.blocks.map(block => block.y + block.h), ...link.levels]),
+  ];
+  const rights = [width, ...links.flatMap(link => link.label.blocks.map(block => block.x + block.w + EDGE))];
+  return {
+    kind,
+    boxes: nodes,
+    arcs: links,
+    words: wordsOf(kind, beside),
+    headings: addHeadings(statement, nodes, columns),
+    encodings: encodingsOf(nodes, links),
+    width: Math.ceil(Math.max(...rights)),
+    height: Math.ceil(Math.max(...bottoms) + EDGE),
+  };
+}
+
+export const wordsOf = (kind, beside) => [...(kind === 'vesicle' ? NOTHING.words : []), ...beside];
+
+// Who is drawn, and how large each box is; where they stand comes after.
+export function prepare(statement, measure, tight) {
   const { kind, nodes } = cast(statement);
-  if (kind === 'words')
-    return {
-      kind,
-      boxes: [],
-      arcs: [],
-      headings: [],
-      encodings: [],
-      words: ['This statement names no mechanism'],
-      width: 0,
-      height: 0,
-    };
+  if (kind === 'words') return { kind, nodes, links: [], beside: [] };
   const links = linksOf(statement, nodes);
   addPlaces(nodes, kind);
   const beside = addTabs(statement, nodes);
@@ -62,37 +97,5 @@ function compose(statement, measure, tight) {
       vesicle,
       nodes.filter(node => node.parent === vesicle.key),
     );
-
-  rankNodes(nodes, links);
-  rowNodes(nodes, links);
-  const { columns, width } = layColumns(nodes, links, measure, tight);
-  layBands(nodes, columns, links, HEADING);
-  layTabs(nodes);
-  joinEnds(links, byKey);
-  crossColumns(links, nodes);
-  spreadEnds(links);
-  spreadEnds(links);
-  for (const link of links) routeArc(link, columns);
-  placeLabels(links, nodes);
-
-  const words = [...(kind === 'vesicle' ? ['This statement names no mechanism'] : []), ...beside];
-  const bottoms = [
-    ...nodes.map(node => node.y + node.h),
-    ...links.flatMap(link => [...link.label.blocks.map(block => block.y + block.h), ...link.levels]),
-  ];
-  const rights = [width, ...links.flatMap(link => link.label.blocks.map(block => block.x + block.w + EDGE))];
-  return {
-    kind,
-    boxes: nodes,
-    arcs: links,
-    words,
-    headings: addHeadings(statement, nodes, columns),
-    encodings: encodingsOf(nodes, links),
-    width: Math.ceil(Math.max(...rights)),
-    height: Math.ceil(Math.max(...bottoms) + EDGE),
-    title: nodes
-      .filter(node => node.entity)
-      .map(node => nameOf(node))
-      .join(', '),
-  };
+  return { kind, nodes, links, byKey, beside };
 }

@@ -1,5 +1,6 @@
 // The claim in the curator's words, the leg it is read for, and where it stands.
-import { el, entityLink, name, prose } from '../dom.js';
+import { el, entityLink, link, name, prose } from '../dom.js';
+import { whatIfPath } from '../find/ways.js';
 import { detailOf, flagsOf, isTransfer, placeOf, printedOf, verbOf } from '../legs.js';
 import { SIGN } from '../words.js';
 
@@ -36,6 +37,7 @@ export function renderLegHead(leg, statement) {
         ? 'An item of the evidence speaks of this very step.'
         : 'It rests on the evidence of the whole statement:',
     ),
+    renderBlocks(leg),
   );
 }
 
@@ -61,3 +63,17 @@ export function renderPassage(passage) {
     ' of the review’s plain text.',
   );
 }
+
+// What if this leg, or one of its ends, were blocked?
+const renderBlocks = ({ id, subject, object }) =>
+  el(
+    'p',
+    { class: 'block-this' },
+    'Block this and see what breaks: ',
+    link(whatIfPath('block', id), 'the leg'),
+    ', ',
+    link(whatIfPath('block', subject.id), name(subject.label)),
+    ', ',
+    link(whatIfPath('block', object.id), name(object.label)),
+    '.',
+  );

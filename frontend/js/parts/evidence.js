@@ -1,8 +1,9 @@
 // What the selection rests on: the claim, its reference, the passage, the checks and the warnings.
-import { el } from '../dom.js';
+import { el, link } from '../dom.js';
 import { findLeg, isTransfer, legsOf } from '../legs.js';
 import { block } from './block.js';
 import { renderCheck, renderDispute } from './check.js';
+import { conflictPath } from './conflicts.js';
 import { renderClaim, renderLegHead, renderPassage } from './claim.js';
 import { renderModifiers } from './modifiers.js';
 import { renderReference } from './reference.js';
@@ -27,7 +28,7 @@ export function createEvidence(statement, publications) {
           legsOf(statement).length > 0 &&
           el(
             'p',
-            { class: 'quiet' },
+            { class: 'quiet evidence-hint' },
             'For the whole statement. Select a transfer or step, or press the Right key, to see what it rests on.',
           ),
         leg && renderLegHead(leg, statement),
@@ -89,5 +90,12 @@ function renderTraps(traps) {
 
 function renderConflicts({ conflicts }) {
   if (!conflicts?.length) return null;
-  return block('Conflicts', el('p', null, `Takes part in ${conflicts.join(', ')}.`));
+  return block(
+    'Other statements disagree',
+    el(
+      'ul',
+      { class: 'record-list' },
+      conflicts.map(id => el('li', null, link(conflictPath(id), `Contradiction ${id}`))),
+    ),
+  );
 }

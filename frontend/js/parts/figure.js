@@ -2,23 +2,31 @@
 import { el, entityLink } from '../dom.js';
 import { directionWords, effectsOf } from '../drawing/cast.js';
 import { drawing } from '../drawing/drawing.js';
+import { narrowDrawing } from '../drawing/narrow.js';
 import { modifierWords } from '../drawing/tabs.js';
 import { pageMeasure } from '../measure.js';
 import { renderLegend } from '../render/legend.js';
 import { render } from '../render/render.js';
 import { capital, ROLE } from '../words.js';
+import { createZoom } from './zoom.js';
+
+// Where the lanes stand one above the other.
+export const UPRIGHT = '(max-width: 34rem)';
 
 const SCALE = { least: 0.86, most: 1.15 };
 
 export function createFigure(statement, signal) {
-  const description = drawing(statement, pageMeasure());
+  const draw = matchMedia(UPRIGHT).matches ? narrowDrawing : drawing;
+  const description = draw(statement, pageMeasure());
   const frame = el('div', { class: 'figure-frame' });
   let fit = () => {};
+  let zoom = null;
   const element = el('figure', { 'data-view': 'drawing', class: `figure figure--${description.kind}` }, frame);
   if (description.boxes.length) {
     const picture = render(description, statement.record);
     frame.append(picture);
-    fit = fitter(picture, frame, description);
+    zoom = createZoom({ frame, apply: () => fit(), signal });
+    fit = fitter(picture, frame, description, zoom);
     const observer = new ResizeObserver(fit);
     observer.observe(frame);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -34,23 +42,29 @@ export function createFigure(statement, signal) {
       description.kind === 'lanes' &&
         description.words.length > 0 &&
         el('p', { class: 'beside' }, `Modifiers: ${description.words.join('; ')}.`),
-      description.encodings.length > 0 && renderLegend(description.encodings),
+      el(
+        'div',
+        { class: 'legend-line' },
+        description.encodings.length > 0 && renderLegend(description.encodings),
+        zoom?.element,
+      ),
     ),
   );
   return { element, fit };
 }
 
 // Legible first: a little smaller or larger than drawn, never more; beyond that the frame scrolls.
-function fitter(picture, frame, { width, height }) {
+function fitter(picture, frame, { width, height }, zoom) {
   return () => {
-    const scale = Math.min(SCALE.most, Math.max(SCALE.least, frame.clientWidth / width));
-    const narrow = frame.clientWidth < width * SCALE.least;
-    picture.setAttribute('width', Math.floor(width * (narrow ? 1 : scale)));
-    picture.setAttribute('height', Math.ceil(height * (narrow ? 1 : scale)));
-    frame.classList.toggle('is-wide', narrow);
+    const fitting = Math.min(SCALE.most, Math.max(SCALE.least, frame.clientWidth / width));
+    const scale = (frame.clientWidth < width * SCALE.least ? 1 : fitting) * zoom.factor;
+    picture.setAttribute('width', Math.floor(width * scale));
+    picture.setAttribute('height', Math.ceil(height * scale));
+    const wide = Math.floor(width * scale) > frame.clientWidth;
+    frame.classList.toggle('is-wide', wide);
     const region = { tabindex: '0', role: 'region', 'aria-label': 'Drawing, scrolls sideways' };
     for (const [name, value] of Object.entries(region))
-      narrow ? frame.setAttribute(name, value) : frame.removeAttribute(name);
+      wide ? frame.setAttribute(name, value) : frame.removeAttribute(name);
   };
 }
 

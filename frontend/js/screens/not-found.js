@@ -26,7 +26,13 @@ export function showNotFound({ main }, words) {
           suggestions.flatMap((one, index) => [index ? ', ' : '', link(pathOf(one), name(one))]),
           '?',
         ),
-      el('p', { class: 'ways' }, link('/', 'All statements'), link('/api/v1/entities', 'All names, by the API')),
+      el(
+        'p',
+        { class: 'ways' },
+        link('/', 'All statements'),
+        link('/map', 'Browse cells, cargo and effects'),
+        link('/data#contribute', 'Suggest a statement'),
+      ),
     ),
   );
 }

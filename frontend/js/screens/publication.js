@@ -2,7 +2,9 @@
 import { api } from '../api.js';
 import { el, name } from '../dom.js';
 import { referenceTitle, renderIdentity, STATUS_WORDS } from '../parts/reference.js';
+import { codePanel, createTake } from '../parts/take.js';
 import { renderStatementList } from '../parts/themes.js';
+import { codeForList, publicationInCypher } from '../take/code.js';
 import { count } from '../words.js';
 
 export async function show({ main, signal }, number) {
@@ -10,6 +12,15 @@ export async function show({ main, signal }, number) {
   const resting = all.items.filter(item => publication.statements.includes(item.record));
   const title = referenceTitle(publication);
   document.title = `${title} · Exotrace`;
+  const take = createTake([
+    codePanel(
+      codeForList(`/statements?reference=${encodeURIComponent(publication.number)}`, {
+        columns: ['record', 'references', 'title'],
+        cypher: publicationInCypher(publication.number),
+      }),
+      'Each gives the statements that rest on it.',
+    ),
+  ]);
   main.append(
     el(
       'article',
@@ -18,10 +29,16 @@ export async function show({ main, signal }, number) {
         'header',
         { class: 'sheet-head' },
         el(
-          'p',
-          { class: 'overline' },
-          publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`,
+          'div',
+          { class: 'head-line' },
+          el(
+            'p',
+            { class: 'overline' },
+            publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`,
+          ),
+          take.bar,
         ),
+        take.panel,
         el('h1', null, name(title)),
         el(
           'p',

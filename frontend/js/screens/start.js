@@ -102,6 +102,10 @@ function figures({ counts, data_version: version }) {
       el('code', { title: version }, shortVersion(version)),
       '. The same data by ',
       link('/api/v1/statements', 'the API'),
+      '; all of it ',
+      link('/map', 'on one map'),
+      '; ',
+      link('/data', 'what was verified'),
       '.',
     ),
   );

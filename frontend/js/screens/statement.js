@@ -1,21 +1,24 @@
 // A statement: its sentence, its drawing, its legs, and what each rests on.
 import { api } from '../api.js';
-import { el, name } from '../dom.js';
+import { el, link, name } from '../dom.js';
+import { comparePath } from '../find/ways.js';
 import { listenForKeys } from '../keys.js';
 import { findLeg, sentenceOf } from '../legs.js';
 import { announce } from '../live.js';
 import { createEvidence } from '../parts/evidence.js';
 import { renderFacts } from '../parts/facts.js';
-import { createFigure } from '../parts/figure.js';
+import { createFigure, UPRIGHT } from '../parts/figure.js';
 import { renderList } from '../parts/list.js';
 import { renderParticipants } from '../parts/participants.js';
 import { renderSentence } from '../parts/sentence.js';
+import { codePanel, createTake } from '../parts/take.js';
+import { codeForOne, legsInCypher } from '../take/code.js';
 import { createSelection } from '../selection.js';
 import { count } from '../words.js';
 
 const NARROW = '(max-width: 47.99rem)';
 
-export async function show({ main, signal }, record) {
+export async function show({ main, signal, again }, record) {
   const statement = await api.statement(record, { signal });
   const publications = await publicationsOf(statement, signal);
   await document.fonts.ready;
@@ -25,11 +28,18 @@ export async function show({ main, signal }, record) {
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
   const figure = createFigure(statement, signal);
+  const take = createTake(takePanels(statement, publications));
   main.append(
     el(
       'header',
       { class: 'statement-head' },
-      el('p', { class: 'overline' }, statement.record),
+      el(
+        'div',
+        { class: 'head-line' },
+        el('p', { class: 'overline' }, statement.record, ' · ', link(comparePath(statement.record), 'compare')),
+        take.bar,
+      ),
+      take.panel,
       el('h1', null, name(statement.title)),
       renderFacts(statement),
     ),
@@ -49,7 +59,8 @@ export async function show({ main, signal }, record) {
   main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
-  listenForKeys({ main, selection, signal });
+  matchMedia(UPRIGHT).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
+  listenForKeys({ main, selection, signal, copyLink: take.copyLink });
   selection.follow();
   return () => {
     selection.follow();
@@ -77,6 +88,27 @@ export async function show({ main, signal }, record) {
     }
   }
 }
+
+const LEG_COLUMNS = ['id', 'subject.label', 'relation', 'object.label', 'sign'];
+
+const takePanels = (statement, publications) => [
+  {
+    name: 'Cite',
+    fill: async () => (await import('../take/statement.js')).citePanel(statement, publications),
+  },
+  {
+    name: 'Download',
+    fill: async () => (await import('../take/statement.js')).downloadPanel(statement, publications),
+  },
+  codePanel(
+    codeForOne(`/statements/${statement.record}`, {
+      list: ['transfers', 'steps'],
+      columns: LEG_COLUMNS,
+      cypher: legsInCypher(statement.record),
+    }),
+    'Each gives the legs of this statement. Cypher runs on a Neo4j server of your own.',
+  ),
+];
 
 async function publicationsOf(statement, signal) {
   const numbers = [...new Set(statement.evidence.map(item => String(item.publication)))];

@@ -1,25 +1,27 @@
 // Search as you type, as an ARIA combobox: the input keeps the focus, the options are pointed at.
-import { el, entityPath, statementPath } from '../dom.js';
+import { el } from '../dom.js';
 import { announce } from '../live.js';
 import { count } from '../words.js';
 import { renderOption } from './option.js';
 import { createSuggestions } from './suggestions.js';
 
-export function createSearch(go) {
+// take({ item, text }) is told what was chosen; without an item, what was typed and entered.
+export function createCombobox({ id, label, placeholder, take, onType }) {
+  const [listId, noteId] = [`${id}-suggestions`, `${id}-note`];
   const input = el('input', {
-    id: 'search',
+    id,
     type: 'text',
     role: 'combobox',
     autocomplete: 'off',
     spellcheck: 'false',
-    'aria-label': 'Search',
+    'aria-label': label,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
-    'aria-controls': 'suggestions',
-    placeholder: 'Search cell, cargo, effect …',
+    'aria-controls': listId,
+    placeholder,
   });
-  const list = el('ul', { id: 'suggestions', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
-  const note = el('p', { class: 'search-note', id: 'search-note', hidden: true });
+  const list = el('ul', { id: listId, role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
+  const note = el('p', { class: noteId, id: noteId, hidden: true });
   const element = el('div', { class: 'search' }, input, list, note);
   let items = [];
   let active = -1;
@@ -32,7 +34,7 @@ export function createSearch(go) {
 
   function show(text, problem) {
     active = -1;
-    list.replaceChildren(...items.map((item, index) => renderOption(item, index, text)));
+    list.replaceChildren(...items.map((item, index) => renderOption(item, `${id}-option-${index}`)));
     const open = items.length > 0;
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
@@ -60,18 +62,15 @@ export function createSearch(go) {
     list.children[active].scrollIntoView({ block: 'nearest' });
   }
 
-  async function open(item) {
+  function choose(item) {
     const text = input.value.trim();
     close();
-    if (item) return go(entityPath(item.id));
-    if (!text) return;
-    if (/^g\d+$/i.test(text)) return go(statementPath(text.toUpperCase()));
-    const found = await suggestions.now(text);
-    go(entityPath(found[0]?.id ?? text));
+    if (item || text) take({ item, text, lookUp: () => suggestions.now(text) });
   }
 
   input.addEventListener('input', () => {
     const text = input.value.trim();
+    onType?.();
     if (text) suggestions.ask(text);
     else {
       items = [];
@@ -88,7 +87,7 @@ export function createSearch(go) {
       point(active < 0 ? items.length - 1 : active - 1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      open(list.hidden ? null : items[active]);
+      choose(list.hidden ? null : items[active]);
     } else if (event.key === 'Escape') {
       if (!list.hidden) event.stopPropagation();
       close();
@@ -98,7 +97,7 @@ export function createSearch(go) {
   list.addEventListener('pointerdown', event => event.preventDefault());
   list.addEventListener('click', event => {
     const option = event.target.closest('[role=option]');
-    if (option) open(items[[...list.children].indexOf(option)]);
+    if (option) choose(items[[...list.children].indexOf(option)]);
   });
 
   return {
@@ -111,7 +110,7 @@ export function createSearch(go) {
     },
     disable(reason) {
       input.disabled = true;
-      input.setAttribute('aria-describedby', 'search-note');
+      input.setAttribute('aria-describedby', noteId);
       note.textContent = reason;
       note.hidden = false;
     },

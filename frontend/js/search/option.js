@@ -4,12 +4,12 @@ import { count, ROLE } from '../words.js';
 
 const fold = text => (text ?? '').toLowerCase().replace(/[\s+-]/g, '');
 
-export function renderOption(item, index) {
+export function renderOption(item, id) {
   const also = item.matched && fold(item.matched) !== fold(item.label) ? item.matched : null;
   const roles = Object.keys(item.roles ?? {}).map(role => ROLE[role] ?? role);
   return el(
     'li',
-    { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false' },
+    { role: 'option', id, 'aria-selected': 'false' },
     el(
       'span',
       { class: 'option-name' },

@@ -1,5 +1,5 @@
 // One search box for the page; it stands in the head of the page, or large on the start screen.
-import { createSearch } from './combobox.js';
+import { createSearch } from './site.js';
 
 let search = null;
 

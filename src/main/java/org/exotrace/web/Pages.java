@@ -17,7 +17,8 @@ final class Pages {
             "connect-src 'self'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
 
     private static final List<String> ADDRESSES =
-            List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}");
+            List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/data", "/map", "/find",
+                    "/what-if", "/compare", "/query", "/query/{name}");
 
     private final byte[] index = read();
 

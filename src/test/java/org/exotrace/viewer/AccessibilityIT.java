@@ -29,15 +29,51 @@ class AccessibilityIT {
             entity/cell:cd8-t,         DARK
             publication/12,            LIGHT
             publication/12,            DARK
+            data,                      LIGHT
+            data,                      DARK
+            map?cargo=gene:CD274,      LIGHT
+            map?cargo=gene:CD274,      DARK
+            find?from=cell:tumour-cell&to=proc:tcell-response, LIGHT
+            find?from=cell:tumour-cell&to=proc:tcell-response, DARK
+            find?from=carboplatin&to=proc:tcell-response,      LIGHT
+            find,                      DARK
+            what-if?apply=GW4869,      LIGHT
+            what-if?apply=GW4869,      DARK
+            compare?a=G047&b=G033,     LIGHT
+            compare?a=G047&b=G033,     DARK
+            query,                     LIGHT
+            query/size,                LIGHT
+            query/size,                DARK
+            nowhere,                   LIGHT
+            nowhere,                   DARK
             """)
-    void axeFindsNothing(String path, ColorScheme scheme, Page own) {
+    void point11_axeFindsNothing(String path, ColorScheme scheme, Page own) {
         Page page = own.context().browser().newContext(PAST_THE_POLICY).newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         Pages.open(page, path);
+        check(page);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cite, LIGHT", "download, DARK", "use-in-code, LIGHT", "use-in-code, DARK"})
+    void point11_axeFindsNothingInAnOpenPanel(String panel, ColorScheme scheme, Page own) {
+        Page page = own.context().browser().newContext(PAST_THE_POLICY).newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        Pages.open(page, "statement/G047");
+        page.locator("[data-take=" + panel + "]").click();
+        page.locator(".take-panel > *").waitFor();
+        check(page);
+        page.keyboard().press("?");
+        page.locator("dialog.help").waitFor();
+        check(page);
+        page.context().close();
+    }
+
+    private static void check(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
                 .isEmpty();
-        page.context().close();
     }
 
     @ParameterizedTest

@@ -29,6 +29,13 @@ class ScreenshotsIT {
             G095,           statement/G095
             entity,         entity/cell:cd8-t
             publication,    publication/12
+            data,           data
+            map,            map?cargo=gene:CD274
+            find,           find?from=cell:tumour-cell&to=proc:tcell-response
+            no-path,        find?from=carboplatin&to=proc:tcell-response
+            what-if,        what-if?block=gene:CD274
+            compare,        compare?a=G047&b=G033
+            query,          query/shortest?from=PD-L1&to=immune+function
             """)
     void showEachScreenInLightDarkAndPhoneSize(String name, String path, Page page) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {

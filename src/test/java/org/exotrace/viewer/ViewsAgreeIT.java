@@ -26,7 +26,7 @@ class ViewsAgreeIT {
 
     @ParameterizedTest
     @MethodSource("records")
-    void listDrawingAndSentenceAgreeWithTheStatement(String record, Page page) {
+    void point03_listDrawingAndSentenceAgreeWithTheStatement(String record, Page page) {
         Pages.open(page, "statement/" + record);
         List<String> legs = legs(TestServer.json("/statements/" + record));
         assertThat(shown(page, "list")).isEqualTo(legs);

@@ -1,0 +1,84 @@
+// The form of the find screen: two ends, and options that most readers leave as they are.
+import { el } from '../dom.js';
+import { createPicker } from '../search/picker.js';
+import { findPath, USUAL } from './question.js';
+
+const SELECTS = [
+  ['mode', 'Paths', [['all', 'documented and assembled'], ['documented', 'documented only'], ['assembled', 'assembled only']]],
+  ['sign', 'Sign', [['', 'any'], ['positive', 'positive'], ['negative', 'negative'], ['unknown', 'unknown']]],
+  ['max_steps', 'At most', [2, 3, 4, 5, 6, 7, 8].map(n => [String(n), `${n} legs`])],
+  ['k', 'Show', [10, 30, 100, 1000].map(n => [String(n), `${n} paths`])],
+  ['inferred', 'Inferred transfers', [['true', 'take part'], ['false', 'left out']]],
+  ['exact', 'Ends', [['false', 'with what lies below them'], ['true', 'exactly these']]],
+]; // prettier-ignore
+
+const PICKERS = [
+  ['via', 'Through', 'any'],
+  ['avoid', 'Not through', 'nothing'],
+  ['disease', 'Disease', 'any'],
+];
+
+export function createForm({ question, known, go }) {
+  const valueOf = name => (question[name] ? (known(question[name]) ?? { label: question[name] }) : null);
+  const picker = (name, label, placeholder) =>
+    createPicker({ id: `find-${name}`, label, placeholder, value: valueOf(name) });
+  const ends = [picker('from', 'From', 'a cell, a vesicle, a cargo …'), picker('to', 'To', 'an effect, a cell …')];
+  const more = PICKERS.map(([name, label, placeholder]) => [name, picker(name, label, placeholder)]);
+  const selects = SELECTS.map(([name, label, options]) => [
+    name,
+    select(name, label, options, question[name] ?? USUAL[name] ?? ''),
+  ]);
+  const changed = [...PICKERS, ...SELECTS].filter(
+    ([name]) => question[name] && question[name] !== USUAL[name],
+  ).length;
+  return el(
+    'form',
+    {
+      class: 'find-form',
+      'aria-label': 'Paths',
+      onsubmit: event => {
+        event.preventDefault();
+        const asked = { ...question, from: ends[0].value, to: ends[1].value };
+        for (const [name, one] of more) asked[name] = one.value;
+        for (const [name, one] of selects) asked[name] = one.field.value;
+        go(findPath(asked));
+      },
+    },
+    el(
+      'div',
+      { class: 'find-ends' },
+      ends[0].element,
+      el(
+        'button',
+        { type: 'button', class: 'button find-swap', 'aria-label': 'Swap the ends', onclick: swap },
+        '⇄',
+      ),
+      ends[1].element,
+      el('button', { type: 'submit', class: 'button button--main' }, 'Find paths'),
+    ),
+    el(
+      'details',
+      { class: 'find-options', open: changed > 0 },
+      el('summary', null, changed ? `Options (${changed} set)` : 'Options'),
+      el(
+        'div',
+        { class: 'find-fields' },
+        more.map(([, one]) => one.element),
+        selects.map(([, one]) => one.element),
+      ),
+    ),
+  );
+
+  function swap() {
+    go(findPath({ ...question, from: ends[1].value, to: ends[0].value }));
+  }
+}
+
+function select(name, label, options, value) {
+  const field = el(
+    'select',
+    { id: `find-${name}` },
+    options.map(([key, words]) => el('option', { value: key, selected: key === value }, words)),
+  );
+  return { field, element: el('div', { class: 'picker' }, el('label', { for: `find-${name}` }, label), field) };
+}

@@ -1,0 +1,106 @@
+// One path: its legs in a row, each a way to its statement; joints say what nobody observed.
+import { el, link, name, statementPath } from '../dom.js';
+import { verbOf } from '../legs.js';
+import { signGlyph } from '../render/glyph.js';
+import { capital } from '../words.js';
+
+const WEAKEST = {
+  verified: 'all references verified',
+  open: 'a reference not identified',
+  candidate: 'a reference only a candidate',
+  none: 'no reference printed',
+};
+
+export function renderPath(path, answer) {
+  const legs = path.legs.map(id => ({ id, ...answer.legs[id] }));
+  const joints = new Map(
+    (path.joints ?? []).map(joint => [`${joint.from_statement} ${joint.to_statement} ${joint.at}`, joint]),
+  );
+  return el(
+    'li',
+    { class: `path${path.joints ? ' path--assembled' : ''}`, 'data-path': path.legs.join(' ') },
+    el('p', { class: 'path-head' }, headOf(path, answer)),
+    el(
+      'ol',
+      { class: 'path-legs' },
+      legs.flatMap((leg, index) => {
+        const before = legs[index - 1];
+        const joint =
+          before &&
+          before.statement !== leg.statement &&
+          joints.get(`${before.statement} ${leg.statement} ${leg.subject.id}`);
+        return [joint && renderJoint(joint, answer), renderLeg(leg, index === 0 || Boolean(joint))];
+      }),
+    ),
+  );
+}
+
+function headOf(path, { entities }) {
+  const facts = [
+    path.joints ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements` : 'documented',
+    `${path.length} legs`,
+    WEAKEST[path.score?.weakest],
+    path.inferred && 'inferred transfer',
+    path.hedged && 'hedged',
+    path.aim && 'an aim',
+    path.stated_direction && `stated: ${path.stated_direction}`,
+    path.met?.from && `from ${labelOf(path.met.from, entities)}`,
+    path.met?.to && `to ${labelOf(path.met.to, entities)}`,
+  ].filter(Boolean);
+  return [
+    signGlyph(path.sign ?? 'unknown'),
+    el('strong', null, path.sign ?? 'unknown'),
+    path.statement && [' ', link(statementPath(path.statement), path.statement)],
+    el('span', { class: 'quiet' }, ` ${facts.join(' · ')}`),
+  ];
+}
+
+const labelOf = (id, entities) => entities?.[id]?.label ?? id;
+
+function renderLeg(leg, first) {
+  const dashed = leg.inferred || ['implied', 'inferred'].includes(leg.status);
+  const words = [
+    leg.status === 'implied' && 'implied',
+    leg.inferred && 'inferred',
+    leg.hedged && 'may',
+    leg.aim && 'aim',
+    leg.cited_paper_sign && 'cited paper disagrees',
+  ].filter(Boolean);
+  const tag = leg.id.split('/')[1];
+  return el(
+    'li',
+    { class: `path-leg${dashed ? ' is-dashed' : ''}`, 'data-leg': leg.id },
+    first && el('span', { class: 'path-end' }, name(leg.subject.label)),
+    el(
+      'a',
+      {
+        href: statementPath(leg.statement, tag),
+        class: `path-step relation--${leg.sign ?? 'transfer'}`,
+        title: leg.id,
+      },
+      leg.sign && signGlyph(leg.sign),
+      verbOf(leg),
+      words.length > 0 && el('span', { class: 'quiet' }, ` (${words.join(', ')})`),
+    ),
+    el('span', { class: 'path-end' }, name(leg.object.label)),
+  );
+}
+
+// What both statements share at the joint, in what they differ, what they leave unsaid.
+function renderJoint({ at, from_statement: from, to_statement: to, shared, differs, unstated }, { entities }) {
+  const parts = [
+    shared.length > 0 && `shared: ${shared.join(', ')}`,
+    differs.length > 0 && `differs: ${differs.join(', ')}`,
+    unstated.length > 0 && `not stated: ${unstated.join(', ')}`,
+  ].filter(Boolean);
+  return el(
+    'li',
+    { class: 'joint', 'data-joint': at },
+    el('strong', null, 'Joint at ', name(labelOf(at, entities))),
+    ' from ',
+    link(statementPath(from), from),
+    ' to ',
+    link(statementPath(to), to),
+    `. ${capital(parts.join('; '))}. Never observed together.`,
+  );
+}

@@ -1,0 +1,38 @@
+// The question that the find screen asks, as it stands in the address; the API takes the same names.
+
+const NAMES = [
+  'from',
+  'to',
+  'via',
+  'avoid',
+  'max_steps',
+  'k',
+  'sign',
+  'mode',
+  'disease',
+  'species',
+  'unstated',
+  'inferred',
+  'exact',
+];
+
+export const USUAL = { max_steps: '6', k: '10', mode: 'all', inferred: 'true', exact: 'false' };
+
+export function questionOf(search) {
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(NAMES.map(name => [name, given.get(name)?.trim() || null]));
+}
+
+// What is usual is left out, so that an address says only what was asked.
+export function queryOf(question) {
+  const query = new URLSearchParams();
+  for (const name of NAMES) {
+    const value = question[name];
+    if (value !== null && value !== undefined && value !== '' && value !== USUAL[name]) query.set(name, value);
+  }
+  return query.toString().replaceAll('%3A', ':');
+}
+
+export const isAsked = question => Boolean(question.from && question.to);
+
+export const findPath = question => `/find?${queryOf(question)}`;

@@ -1,0 +1,11 @@
+// Addresses of the screens that ask across statements.
+
+const readable = text => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/');
+
+export const whatIfPath = (kind, what) => `/what-if?${kind}=${readable(what)}`;
+
+export const comparePath = (a, b) => `/compare?a=${readable(a)}${b ? `&b=${readable(b)}` : ''}`;
+
+export const fromPath = id => `/find?from=${readable(id)}`;
+
+export const toPath = id => `/find?to=${readable(id)}`;

@@ -1,0 +1,113 @@
+// Paths from one thing to another: the verdict, then what is documented, then what is only assembled.
+import { api } from '../api.js';
+import { el, link, name } from '../dom.js';
+import { renderAnswer } from '../find/answer.js';
+import { createForm } from '../find/form.js';
+import { findPath, isAsked, queryOf, questionOf } from '../find/question.js';
+import { renderVerdict } from '../find/verdict.js';
+
+import { codePanel, createTake } from '../parts/take.js';
+import { codeForOne } from '../take/code.js';
+
+const EXAMPLES = [
+  ['From tumour cells to the T-cell response', { from: 'cell:tumour-cell', to: 'proc:tcell-response' }],
+  ['What PD-L1 does to CD8+ T cells', { from: 'gene:CD274', to: 'cell:cd8-t' }],
+  ['From dendritic cells to anti-tumour immunity', { from: 'cell:dc', to: 'proc:antitumour-immunity' }],
+];
+
+export async function show({ main, signal, go }) {
+  const question = questionOf(location.search);
+  document.title = 'Find paths · Exotrace';
+  const head = el('header', { class: 'sheet-head sheet-head--wide' });
+  const result = el('div', { class: 'find-result' });
+  const sheet = el('article', { class: 'sheet' }, head, result);
+  const path = `/paths?${queryOf(question)}`;
+  const take = createTake(
+    isAsked(question)
+      ? [codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.')]
+      : [],
+  );
+  const fill = known =>
+    head.replaceChildren(
+      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Find'), take.bar),
+      take.panel,
+      el('h1', null, 'Paths from one thing to another'),
+      createForm({ question, known, go }),
+    );
+  fill(() => null);
+  main.append(sheet);
+  if (!isAsked(question)) {
+    result.append(renderExamples());
+    return () => false;
+  }
+  let answer;
+  try {
+    answer = await api.paths(queryOf(question), { signal });
+  } catch (error) {
+    if (signal.aborted || error.status === undefined || error.status >= 500) throw error;
+    result.append(renderRefused(error, question));
+    return () => false;
+  }
+  const ends = { [answer.from.id]: answer.from, [answer.to.id]: answer.to, ...answer.entities };
+  const byWord = { [question.from]: answer.from, [question.to]: answer.to };
+  fill(word => byWord[word] ?? ends[word] ?? null);
+  document.title = `${answer.from.label} to ${answer.to.label} · Exotrace`;
+  const found = answer.documented.length + answer.assembled.length > 0 || answer.verdict.basis;
+  result.append(
+    ...[found && renderVerdict(answer), renderAnswer(answer, question), found && renderHints(answer.hints)]
+      .flat()
+      .filter(Boolean),
+  );
+  return () => false;
+}
+
+const renderExamples = () =>
+  el(
+    'section',
+    { class: 'group' },
+    el('h2', null, 'For example'),
+    el(
+      'ul',
+      { class: 'statements' },
+      EXAMPLES.map(([words, question]) =>
+        el('li', null, el('a', { href: findPath(question), class: 'plain-link' }, words)),
+      ),
+    ),
+  );
+
+const renderHints = hints =>
+  hints?.length > 0 &&
+  el(
+    'ul',
+    { class: 'bullets quiet' },
+    hints.map(hint => el('li', null, name(hint))),
+  );
+
+function renderRefused({ title, detail, hints, suggestions, type }, question) {
+  const wrong = ['from', 'to', 'via', 'avoid', 'disease'].find(
+    key => question[key] && detail?.includes(question[key]),
+  );
+  return el(
+    'section',
+    { class: 'notice notice--bad', role: 'alert', 'data-problem': type },
+    el('h2', null, name(title)),
+    detail && el('p', null, name(detail)),
+    suggestions.length > 0 &&
+      el(
+        'p',
+        null,
+        'Did you mean ',
+        suggestions.flatMap((one, index) => [
+          index ? ', ' : '',
+          wrong ? link(findPath({ ...question, [wrong]: one }), name(one)) : name(one),
+        ]),
+        '?',
+      ),
+    hints.length > 0 &&
+      el(
+        'ul',
+        { class: 'bullets' },
+        hints.map(hint => el('li', null, name(hint))),
+      ),
+  );
+}

@@ -1,0 +1,99 @@
+// The same answer from curl, Python, R and Cypher, ready to run against this very server.
+
+export const apiAddress = path => `${location.origin}/api/v1${path.replaceAll("'", '%27')}`;
+
+const withFormat = path => `${path}${path.includes('?') ? '&' : '?'}format=csv`;
+
+const quoted = text => `'${String(text).replace(/[\\']/g, '\\$&')}'`;
+
+// One thing: its JSON, and one of the lists in it as a table.
+export function codeForOne(path, { list, columns, cypher, whole }) {
+  const url = apiAddress(path);
+  if (whole) return codeForWhole(url);
+  return [
+    ['curl', `curl -s '${url}'`],
+    [
+      'Python',
+      [
+        'import json, urllib.request',
+        'import pandas as pd',
+        `with urllib.request.urlopen("${url}") as answer:`,
+        '    thing = json.load(answer)',
+        `rows = pd.json_normalize(${list.map(name => `thing["${name}"]`).join(' + ')})`,
+        columns
+          ? `print(rows.reindex(columns=[${columns.map(name => `"${name}"`).join(', ')}]).to_string())`
+          : 'print(rows.to_string())',
+      ].join('\n'),
+    ],
+    [
+      'R',
+      [
+        'library(jsonlite)',
+        `thing <- fromJSON("${url}", flatten = TRUE)`,
+        ...list.map(name => `print(thing$${name})`),
+      ].join('\n'),
+    ],
+    cypher && ['Cypher', cypher],
+  ].filter(Boolean);
+}
+
+// One thing that is no table: the answer as it is.
+const codeForWhole = url => [
+  ['curl', `curl -s '${url}'`],
+  [
+    'Python',
+    [
+      'import json, urllib.request',
+      `with urllib.request.urlopen("${url}") as answer:`,
+      '    print(json.dumps(json.load(answer), indent=1, ensure_ascii=False))',
+    ].join('\n'),
+  ],
+  ['R', `library(jsonlite)\nprint(fromJSON("${url}"))`],
+];
+
+// A list: the table of all its rows.
+export function codeForList(path, { columns, cypher } = {}) {
+  const url = apiAddress(withFormat(path));
+  return [
+    ['curl', `curl -s '${url}'`],
+    [
+      'Python',
+      [
+        'import pandas as pd',
+        `rows = pd.read_csv("${url}")`,
+        columns
+          ? `print(rows[[${columns.map(name => `"${name}"`).join(', ')}]].to_string())`
+          : 'print(rows.to_string())',
+      ].join('\n'),
+    ],
+    ['R', `rows <- read.csv("${url}")\nprint(rows)`],
+    cypher && ['Cypher', cypher],
+  ].filter(Boolean);
+}
+
+export const legsInCypher = record =>
+  [
+    `MATCH (s:Statement {record: ${quoted(record)}})-[:HAS_TRANSFER|HAS_STEP]->(leg)`,
+    'MATCH (leg)-[:SUBJECT]->(subject), (leg)-[:OBJECT]->(object)',
+    'RETURN leg.id AS id, subject.label AS subject, leg.relation AS relation, object.label AS object, leg.sign AS sign',
+    "ORDER BY 'Step' IN labels(leg), leg.n;",
+  ].join('\n');
+
+export const statementsInCypher = id =>
+  [
+    `MATCH (e:Entity {id: ${quoted(id)}})<-[:INSTANCE_OF*0..1]-(one)<-[i:INVOLVES]-(s:Statement)`,
+    'RETURN s.record AS record, i.role AS role, s.title AS title',
+    'ORDER BY record, role;',
+  ].join('\n');
+
+export const publicationInCypher = number =>
+  [
+    `MATCH (p:Publication {number: ${quoted(number)}})<-[:CITES]-(:Evidence)-[:SUPPORTS]->(s:Statement)`,
+    'RETURN s.record AS record, s.title AS title',
+    'ORDER BY record;',
+  ].join('\n');
+
+export const allInCypher = () =>
+  ['MATCH (s:Statement)', 'RETURN s.record AS record, s.title AS title, s.theme AS theme', 'ORDER BY record;'].join(
+    '\n',
+  );

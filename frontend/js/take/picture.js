@@ -1,0 +1,93 @@
+// The drawing as a file: title, drawing, legend and licence in one SVG that needs nothing else.
+import { el, svg } from '../dom.js';
+import { drawing } from '../drawing/drawing.js';
+import { wrap } from '../drawing/text.js';
+import { pageMeasure } from '../measure.js';
+import { WORDS } from '../render/legend.js';
+import { render } from '../render/render.js';
+import { sample } from '../render/sample.js';
+import { inlineStyles } from './inline.js';
+
+const EDGE = 16;
+const LINE = 16;
+const LEAST = 560;
+
+export function picture(statement, { title, description, licence }, measure = pageMeasure()) {
+  const plan = drawing(statement, measure);
+  if (!plan.boxes.length) return null;
+  const width = Math.max(LEAST, plan.width + 2 * EDGE);
+  const words = text => wrap(text, width - 2 * EDGE, one => measure(one, 'small') * 1.05);
+  const headings = wrap(title, width - 2 * EDGE, one => measure(one, 'strong') * 1.2);
+  let y = EDGE;
+  const put = (lines, style) =>
+    lines.map(line => svg('text', { class: style, x: EDGE, y: (y += style === 't-title' ? 20 : LINE) }, line));
+  const parts = [put(headings, 't-title')];
+  y += 14;
+  parts.push(
+    svg('g', { transform: `translate(${Math.round((width - plan.width) / 2)} ${y})` }, [
+      ...render(plan, '').childNodes,
+    ]),
+  );
+  y += plan.height + 10;
+  const legend = legendParts(plan.encodings, measure, width, y);
+  parts.push(legend.parts);
+  y = legend.y;
+  parts.push(put(words(licence), 't-small'));
+  const height = y + EDGE;
+  const whole = svg(
+    'svg',
+    { class: 'drawing', viewBox: `0 0 ${width} ${height}`, width, height },
+    svg('title', null, title),
+    svg('desc', null, description),
+    svg('rect', { class: 'paper-ground', width, height }),
+    parts,
+  );
+  return standAlone(whole);
+}
+
+function legendParts(encodings, measure, width, top) {
+  let [x, y] = [EDGE, top];
+  const parts = encodings.map(one => {
+    const wide = 42 + measure(WORDS[one], 'small') * 1.05 + 18;
+    if (x > EDGE && x + wide > width - EDGE) {
+      x = EDGE;
+      y += 22;
+    }
+    const part = svg(
+      'g',
+      { transform: `translate(${Math.round(x)} ${y})` },
+      sample(one),
+      svg('text', { class: 't-small', x: 42, y: 13 }, WORDS[one]),
+    );
+    x += wide;
+    return part;
+  });
+  return { parts, y: y + 26 };
+}
+
+// Styles are read in a corner of the page that is always light.
+function standAlone(whole) {
+  const corner = el('div', { class: 'paper', 'aria-hidden': 'true' }, whole);
+  document.body.append(corner);
+  inlineStyles(whole);
+  const family = getComputedStyle(whole).fontFamily.replaceAll('"', "'");
+  corner.remove();
+  whole.removeAttribute('class');
+  whole.setAttribute('font-family', family);
+  return whole;
+}
+
+export const svgText = whole =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
+
+// Three dots for each of the drawing, on the ground that the drawing brings along.
+export async function png(whole, scale = 3) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(whole))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Number(whole.getAttribute('width')) * scale;
+  canvas.height = Number(whole.getAttribute('height')) * scale;
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise(done => canvas.toBlob(done, 'image/png'));
+}

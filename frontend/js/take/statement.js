@@ -1,0 +1,86 @@
+// Everything a statement offers to take along. Loaded when the first panel is opened.
+import { api } from '../api.js';
+import { el, link } from '../dom.js';
+import { fileButton, renderTexts } from '../parts/take.js';
+import { shortVersion } from '../health.js';
+import { citation } from './citation.js';
+import { apiAddress } from './code.js';
+import { figurePage } from './figure.js';
+import { picture, png, svgText } from './picture.js';
+import { fileName, save } from './save.js';
+import { toTsv } from './table.js';
+import { WORK } from './work.js';
+
+const TYPES = { bib: 'application/x-bibtex', ris: 'application/x-research-info-systems', txt: 'text/plain' };
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+export const addressOf = statement => `${location.origin}/statement/${statement.record}`;
+
+const licenceOf = statement =>
+  `Exotrace ${WORK.version}, statement ${statement.record}, data version ${shortVersion(statement.data_version)}, ` +
+  `${today()}. Data: ${WORK.licence}. ${addressOf(statement)}`;
+
+async function citationOf(statement, publications) {
+  const review = publications.get('review') ?? (await api.publication('review'));
+  return citation({
+    statement,
+    review,
+    publications: [...publications.values()],
+    version: statement.data_version,
+    address: addressOf(statement),
+    today: today(),
+  });
+}
+
+export async function citePanel(statement, publications) {
+  const { text, bibtex, ris } = await citationOf(statement, publications);
+  const file = ending => fileName(statement.record, statement.data_version, ending);
+  return renderTexts(
+    [
+      ['Text', text, file('txt')],
+      ['BibTeX', bibtex, file('bib')],
+      ['RIS', ris, file('ris')],
+    ],
+    (name, content) => save(name, content, TYPES[name.split('.').at(-1)]),
+  );
+}
+
+export function downloadPanel(statement, publications) {
+  const file = ending => fileName(statement.record, statement.data_version, ending);
+  const draw = () =>
+    picture(statement, {
+      title: `${statement.record} ${statement.title}`,
+      description: statement.narrative.map(part => part.text).join(''),
+      licence: licenceOf(statement),
+    });
+  const drawn = draw() !== null;
+  return el(
+    'ul',
+    { class: 'take-files' },
+    drawn && [
+      row('SVG', 'svg', 'the drawing, with editable text', () =>
+        save(file('svg'), svgText(draw()), 'image/svg+xml'),
+      ),
+      row('PNG', 'png', 'the drawing, three dots for one', async () => save(file('png'), await png(draw()))),
+    ],
+    row('Figure', 'html', 'one page with drawing, legend, sentence and references', async () => {
+      const { text } = await citationOf(statement, publications);
+      const parts = { whole: draw(), citation: text, licence: licenceOf(statement), address: addressOf(statement) };
+      save(file('html'), figurePage(statement, parts), 'text/html');
+    }),
+    row('Table', 'tsv', 'tab-separated: each leg with each item of evidence', () =>
+      save(file('tsv'), toTsv(statement, publications), 'text/tab-separated-values'),
+    ),
+    el(
+      'li',
+      null,
+      link(apiAddress(`/statements/${statement.record}`).slice(location.origin.length), 'JSON'),
+      el('span', { class: 'quiet' }, ' what the API answers'),
+    ),
+    row('Print or PDF', 'print', 'one page, with the evidence', () => print()),
+  );
+}
+
+const row = (words, kind, what, make) =>
+  el('li', null, fileButton(words, kind, make), el('span', { class: 'quiet' }, ` ${what}`));

@@ -1,0 +1,88 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.Seeds;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BrowserTest
+class DataPageIT {
+
+    private static final String CONFLICTS = """
+            {"data_version":"sha256:0","total":1,"offset":0,"limit":200,"items":[{"id":"R3.gene:PDCD1","rule":"R3",
+             "topic":"PD-1 and anti-tumour immunity","sides":[
+              {"label":"raises anti-tumour immunity","statements":["G105"],"associated":[],"inferred":[]},
+              {"label":"lowers anti-tumour immunity","statements":["G018","G047"],"associated":[],"inferred":["G018"]}],
+             "statements":["G018","G047","G105"],"separated_by":[{"facet":"source","sides":[
+              {"label":"raises anti-tumour immunity","values":["mesenchymal stem cell"]},
+              {"label":"lowers anti-tumour immunity","values":["tumour cell"]}]}],"note":"Read from the signs."}]}""";
+
+    @Test
+    void tellsTheCountsThatTheServerGives(Page page) {
+        Pages.open(page, "data");
+        TestServer.json("/health").path("counts").fields().forEachRemaining(count ->
+                assertThat(page.locator("#counts tr", new Page.LocatorOptions().setHasText(Pattern.compile(words(count.getKey()))))
+                        .locator("td")).hasText(count.getValue().asText()));
+    }
+
+    private static String words(String count) {
+        return switch (count) {
+            case "publications" -> "numbered references";
+            case "evidence" -> "evidence items";
+            default -> "^" + count;
+        };
+    }
+
+    @Test
+    void tellsWhatWasVerified(Page page) {
+        Pages.open(page, "data");
+        for (String words : new String[] {"20 of 74", "13 of 74", "41 of 74"}) {
+            assertThat(page.locator("#verified")).containsText(words);
+        }
+        page.locator("#verified summary").first().click();
+        page.locator("#verified a[href='/publication/31']").click();
+        assertThat(page).hasURL(Pattern.compile("/publication/31$"));
+    }
+
+    @Test
+    void countsThePassagesAsTheReviewFileDoes() throws IOException {
+        JsonNode coverage = Seeds.yaml(Path.of("seeds/review.yaml")).path("coverage");
+        long told = StreamSupport.stream(coverage.spliterator(), false).filter(it -> it.has("statements")).count();
+        assertThat(Files.readString(Path.of("frontend/js/parts/verified.js")))
+                .contains("all: %d, told: %d".formatted(coverage.size(), told));
+    }
+
+    @Test
+    void showsBothSidesOfAContradictionAndWhatSeparatesThem(Page page) {
+        page.route(Pattern.compile("/api/v1/conflicts"), route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(CONFLICTS)));
+        Pages.open(page, "data");
+        assertThat(page.locator("#contradictions")).containsText("PD-1 and anti-tumour immunity");
+        assertThat(page.locator("#contradictions")).containsText("Separated by source");
+        assertThat(page.locator("#contradictions")).containsText("mesenchymal stem cell / tumour cell");
+        page.locator("#contradictions a[href='/statement/G105']").click();
+        assertThat(page).hasURL(Pattern.compile("/statement/G105$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "cite", "contribute"})
+    void isReachedPartByPartFromTheFoot(String part, Page page) {
+        Pages.open(page, "");
+        page.navigate(TestServer.address() + "data#" + part);
+        page.waitForSelector("main[data-ready=true]");
+        assertThat(page.locator("#" + part)).isInViewport();
+    }
+}

@@ -1,0 +1,147 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@BrowserTest
+class FindPageIT {
+
+    private static final String TUMOUR_TO_RESPONSE = "find?from=cell:tumour-cell&to=proc:tcell-response";
+
+    @Test
+    void asksByTwoNamesWithSuggestions(Page page) {
+        Pages.open(page, "find");
+        choose(page, "#find-from", "tumour cell");
+        choose(page, "#find-to", "T-cell anti-tumour response");
+        assertThat(page.locator("#find-from")).hasAttribute("data-settled", "cell:tumour-cell");
+        page.locator("text=Find paths").click();
+        assertThat(page).hasURL(Pattern.compile("/find\\?from=cell:tumour-cell&to=proc:tcell-response$"));
+        assertThat(page.locator("[data-verdict]").first()).hasAttribute("data-verdict", "decreases");
+    }
+
+    private static void choose(Page page, String field, String name) {
+        page.locator(field).fill(name);
+        page.locator(field + "-suggestions [role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(field)).hasValue(name);
+    }
+
+    @Test
+    void keepsWhatIsDocumentedAndWhatIsAssembledApart(Page page) {
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        JsonNode answer = TestServer.json("/paths?from=cell:tumour-cell&to=proc:tcell-response");
+        assertThat(page.locator(".paths--documented .path")).hasCount(answer.path("documented").size());
+        assertThat(page.locator(".paths--assembled .path")).hasCount(answer.path("assembled").size());
+        assertThat(page.locator(".paths--documented .path").first()).containsText("G047");
+        assertThat(page.locator(".paths--documented .joint")).hasCount(0);
+        assertThat(page.locator(".paths--assembled h2")).containsText("hypotheses");
+    }
+
+    @Test
+    void saysOfEveryJointWhatItSharesAndThatNobodyObservedIt(Page page) {
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        JsonNode answer = TestServer.json("/paths?from=cell:tumour-cell&to=proc:tcell-response");
+        int joints = 0;
+        for (JsonNode path : answer.path("assembled")) {
+            joints += path.path("joints").size();
+        }
+        assertThat(page.locator(".joint")).hasCount(joints);
+        for (Locator joint : page.locator(".joint").all()) {
+            assertThat(joint).containsText("Never observed together");
+            assertThat(joint).containsText(Pattern.compile("shared|differs|not stated", Pattern.CASE_INSENSITIVE));
+        }
+    }
+
+    @Test
+    void groupsByPatternAndTellsHowCompleteItIs(Page page) {
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        assertThat(page.locator(".pattern").first()).hasText("Cell → vesicle → protein → protein → process: 1");
+        assertThat(page.locator(".completeness")).containsText("Complete: 10 paths within 6 legs");
+    }
+
+    @Test
+    void saysWhatCutTheSearch(Page page) {
+        Pages.open(page, "find?from=cell:tumour-cell&to=proc:antitumour-immunity");
+        String body = TestServer.get("/paths?from=cell:tumour-cell&to=proc:antitumour-immunity").body()
+                .replace("\"complete\":true", "\"complete\":false").replace("\"ended_by\":null", "\"ended_by\":\"ms\"");
+        page.route(Pattern.compile("/api/v1/paths"), route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(body)));
+        page.reload();
+        page.waitForSelector("main[data-ready=true]");
+        assertThat(page.locator("main")).containsText(Pattern.compile("the time was up"));
+    }
+
+    @Test
+    void givesOneVerdictForEachEffectInACell(Page page) {
+        Pages.open(page, "find?from=gene:CD274&to=cell:cd8-t");
+        assertThat(page.locator(".verdict-words")).containsText("lowers what takes place in CD8+ T cell");
+        assertThat(page.locator(".verdict-effects li")).hasCount(1);
+        assertThat(page.locator(".verdict")).containsText("Reaching alone says nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            find?from=gene:CD274&to=cell:cd8-t&mode=documented,  .paths--assembled, 0
+            find?from=gene:CD274&to=cell:cd8-t&mode=assembled,   .paths--documented, 0
+            find?from=gene:CD274&to=cell:cd8-t&max_steps=2,      .path, 2
+            """)
+    void takesOptionsFromItsAddressAndShowsThem(String address, String what, int count, Page page) {
+        Pages.open(page, address);
+        assertThat(page.locator(what)).hasCount(count);
+        assertThat(page.locator(".find-options")).hasAttribute("open", "");
+        assertThat(page.locator(".find-options summary")).hasText("Options (1 set)");
+    }
+
+    @Test
+    void leadsFromALegToItsStatement(Page page) {
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        page.locator(".paths--documented [data-leg='G047/2'] a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/statement/G047\\?leg=2$"));
+        page.goBack();
+        assertThat(page.locator(".verdict")).isVisible();
+    }
+
+    @Test
+    void showsWhatBreaksAndWhatSurvivesWhenALegIsBlocked(Page page) {
+        Pages.open(page, "statement/G047?leg=2");
+        page.locator(".block-this a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/what-if\\?block=G047/2$"));
+        assertThat(page.locator("h1")).hasText("What if step 2 of G047 is blocked?");
+        assertThat(page.locator("[data-outcome=broken]")).containsText("G047");
+        assertThat(page.locator("[data-outcome=surviving] li").first()).isVisible();
+    }
+
+    @Test
+    void tellsTheStatedFromTheBroaderReadingOfAModifier(Page page) {
+        Pages.open(page, "what-if?apply=GW4869");
+        assertThat(page.locator("h1")).hasText("What if GW4869 is given?");
+        assertThat(page.locator("section[aria-label=Stated]")).containsText("2 chains break");
+        assertThat(page.locator("section[aria-label='Read more broadly']")).containsText("nobody reported it there");
+        assertThat(page.locator("[data-outcome=beneficial]")).containsText("raises anti-tumour immunity");
+    }
+
+    @Test
+    void comparesTwoStatements(Page page) {
+        Pages.open(page, "statement/G047");
+        page.locator(".overline a").click();
+        page.locator("#compare-b").selectOption("G033");
+        page.locator("button:has-text('Compare')").click();
+        assertThat(page.locator("[data-facet=cargo]")).containsText("PD-L1");
+        assertThat(page.locator("[data-facet=cargo]")).containsText("miR-155-5p");
+        assertThat(page.locator("[data-facet=cargo]")).hasAttribute("data-says", "differs");
+        assertThat(page.locator("[data-facet=polarity]")).hasAttribute("data-says", "same");
+        assertThat(page.locator("svg.drawing")).hasCount(2);
+    }
+}

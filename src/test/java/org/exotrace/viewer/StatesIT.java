@@ -1,0 +1,113 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.regex.Pattern;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** Point 25: each state in its words, with a way on. */
+@BrowserTest
+class StatesIT {
+
+    @Test
+    void point25_aStatementThatIsNotThere(Page page) {
+        page.navigate(TestServer.address() + "statement/G999");
+        assertThat(page.locator("h1")).containsText("statement");
+        assertThat(page.locator(".ways a").first()).isVisible();
+    }
+
+    @Test
+    void point25_aNameThatNothingHas(Page page) {
+        page.navigate(TestServer.address() + "entity/PDL11");
+        assertThat(page.locator("h1")).hasText("Nothing called “PDL11”");
+        assertThat(page.locator("main")).containsText("Did you mean PD-L1");
+        page.locator("text=Browse cells, cargo and effects").click();
+        assertThat(page).hasURL(Pattern.compile("/map$"));
+    }
+
+    @Test
+    void point25_noPath(Page page) {
+        Pages.open(page, "find?from=carboplatin&to=proc:tcell-response");
+        assertThat(page.locator("[data-empty=no-path]")).containsText(
+                "No chain links carboplatin and T-cell anti-tumour response within 6 steps. Each has chains: carboplatin (");
+        page.locator("text=Try 8 steps").click();
+        assertThat(page).hasURL(Pattern.compile("max_steps=8"));
+    }
+
+    @Test
+    void point25_aFindWithANameThatNothingHas(Page page) {
+        Pages.open(page, "find?from=PDL11&to=proc:tcell-response");
+        assertThat(page.locator("[data-problem=unknown-entity]")).containsText("Did you mean");
+        page.locator("[data-problem] a").first().click();
+        assertThat(page.locator(".verdict")).isVisible();
+    }
+
+    @Test
+    void point25_aFindWithBothEndsTheSame(Page page) {
+        Pages.open(page, "find?from=PD-L1&to=CD274");
+        assertThat(page.locator("[data-problem=same-ends]")).containsText("Give two different ends");
+        assertThat(page.locator("#find-from")).isVisible();
+    }
+
+    @Test
+    void point25_aModifierThatCannotBeBlocked(Page page) {
+        page.navigate(TestServer.address() + "what-if?block=GW4869");
+        assertThat(page.locator("main")).containsText("apply=");
+        assertThat(page.locator(".ways a").first()).isVisible();
+    }
+
+    @Test
+    void point25_anAnswerThatTakesTooLong(Page page) {
+        page.route(Pattern.compile("/api/v1/statements/G047"), route -> { /* never answered */ });
+        page.navigate(TestServer.address() + "statement/G047");
+        assertThat(page.locator("h1")).containsText("The graph did not answer in 10 s",
+                new ContainsTextOptions().setTimeout(15_000));
+        assertThat(page.locator("main")).containsText("Your query is kept. Try again, or narrow it.");
+        assertThat(page.locator("details code")).hasText("too-late");
+        page.unroute(Pattern.compile("/api/v1/statements/G047"));
+        page.locator("button:has-text('Try again')").click();
+        assertThat(page.locator("h1")).containsText("Exosomal PD-L1 engages");
+    }
+
+    @Test
+    void point25_aServerThatIsGone(Page page) {
+        page.route(Pattern.compile("/api/v1/statements/G047"), Route::abort);
+        page.navigate(TestServer.address() + "statement/G047");
+        assertThat(page.locator("h1")).hasText("The server did not answer");
+        assertThat(page.locator("button:has-text('Try again')")).isVisible();
+    }
+
+    @Test
+    void point25_aDatabaseThatIsAway(Page page) {
+        page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+                .setContentType("application/problem+json")
+                .setBody("{\"type\":\"database-away\",\"title\":\"Neo4j does not answer\",\"status\":503,\"detail\":\"It is away.\"}")));
+        Pages.open(page, "entity/gene:CD274");
+        assertThat(page.locator("[data-away]")).containsText("Neo4j does not answer");
+        assertThat(page.locator("main .statements a").first()).isVisible();
+    }
+
+    @Test
+    void point25_anErrorOfOurOwnWithItsId(Page page) {
+        page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(new Route.FulfillOptions().setStatus(500)
+                .setContentType("application/problem+json")
+                .setBody("{\"type\":\"internal\",\"title\":\"Something went wrong here\",\"status\":500,\"detail\":\"The log names it 4711.\"}")));
+        page.navigate(TestServer.address() + "statement/G047");
+        assertThat(page.locator("main")).containsText("4711");
+        assertThat(page.locator("button:has-text('Try again')")).isVisible();
+    }
+
+    @Test
+    void point25_aStatementWithoutEvidence(Page page) {
+        String body = TestServer.get("/statements/G047").body().replaceFirst("\"evidence\":\\[\\{\"id\":\"G047/e1\".*?\\}\\],\"source_check\"",
+                "\"evidence\":[],\"source_check\"");
+        page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(ChecklistIT.json(body)));
+        Pages.open(page, "statement/G047?leg=2");
+        assertThat(page.locator("[data-panel=evidence]")).containsText("No evidence recorded for this step");
+    }
+}

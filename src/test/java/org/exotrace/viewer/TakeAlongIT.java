@@ -1,0 +1,211 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.exotrace.json.Json;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.graph.Asked;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader takes along: link, citation, files, paper and code. */
+@BrowserTest
+class TakeAlongIT {
+
+    @Test
+    void copiesTheLinkOfWhatIsShown(Page page) {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Pages.open(page, "statement/G047?leg=2");
+        page.locator("[data-take=link]").click();
+        assertThat(page.locator("#live")).hasText("Link copied");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(TestServer.address() + "statement/G047?leg=2");
+        page.evaluate("navigator.clipboard.writeText('')");
+        page.locator("h1").click();
+        page.keyboard().press("c");
+        assertThat(page.locator("#live")).hasText("Link copied");
+    }
+
+    @Test
+    void citesTheDataTheReviewAndWhatIsVerified(Page page) {
+        Pages.open(page, "statement/G047");
+        assertThat(cited(page, "text")).contains("Statement G047", "sha256:", "10.3389/fimmu.2023.1296857",
+                "Exosomal PD-L1 contributes to immunosuppression", "doi:10.1038/s41586-018-0392-8");
+        assertThat(cited(page, "bibtex")).contains("@misc{exotrace_G047", "@article{review", "@article{reference31",
+                "author = {Chen, G and others}");
+        assertThat(cited(page, "ris")).contains("TY  - DATA", "TY  - JOUR", "AU  - Xie, Jindong", "AN  - PMID 30089911");
+    }
+
+    @Test
+    void neverCitesACandidate(Page page) {
+        JsonNode candidate = StreamSupport.stream(TestServer.json("/publications").path("items").spliterator(), false)
+                .filter(it -> it.path("status").asText().equals("candidate") && it.path("candidate").hasNonNull("title"))
+                .findFirst().orElseThrow();
+        Pages.open(page, "statement/" + candidate.path("statements").get(0).asText());
+        for (String form : List.of("text", "bibtex", "ris")) {
+            assertThat(cited(page, form)).doesNotContain(candidate.path("candidate").path("title").asText());
+        }
+        assertThat(cited(page, "text")).contains("Reference " + candidate.path("number").asText() + " of the review is not identified");
+    }
+
+    private static String cited(Page page, String form) {
+        if (page.locator("[data-text=text]").count() == 0) {
+            page.locator("[data-take=cite]").click();
+        }
+        return page.locator("[data-text=" + form + "] pre").textContent();
+    }
+
+    @Test
+    void citesTheWorkAsItsCitationFileDoes() throws IOException {
+        JsonNode file = Json.YAML.readTree(Path.of("CITATION.cff").toFile());
+        assertThat(Files.readString(Path.of("frontend/js/take/work.js"))).contains(
+                "'" + file.path("title").asText() + "'", "'" + file.path("version").asText() + "'",
+                "'" + file.path("authors").get(0).path("name").asText() + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G047", "G033", "G064", "G057"})
+    void point21_drawsAnSvgThatStandsAlone(String record, Page page) throws Exception {
+        String svg = text(save(page, record, "svg"));
+        assertThat(svg).contains("<title>" + record, "<desc>", "font-family=", "CC BY 4.0", "data version", "<text");
+        assertThat(svg).doesNotContainPattern("class=|var\\(|light-dark|href=|url\\(|<script|<style");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        for (JsonNode leg : TestServer.json("/statements/" + record).path("transfers")) {
+            assertThat(svg).contains("id=\"" + leg.path("id").asText().replace('/', '-') + "\"");
+        }
+        List<?> legend = (List<?>) page.evaluate("[...document.querySelectorAll('.legend li')].map(it => it.lastChild.data)");
+        assertThat(legend).isNotEmpty().allSatisfy(words -> assertThat(svg).contains((String) words));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void point22_drawsAPngOfThreeDotsForOneOnAGroundOfItsOwn(ColorScheme scheme, Page page) throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String svg = text(save(page, "G047", "svg"));
+        BufferedImage png = ImageIO.read(save(page, "G047", "png").toFile());
+        int width = Integer.parseInt(svg.replaceFirst("(?s).*?width=\"(\\d+)\".*", "$1"));
+        assertThat(png.getWidth()).isEqualTo(3 * width);
+        assertThat(png.getRGB(2, 2)).isEqualTo(0xffffffff);
+        int[] dots = png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth());
+        assertThat(java.util.Arrays.stream(dots).distinct().limit(50).count()).isEqualTo(50);
+    }
+
+    @Test
+    void makesAFigureThatAsksForNothing(Page page) throws IOException {
+        Path file = save(page, "G033", "html");
+        List<String> asked = new ArrayList<>();
+        try (BrowserContext context = page.context().browser().newContext()) {
+            Page figure = context.newPage();
+            figure.onRequest(it -> asked.add(it.url()));
+            figure.navigate(file.toUri().toString());
+            assertThat(figure.locator("svg")).isVisible();
+            assertThat(figure.locator("body")).containsText("miR-155-5p");
+            assertThat(figure.locator("body")).containsText("cited paper disagrees");
+            assertThat(figure.locator("h2", new Page.LocatorOptions().setHasText("References"))).isVisible();
+        }
+        assertThat(asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"G047, 5", "G033, 6", "G095, 1"})
+    void point23_savesATableOfLegsAndEvidence(String record, int rows, Page page) throws IOException {
+        List<String> lines = text(save(page, record, "tsv")).lines().toList();
+        assertThat(lines).hasSize(rows + 1);
+        int columns = lines.get(0).split("\t", -1).length;
+        assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(columns));
+        assertThat(lines.get(0)).startsWith("statement\tleg\t");
+    }
+
+    @Test
+    void showsInItsTableThatTheItemRefutesTheStep(Page page) throws IOException {
+        assertThat(text(save(page, "G033", "tsv")).lines().filter(it -> it.contains("\trefutes\t")).toList())
+                .singleElement().asString().startsWith("G033\tG033/2\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G047", "G067", "G001"})
+    void point22_fitsOnOneSheetOfPaper(String record, Page page) {
+        Pages.open(page, "statement/" + record);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type\\s*/Page[^s]").matcher(pdf).results().count()).isEqualTo(1);
+        assertThat(page.locator("[data-panel=evidence]")).isVisible();
+        assertThat(page.locator(".site-head")).isHidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statement/G047, G047/2", "entity/cell:cd8-t, G072", "publication/31, G062"})
+    void point24_givesCurlAndPythonThatRunAsTheyStand(String path, String expected, Page page) throws Exception {
+        Pages.open(page, path);
+        page.locator("[data-take=use-in-code]").click();
+        assertThat(run(List.of("sh", "-c", page.locator("[data-text=curl] pre").textContent()))).contains(expected);
+        String python = System.getProperty("python", "python3");
+        Assumptions.assumeTrue(runs(python), "python3 with pandas, or -Dpython=...");
+        assertThat(run(List.of(python, "-c", page.locator("[data-text=python] pre").textContent()))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statement/G047, 5", "entity/cell:cd8-t, 5", "entity/ves:tde, 1", "publication/31, 2"})
+    void point24_givesCypherThatAnswersTheSame(String path, int atLeast, Page page) {
+        Pages.open(page, path);
+        page.locator("[data-take=use-in-code]").click();
+        String cypher = page.locator("[data-text=cypher] pre").textContent();
+        assertThat(Asked.rows(cypher)).hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    private static Path save(Page page, String record, String kind) {
+        if (!page.url().contains("/statement/" + record)) {
+            Pages.open(page, "statement/" + record);
+            page.locator("[data-take=download]").click();
+        }
+        Download download = page.waitForDownload(() -> page.locator("[data-file=" + kind + "]").click());
+        assertThat(download.suggestedFilename()).matches(record + "_[0-9a-f]{12}\\." + kind);
+        Path file = Path.of("target", "taken", download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file);
+    }
+
+    private static boolean runs(String python) {
+        try {
+            return run(List.of(python, "-c", "import pandas; print('there')")).contains("there");
+        } catch (IOException | InterruptedException e) {
+            return false;
+        }
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(20, TimeUnit.SECONDS);
+        return output;
+    }
+}

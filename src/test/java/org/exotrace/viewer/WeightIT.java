@@ -1,0 +1,119 @@
+package org.exotrace.viewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** Point 30: what the page weighs, asks for and takes. */
+@BrowserTest
+class WeightIT {
+
+    @Test
+    void point30_allOfThePageIsAtMost150KilobytesCompressed() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("frontend"))) {
+            int weight = files.filter(Files::isRegularFile).mapToInt(WeightIT::compressed).sum();
+            System.out.printf("The page weighs %,d bytes compressed%n", weight);
+            assertThat(weight).isLessThanOrEqualTo(150_000);
+        }
+    }
+
+    private static int compressed(Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            Files.copy(file, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void point30_noRequestLeavesTheOrigin(Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest((Request it) -> asked.add(it.url()));
+        for (String path : List.of("", "statement/G047?leg=2", "entity/cell:cd8-t", "publication/31", "data", "map",
+                "find?from=gene:CD274&to=cell:cd8-t", "what-if?block=gene:CD274", "compare?a=G047&b=G033", "query")) {
+            Pages.open(page, path);
+        }
+        assertThat(asked).hasSizeGreaterThan(20)
+                .allSatisfy(it -> assertThat(it).matches(Pattern.quote(TestServer.address()) + ".*|data:.*"));
+    }
+
+    @Test
+    void point30_thePolicyAllowsNothingInline(Page page) {
+        Response response = page.navigate(TestServer.address() + "statement/G047");
+        assertThat(response.headerValue("content-security-policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(page.content()).doesNotContainPattern("<style|style=\"| on[a-z]+=\"");
+    }
+
+    @Test
+    void everyStatementIsDrawnWithin50Milliseconds(Page page) {
+        Pages.open(page, "");
+        Number slowest = (Number) page.evaluate("""
+                async () => {
+                  const { createFigure } = await import('/js/parts/figure.js');
+                  const { items } = await (await fetch('/api/v1/statements?limit=1000')).json();
+                  const signal = new AbortController().signal;
+                  let slowest = 0;
+                  for (const { record } of items) {
+                    const statement = await (await fetch(`/api/v1/statements/${record}`)).json();
+                    const times = [1, 2, 3].map(() => {
+                      const before = performance.now();
+                      const { element, fit } = createFigure(statement, signal);
+                      document.body.append(element);
+                      fit();
+                      element.getBoundingClientRect();
+                      const took = performance.now() - before;
+                      element.remove();
+                      return took;
+                    });
+                    slowest = Math.max(slowest, Math.min(...times));
+                  }
+                  return slowest;
+                }""");
+        System.out.printf("The slowest drawing took %.1f ms%n", slowest.doubleValue());
+        assertThat(slowest.doubleValue()).isLessThan(50);
+    }
+
+    @Test
+    void point30_threeHundredNeighboursAreShownWithin300Milliseconds(Page page) {
+        String items = IntStream.range(0, 300).mapToObj(i -> """
+                {"relation":"%s","direction":"out","entity":{"id":"gene:X%d","label":"neighbour %d","type":"protein"},
+                 "statements":["G047","G018"]}""".formatted(i % 2 == 0 ? "activates" : "inhibits", i, i))
+                .collect(Collectors.joining(","));
+        page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(ChecklistIT.json(
+                "{\"data_version\":\"sha256:0\",\"total\":300,\"offset\":0,\"limit\":1000,\"items\":[" + items + "]}")));
+        Pages.open(page, "entity/gene:CD274");
+        assertThat(page.locator(".neighbours li").count()).isEqualTo(300);
+        Number took = (Number) page.evaluate("""
+                async () => {
+                  const { renderNeighbours } = await import('/js/parts/neighbours.js');
+                  const { items } = await (await fetch('/api/v1/entities/gene:CD274/neighbours?limit=1000')).json();
+                  const before = performance.now();
+                  const element = renderNeighbours(items);
+                  document.querySelector('main').append(element);
+                  element.getBoundingClientRect();
+                  return performance.now() - before;
+                }""");
+        System.out.printf("300 neighbours took %.1f ms%n", took.doubleValue());
+        assertThat(took.doubleValue()).isLessThan(300);
+    }
+}
