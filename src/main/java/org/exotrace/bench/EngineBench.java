@@ -1,7 +1,9 @@
 package org.exotrace.bench;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import org.exotrace.model.Sign;
@@ -15,6 +17,7 @@ public final class EngineBench {
     private static final int LEGS = 4;
     private static final long VISITS = 20_000_000;
     private static final int MS = 30_000;
+    private static final int MOST_LEGS = 8;
     private static final int HOSTILE = 10_000;
 
     private final EdgeList edges;
@@ -60,6 +63,29 @@ public final class EngineBench {
         Timing.pairs(report, "ten shortest: with a context filter / without", pairs.length, filtered, ours, same);
         Timing.pairs(report, "noise: plain reference / itself", pairs.length, plain, plain, same);
         Timing.pairs(report, "signed shortest: engine / plain ten shortest", pairs.length, signed, plain, (a, b) -> true);
+    }
+
+    /** One shortest path of at most eight legs, against networkx where it is there. */
+    void networkx() throws IOException {
+        Optional<NetworkxWorker> found = NetworkxWorker.start(edges);
+        if (found.isEmpty()) {
+            report.figure("networkx: not present, left out", 0, "pairs");
+            return;
+        }
+        try (NetworkxWorker worker = found.get()) {
+            double[] ours = new double[pairs.length];
+            double[] theirs = new double[pairs.length];
+            int differ = 0;
+            for (int i = 0; i < pairs.length; i++) {
+                long before = System.nanoTime();
+                List<int[]> path = kernel.shortest(pairs[i][0], pairs[i][1], MOST_LEGS, 1, null, null, VISITS, MS).paths();
+                ours[i] = (System.nanoTime() - before) / 1e6;
+                NetworkxWorker.Answer answer = worker.ask(pairs[i][0], pairs[i][1]);
+                theirs[i] = answer.ms();
+                differ += answer.length() == (path.isEmpty() ? -1 : path.get(0).length) || answer.length() > MOST_LEGS ? 0 : 1;
+            }
+            report.ratio("one shortest: engine / networkx", ours, theirs, differ);
+        }
     }
 
     private static List<Integer> lengths(List<int[]> paths) {

@@ -20,6 +20,7 @@ public final class PathBench {
         EngineBench bench = new EngineBench(edges == null ? EdgeList.ofSize(legs) : EdgeList.read(edges), report, pairs);
         bench.run();
         bench.budgets(SMALL_VISITS, SMALL_MS);
+        bench.networkx();
         if (json != null) {
             report.write(json);
         }
