@@ -3,6 +3,7 @@ package org.exotrace.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,8 @@ final class Problems {
             context.header("Retry-After", "2");
         }
         if (problem.status() == 405) {
-            context.header("Allow", "GET, HEAD");
+            boolean reading = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+            context.header("Allow", reading ? "POST" : "GET, HEAD");
         }
         context.status(problem.status()).contentType(MEDIA_TYPE).result(json(problem));
     }

@@ -93,6 +93,7 @@ class ProblemsIT {
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
         assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("method-not-allowed");
+        assertThat(TestServer.get("/paths/batch").headers().firstValue("Allow")).contains("POST");
     }
 
     @ParameterizedTest
