@@ -68,6 +68,7 @@ async function showScreen(route, visit) {
     signal,
     go,
     again: () => {
+      visit.end.abort();
       open = null;
       arrive(false);
     },
@@ -100,6 +101,10 @@ function prepare(name) {
   main.dataset.screen = name;
   main.dataset.ready = 'false';
   main.replaceChildren();
+  for (const anchor of document.querySelectorAll('.site-nav a')) {
+    if (location.pathname.startsWith(anchor.pathname)) anchor.setAttribute('aria-current', 'page');
+    else anchor.removeAttribute('aria-current');
+  }
   placeSearch(name === 'start' ? null : document.getElementById('head-search'), go);
 }
 

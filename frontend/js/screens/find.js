@@ -73,6 +73,12 @@ const renderExamples = () =>
         el('li', null, el('a', { href: findPath(question), class: 'plain-link' }, words)),
       ),
     ),
+    el(
+      'p',
+      { class: 'ways find-also' },
+      link('/what-if', 'What if something were blocked?'),
+      link('/compare', 'Compare two statements'),
+    ),
   );
 
 const renderHints = hints =>

@@ -43,6 +43,22 @@ class StatementPageIT {
     }
 
     @Test
+    void standsUprightOnAPhoneAndWalksOnAfterTurning(Page page) {
+        page.setViewportSize(360, 740);
+        Pages.open(page, "statement/G047?leg=t1");
+        Assertions.assertThat(page.locator("svg.drawing").boundingBox().height)
+                .isGreaterThan(page.locator("svg.drawing").boundingBox().width);
+        page.setViewportSize(1280, 800);
+        page.waitForCondition(() -> {
+            var box = page.locator("svg.drawing").boundingBox();
+            return box != null && box.width > box.height;
+        });
+        page.waitForSelector("main[data-ready=true]");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("[data-view=drawing] [aria-current=true]")).hasAttribute("data-leg", "G047/t2");
+    }
+
+    @Test
     void opensAtTheLegOfItsAddress(Page page) {
         Pages.open(page, "statement/G047?leg=2");
         assertThat(page.locator("[data-view=drawing] [aria-current=true]")).hasAttribute("data-leg", "G047/2");

@@ -64,6 +64,7 @@ class WeightIT {
         assertThat(page.content()).doesNotContainPattern("<style|style=\"| on[a-z]+=\"");
     }
 
+    /** The best of several tries: a busy machine is not what is measured. */
     @Test
     void everyStatementIsDrawnWithin50Milliseconds(Page page) {
         Pages.open(page, "");
@@ -75,7 +76,7 @@ class WeightIT {
                   let slowest = 0;
                   for (const { record } of items) {
                     const statement = await (await fetch(`/api/v1/statements/${record}`)).json();
-                    const times = [1, 2, 3].map(() => {
+                    const times = [1, 2, 3, 4, 5, 6, 7].map(() => {
                       const before = performance.now();
                       const { element, fit } = createFigure(statement, signal);
                       document.body.append(element);
