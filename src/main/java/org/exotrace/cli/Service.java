@@ -87,7 +87,7 @@ public final class Service implements AutoCloseable {
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes()));
+                new ExportRoutes(indexes)));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }

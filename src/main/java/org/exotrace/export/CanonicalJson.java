@@ -24,6 +24,9 @@ final class CanonicalJson {
         for (Map.Entry<String, Object> it : selection.origin().entrySet()) {
             text.write("\"%s\":%s,\n".formatted(it.getKey(), Json.text(it.getValue())));
         }
+        if (selection.paths() != null) {
+            text.write("\"paths\":%s,\n".formatted(Json.API.writeValueAsString(selection.paths())));
+        }
         list(text, "entities", data.entities(), ",\n");
         list(text, "publications", data.publications(), ",\n");
         list(text, "statements", data.statements(), ",\n");

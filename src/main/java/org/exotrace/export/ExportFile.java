@@ -14,7 +14,7 @@ public record ExportFile(Selection selection, ExportFormat format) implements Do
     }
 
     private String part() {
-        return selection.whole() ? "" : selection.statements().size() == 1
+        return selection.whole() ? "" : selection.paths() != null ? "-paths" : selection.statements().size() == 1
                 ? "-" + selection.statements().get(0).record() : "-part";
     }
 

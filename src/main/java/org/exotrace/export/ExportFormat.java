@@ -8,13 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.Suggest;
-import org.exotrace.kgx.KgxGraph;
 
 /** The formats, each with the end of its files' names and its media type. */
 public enum ExportFormat {
     JSON("json", "application/json", CanonicalJson::write),
     TSV("tsv", "text/tab-separated-values; charset=utf-8", LegTable::write),
-    KGX("zip", "application/zip", (selection, out) -> KgxGraph.of(selection.dataSet()).with(selection.origin()).write(out));
+    KGX("zip", "application/zip", (selection, out) -> KgxPaths.of(selection).write(out));
 
     private final String extension;
     private final String mediaType;

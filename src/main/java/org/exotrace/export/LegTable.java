@@ -25,7 +25,7 @@ final class LegTable {
     private LegTable() {}
 
     static void write(Selection selection, OutputStream out) throws IOException {
-        List<Column<Arrow>> columns = columns(selection.catalogue());
+        List<Column<Arrow>> columns = columns(selection);
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator('\t').withLineSeparator("\n");
         try (SequenceWriter writer = MAPPER.writer(schema).writeValues(out)) {
             writer.write(columns.stream().map(Column::name).toList());
@@ -35,8 +35,13 @@ final class LegTable {
         }
     }
 
-    private static List<Column<Arrow>> columns(Catalogue catalogue) {
+    private static List<Column<Arrow>> columns(Selection selection) {
+        Catalogue catalogue = selection.catalogue();
         List<Column<Arrow>> columns = new ArrayList<>(ArrowColumns.LEG);
+        if (selection.paths() != null) {
+            columns.add(Column.texts("paths", selection::places));
+            columns.add(Column.texts("joints_before", it -> Joints.before(selection.paths(), it.id())));
+        }
         end(columns, catalogue, "subject", Arrow::subject);
         end(columns, catalogue, "object", Arrow::object);
         columns.addAll(ArrowColumns.ENDS);
