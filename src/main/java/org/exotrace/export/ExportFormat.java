@@ -13,7 +13,12 @@ import org.exotrace.failure.Suggest;
 public enum ExportFormat {
     JSON("json", "application/json", CanonicalJson::write),
     TSV("tsv", "text/tab-separated-values; charset=utf-8", LegTable::write),
-    KGX("zip", "application/zip", (selection, out) -> KgxPaths.of(selection).write(out));
+    KGX("zip", "application/zip", (selection, out) -> KgxPaths.of(selection).write(out)),
+    GRAPHML("graphml", "application/graphml+xml", GraphMl::write),
+    CX2("cx2", "application/json", Cx2::write),
+    SIF("sif", "text/plain; charset=utf-8", Sif::write),
+    BIBTEX("bib", "application/x-bibtex; charset=utf-8", References::bibtex),
+    RIS("ris", "application/x-research-info-systems; charset=utf-8", References::ris);
 
     private final String extension;
     private final String mediaType;
