@@ -17,6 +17,8 @@ public enum ExportFormat {
     GRAPHML("graphml", "application/graphml+xml", GraphMl::write),
     CX2("cx2", "application/json", Cx2::write),
     SIF("sif", "text/plain; charset=utf-8", Sif::write),
+    BEL("bel", "text/plain; charset=utf-8", Bel::write),
+    SBGNML("sbgn", "application/xml", SbgnMl::write),
     BIBTEX("bib", "application/x-bibtex; charset=utf-8", References::bibtex),
     RIS("ris", "application/x-research-info-systems; charset=utf-8", References::ris);
 

@@ -18,6 +18,8 @@ import org.exotrace.seed.SeedReader;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportPathsIT {
 
@@ -55,6 +57,13 @@ class ExportPathsIT {
                 .isNotEmpty().allSatisfy(it -> assertThat(it).containsEntry("knowledge_level", "prediction")
                         .containsEntry("agent_type", "automated_agent"));
         assertThat(SeedReader.check(Files.write(folder.resolve("paths.zip"), zip)).errors()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "cx2", "bel", "sbgnml"})
+    void jointsSurviveInEveryFormatThatHasRoomForThem(String format) {
+        assertThat(TestServer.get("/export?format=" + format + PAIR).body())
+                .contains(format.equals("bel") || format.equals("sbgnml") ? "not observed together" : "observed_together");
     }
 
     @Test
