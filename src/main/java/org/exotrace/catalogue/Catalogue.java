@@ -58,7 +58,7 @@ public final class Catalogue {
     }
 
     /** The whole content. */
-    DataSet dataSet() {
+    public DataSet dataSet() {
         return dataSet;
     }
 

@@ -17,9 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says everything that is wrong with a folder of seeds, as a compiler does. Needs no store. */
+/** Says everything that is wrong with a folder of seeds or a file, as a compiler does. Needs no store. */
 @Command(name = "check",
-        description = "Check a folder of seeds, and say file, line, what is wrong and what to do. Errors make exit code 1.",
+        description = "Check a folder of seeds or an exported file, and say file, line, what is wrong and what to do. Errors make exit code 1.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -28,9 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1",
-            description = "Folder with entities/, statements/ and references.yaml. Default: seeds where it exists, else the"
-                    + " shipped seeds.")
+    @Parameters(paramLabel = "DIR|FILE", arity = "0..1",
+            description = "Folder with entities/, statements/ and references.yaml, or a file as load takes it. Default: seeds"
+                    + " where it exists, else the shipped seeds.")
     private @Nullable Path folder;
 
     @Option(names = "--format", paramLabel = "F", defaultValue = "text",

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
         description = "Explores exosome-mediated mechanisms: source cell, vesicle with cargo, target cell, effect.",
         versionProvider = ExotraceCommand.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class, BenchCommand.class},
+        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class,
+            ExportCommand.class, BenchCommand.class},
         footer = {
             "",
             "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",

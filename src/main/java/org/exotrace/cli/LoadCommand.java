@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Loads a folder of seeds, or the shipped ones, in place of what the store holds. */
+/** Loads a folder of seeds, a file, or the shipped seeds, in place of what the store holds. */
 @Command(name = "load",
-        description = "Load the seeds of a folder, or the shipped ones, in place of what the store holds. Seeds with errors are refused.",
+        description = "Load the seeds of a folder, an exported file, or the shipped seeds, in place of what the store holds. Data with"
+                + " errors are refused whole.",
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
@@ -37,8 +38,10 @@ final class LoadCommand implements Callable<Integer> {
     /** One or the other. */
     private static final class What {
 
-        @Parameters(paramLabel = "DIR", description = "Folder with entities/, statements/ and references.yaml.")
-        private @Nullable Path folder;
+        @Parameters(paramLabel = "DIR|FILE",
+                description = "Folder with entities/, statements/ and references.yaml, or a file in the shape of an export: JSON, or KGX"
+                        + " tables in a zip.")
+        private @Nullable Path place;
 
         @Option(names = "--default", description = "The shipped data set; later starts keep it up to date again.")
         private boolean shipped;
@@ -46,11 +49,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = store.settings(new WebOptions(), what.folder);
-        String name = what.folder == null ? Loading.DEFAULT : Loading.CUSTOM;
-        DataSet dataSet = what.folder == null
+        Settings settings = store.settings(new WebOptions(), what.place);
+        String name = what.place == null ? Loading.DEFAULT : Loading.CUSTOM;
+        DataSet dataSet = what.place == null
                 ? SeedFolder.shipped(SeedReader::read)
-                : SeedReader.read(what.folder, spec.commandLine().getErr()::println);
+                : SeedReader.read(what.place, spec.commandLine().getErr()::println);
         try (GraphClient client = GraphClient.open(settings)) {
             new CatalogueFile(settings.data()).forget();
             new GraphStore(client).replace(name, dataSet, Loading.progress(dataSet.statements().size()));

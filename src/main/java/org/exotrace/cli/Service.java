@@ -10,6 +10,7 @@ import org.exotrace.config.Settings;
 import org.exotrace.conflict.ConflictRoutes;
 import org.exotrace.entity.EntityRoutes;
 import org.exotrace.evidence.PublicationRoutes;
+import org.exotrace.export.ExportRoutes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.graph.GraphClient;
@@ -85,7 +86,8 @@ public final class Service implements AutoCloseable {
         web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
-                new QueryRoutes(reads.queries(queries())), new CompareRoutes()));
+                new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
+                new ExportRoutes(indexes)));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }

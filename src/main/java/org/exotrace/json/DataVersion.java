@@ -38,8 +38,9 @@ public final class DataVersion {
         return version.substring("sha256:".length(), "sha256:".length() + 12);
     }
 
-    static String canonical(DataSet dataSet) throws IOException {
-        return Json.MODEL.writeValueAsString(sorted(Json.MODEL.convertValue(dataSet, Map.class)));
+    /** The canonical JSON of a data set, or of one thing in it. */
+    public static String canonical(Object value) throws IOException {
+        return Json.MODEL.writeValueAsString(sorted(Json.MODEL.convertValue(value, Object.class)));
     }
 
     private static @Nullable Object sorted(@Nullable Object value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.exotrace.entity.Ref;
 import org.exotrace.facet.Separation;
 import org.exotrace.model.Direction;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param droppedUnstated statements left out because they state none of what a filter asks for
  * @param entities        null with {@code detail=ids}, as are the legs
  */
-record PathAnswer(
+public record PathAnswer(
         End from,
         End to,
         Verdict verdict,
@@ -38,13 +39,18 @@ record PathAnswer(
         List<PathItem> assembled,
         List<String> hints) implements Momentary {
 
+    /** The paths in their order: documented ones, then assembled ones. */
+    public List<PathItem> shownPaths() {
+        return Stream.concat(documented.stream(), assembled.stream()).toList();
+    }
+
     @Override
     public boolean momentary() {
         return "ms".equals(limits.endedBy());
     }
 
     /** @param chains in how many chains it takes part */
-    record End(String id, String label, EntityType type, int chains) {}
+    public record End(String id, String label, EntityType type, int chains) {}
 
     /**
      * @param value         increases, decreases, conflicting or undetermined
@@ -53,26 +59,26 @@ record PathAnswer(
      * @param inferredOnly  whether every path that it rests on has an inferred transfer
      * @param stated        statements that give a direction without steps
      */
-    record Verdict(
+    public record Verdict(
             String value, @Nullable String basis, List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated) {}
 
-    record EffectVerdict(Ref effect, @JsonInclude(Include.NON_NULL) @Nullable String value, @Nullable String basis,
+    public record EffectVerdict(Ref effect, @JsonInclude(Include.NON_NULL) @Nullable String value, @Nullable String basis,
             List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated, Counts counts) {}
 
-    record Stated(String statement, Ref effect, Direction direction) {}
+    public record Stated(String statement, Ref effect, Direction direction) {}
 
-    record Reached(int documented, int assembled, List<String> statements) {}
+    public record Reached(int documented, int assembled, List<String> statements) {}
 
     /** Paths by sign; null where that kind was not asked for. */
-    record Counts(@Nullable BySign documented, @Nullable BySign assembled) {}
+    public record Counts(@Nullable BySign documented, @Nullable BySign assembled) {}
 
     /** @param inferred how many of them have an inferred transfer */
-    record BySign(int positive, int negative, int unknown, int inferred) {}
+    public record BySign(int positive, int negative, int unknown, int inferred) {}
 
     /** @param endedBy which limit ended the search: k, edge_visits, ms, bytes; null where it ended by itself */
-    record Limits(int k, int maxSteps, Spent edgeVisits, Spent ms, Spent bytes, @Nullable String endedBy) {}
+    public record Limits(int k, int maxSteps, Spent edgeVisits, Spent ms, Spent bytes, @Nullable String endedBy) {}
 
-    record Spent(Number used, Number max) {}
+    public record Spent(Number used, Number max) {}
 
     /**
      * @param statement       of a documented path; absent from an assembled one
@@ -81,23 +87,23 @@ record PathAnswer(
      * @param joints          of an assembled path
      */
     @JsonInclude(Include.NON_NULL)
-    record PathItem(
+    public record PathItem(
             @Nullable String statement, List<String> legs, Sign sign, int length, Score score,
             boolean inferred, boolean hedged, boolean aim, @Nullable Met met, @Nullable Direction statedDirection,
             @Nullable List<JointItem> joints) {}
 
-    record Score(int joints, int length, Weakest weakest) {}
+    public record Score(int joints, int length, Weakest weakest) {}
 
     @JsonInclude(Include.NON_NULL)
-    record Met(@Nullable String from, @Nullable String to) {}
+    public record Met(@Nullable String from, @Nullable String to) {}
 
     /** @param at id of the entity that both statements share */
-    record JointItem(
+    public record JointItem(
             String at, String fromStatement, String toStatement, List<String> shared, List<String> differs,
             List<String> unstated, @JsonProperty("observed_together") boolean observedTogether) {}
 
     /** A leg with all that a reader needs to judge it. */
-    record LegItem(
+    public record LegItem(
             String statement, int n, String relation, Ref subject, Ref object, @Nullable Sign sign,
             @Nullable String status, @Nullable String mode, @Nullable String aspect, @Nullable String verb,
             @Nullable String printedAs, @Nullable String subjectPlace, @Nullable String objectPlace,

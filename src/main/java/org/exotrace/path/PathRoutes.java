@@ -1,6 +1,7 @@
 package org.exotrace.path;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
@@ -28,7 +29,17 @@ public final class PathRoutes implements Api.Routes {
     }
 
     private PathAnswer answer(Query query) {
+        return answer(query, indexes);
+    }
+
+    /** What {@code /paths} answers to the same parameters. */
+    public static PathAnswer answer(Query query, Indexes indexes) {
         PathRequest request = PathRequest.of(query);
         return new PathService(request, indexes.of(query.catalogue())).answer();
+    }
+
+    /** The names of its parameters. */
+    public static List<String> parameters() {
+        return List.of(PathRequest.PARAMETERS);
     }
 }

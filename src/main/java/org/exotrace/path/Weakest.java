@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.exotrace.model.Publication;
 
 /** How well a leg is backed: by a reference that was verified, by one still open or only a candidate, or by none. */
-enum Weakest {
+public enum Weakest {
     VERIFIED,
     OPEN,
     NONE;

@@ -8,14 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.json.Json;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** One seed file that fits its schema: its name for messages, its kind by its place, what it holds and on which lines. */
-record SeedFile(String name, SeedKind kind, JsonNode content, Lines lines) {
+/**
+ * One seed file that fits its schema, or a part of a file that holds everything.
+ *
+ * @param name  for messages
+ * @param kind  by its place
+ * @param lines the line of a JSON pointer
+ */
+record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<String> lines) {
 
     /** Reads one file; what is wrong with it goes to {@code findings}, and then there is no file. */
     static Optional<SeedFile> read(Path path, String name, Consumer<Finding> findings) {
@@ -32,7 +39,7 @@ record SeedFile(String name, SeedKind kind, JsonNode content, Lines lines) {
             List<SeedSchema.Misfit> misfits = SeedSchema.of(kind.get()).misfits(content);
             misfits.forEach(it -> findings.accept(error(name, lines.at(it.pointer()), "schema", it.what() + ".",
                     "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.get().schema()))));
-            return misfits.isEmpty() ? Optional.of(new SeedFile(name, kind.get(), content, lines)) : Optional.empty();
+            return misfits.isEmpty() ? Optional.of(new SeedFile(name, kind.get(), content, lines::at)) : Optional.empty();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             findings.accept(noYaml(name, line, e.getOriginalMessage()));

@@ -58,7 +58,7 @@ public final class SeedFolder {
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new SurroundingsException(
-                    "There is no seeds folder '%s'. Give one that holds entities/, statements/ and references.yaml."
+                    "There is no seeds folder '%s'. Give one that holds entities/, statements/ and references.yaml, or an exported file."
                             .formatted(folder));
         }
         try (Stream<Path> paths = Files.walk(folder)) {

@@ -10,7 +10,7 @@ import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.model.DataSet;
 import org.exotrace.seed.rule.SeedRules;
 
-/** Reads a seeds folder whole, or says everything that is wrong with it. */
+/** Reads a seeds folder, or a file that holds everything, whole; or says everything that is wrong with it. */
 public final class SeedReader {
 
     private SeedReader() {}
@@ -35,7 +35,7 @@ public final class SeedReader {
         return files.dataSet();
     }
 
-    /** Everything that is wrong with a folder, or looks so, by file and line. */
+    /** Everything that is wrong with a folder or file, or looks so, by file and line. */
     public static Checked check(Path folder) {
         List<Finding> ofFiles = new ArrayList<>();
         SeedFiles files = new SeedFiles(folder, ofFiles::add);
@@ -44,7 +44,9 @@ public final class SeedReader {
 
     /** A broken file does not keep the rules from looking at the others. */
     private static List<Finding> all(List<Finding> ofFiles, SeedFiles files) {
-        return Stream.concat(ofFiles.stream(), SeedRules.check(files.forRules()).stream()).distinct().sorted().toList();
+        List<Finding> findings = Stream.concat(ofFiles.stream(), SeedRules.check(files.forRules()).stream()).toList();
+        List<Finding> more = findings.stream().anyMatch(Finding::isError) ? List.of() : files.disagreements();
+        return Stream.concat(findings.stream(), more.stream()).distinct().sorted().toList();
     }
 
     /** What a check came to. */

@@ -23,9 +23,13 @@ final class Answer {
     private final Format format;
 
     Answer(Context context, Catalogue catalogue) {
+        this(context, catalogue, Format.of(context));
+    }
+
+    Answer(Context context, Catalogue catalogue, Format format) {
         this.context = context;
         this.catalogue = catalogue;
-        this.format = Format.of(context);
+        this.format = format;
     }
 
     Format format() {
@@ -103,6 +107,11 @@ final class Answer {
             case CSV -> grid.csv(context.outputStream());
             case NDJSON -> grid.ndjson(context.outputStream());
         }
+    }
+
+    void file(Download file) throws IOException {
+        context.contentType(file.mediaType()).header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        file.write(context.outputStream());
     }
 
     private Map<String, Object> page(List<?> items, int total, int offset, int limit) {

@@ -93,6 +93,20 @@ public final class Api {
         });
     }
 
+    /** A resource that answers a file; it names the formats itself. */
+    public void file(String path, Function<Query, Download> answer, String... parameter) {
+        Set<String> allowed = allowed(parameter, "format");
+        add(path, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Query query = Query.of(context, catalogue, allowed);
+            Download file = answer.apply(query);
+            Answer out = new Answer(context, catalogue, Format.JSON);
+            if (out.isNew()) {
+                out.file(file);
+            }
+        });
+    }
+
     /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
     private void add(String path, Handler handler) {
         routes.get(BASE + path, handler);

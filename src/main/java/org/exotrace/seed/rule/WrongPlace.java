@@ -13,7 +13,7 @@ final class WrongPlace implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.statements().items().stream().filter(it -> it.file().startsWith("statements/")).forEach(item -> {
             Statement statement = item.value();
             int slash = item.file().lastIndexOf('/');
             String folder = item.file().substring(0, slash + 1);

@@ -1,0 +1,136 @@
+package org.exotrace.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.Evidence;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
+import org.exotrace.projection.Arrow;
+import org.exotrace.projection.Arrows;
+import org.jspecify.annotations.Nullable;
+
+/** A BEL document: a group of statements for each of ours, with citation, evidence and context as annotations. */
+final class Bel {
+
+    private static final List<String> NAMESPACES = List.of("HGNC", "CL", "GO", "MONDO", "UBERON", "CHEBI", "NCIT", "UNIPROTKB",
+            "NCBIGENE", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "CELLOSAURUS", "EXOTRACE");
+    private static final List<String> ANNOTATIONS = List.of("Leg", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign",
+            "Disease", "Species", "Therapy", "Model", "Paths", "Joint");
+
+    private final Selection selection;
+    private final Catalogue catalogue;
+    private final BelTerms terms;
+    private final Writer out;
+
+    private Bel(Selection selection, OutputStream out) {
+        this.selection = selection;
+        this.catalogue = selection.catalogue();
+        this.terms = new BelTerms(catalogue);
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    static void write(Selection selection, OutputStream out) throws IOException {
+        Bel bel = new Bel(selection, out);
+        bel.header();
+        List<String> wanted = selection.arrows().stream().map(Arrow::id).toList();
+        for (Statement it : selection.statements()) {
+            bel.group(it, Arrows.of(it).stream().filter(arrow -> wanted.contains(arrow.id())).toList());
+        }
+        bel.out.flush();
+    }
+
+    static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+    }
+
+    private void header() throws IOException {
+        line("SET DOCUMENT Name = " + quoted("Exotrace"));
+        line("SET DOCUMENT Version = " + quoted(DataVersion.brief(catalogue.dataVersion())));
+        line("SET DOCUMENT Description = " + quoted("Statements of a review on exosomes; data version " + catalogue.dataVersion()));
+        for (String it : NAMESPACES) {
+            line("DEFINE NAMESPACE %s AS PATTERN \".+\"".formatted(it));
+        }
+        for (String it : ANNOTATIONS) {
+            line("DEFINE ANNOTATION %s AS PATTERN \".+\"".formatted(it));
+        }
+    }
+
+    private void group(Statement it, List<Arrow> arrows) throws IOException {
+        if (arrows.isEmpty()) {
+            return;
+        }
+        line("");
+        line("SET STATEMENT_GROUP = " + quoted(it.record()));
+        line("SET Citation = " + citation(it));
+        line("SET Evidence = " + quoted(it.says()));
+        annotations(context(it), "SET");
+        for (Arrow arrow : arrows) {
+            Map<String, @Nullable String> own = annotations(arrow);
+            annotations(own, "SET");
+            line(BelStatements.of(arrow, terms));
+            annotations(own, "UNSET");
+        }
+        line("UNSET ALL");
+        line("UNSET STATEMENT_GROUP");
+    }
+
+    /** The verified paper; where there is none, the review that makes the statement. */
+    private String citation(Statement it) {
+        Publication paper = it.evidence().stream().map(Evidence::publication)
+                .flatMap(number -> catalogue.findPublication(number).stream())
+                .filter(one -> one.status().equals("verified") && (one.pmid() != null || one.doi() != null)).findFirst()
+                .or(() -> catalogue.findPublication(Publication.REVIEW)).orElseThrow();
+        return paper.pmid() != null ? "{\"PubMed\",%s}".formatted(quoted(paper.pmid())) : "{\"DOI\",%s}".formatted(quoted(String.valueOf(paper.doi())));
+    }
+
+    private Map<String, @Nullable String> context(Statement it) {
+        Map<String, @Nullable String> context = new LinkedHashMap<>();
+        context.put("Modality", it.modality().toString());
+        context.put("Disease", it.context().disease() == null ? null : catalogue.entity(it.context().disease()).label());
+        context.put("Species", it.context().species());
+        context.put("Therapy", joined(it.context().therapy().stream().map(id -> catalogue.entity(id).label()).toList()));
+        context.put("Model", it.context().model());
+        return context;
+    }
+
+    private Map<String, @Nullable String> annotations(Arrow it) {
+        Map<String, @Nullable String> own = new LinkedHashMap<>();
+        own.put("Leg", it.id());
+        own.put("Follows", joined(it.follows().stream().map(String::valueOf).toList()));
+        boolean inferred = it.step() != null && it.step().inferred();
+        own.put("Status", it.hedged() ? "hedged" : it.aim() ? "aim" : inferred ? "inferred"
+                : it.transfer() == null ? null : Objects.toString(it.transfer().status(), null));
+        own.put("Aspect", it.step() == null ? null : it.step().aspect());
+        own.put("CitedPaperSign", it.step() == null ? null : Objects.toString(it.step().citedPaperSign(), null));
+        if (selection.paths() != null) {
+            own.put("Paths", joined(selection.places(it)));
+            own.put("Joint", joined(Joints.before(selection.paths(), it.id())));
+        }
+        return own;
+    }
+
+    private static @Nullable String joined(List<String> words) {
+        return words.isEmpty() ? null : String.join(" | ", words);
+    }
+
+    private void annotations(Map<String, @Nullable String> annotations, String command) throws IOException {
+        for (Map.Entry<String, @Nullable String> it : annotations.entrySet()) {
+            if (it.getValue() != null) {
+                line("%s %s%s".formatted(command, it.getKey(), command.equals("SET") ? " = " + quoted(it.getValue()) : ""));
+            }
+        }
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text + "\n");
+    }
+}

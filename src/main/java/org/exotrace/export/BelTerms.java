@@ -1,0 +1,69 @@
+package org.exotrace.export;
+
+import java.util.Locale;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityClass;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Statement;
+
+/**
+ * Participants as terms of the Biological Expression Language. What sits in a vesicle says so by its location: the short
+ * form of secretion would make soluble and vesicular release the same.
+ */
+final class BelTerms {
+
+    private final Catalogue catalogue;
+
+    BelTerms(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    String term(Statement statement, Participant it) {
+        Entity entity = catalogue.entity(it.entity());
+        String function = function(entity.type());
+        boolean placed = it.in() != null && !it.in().equals("outside") && isAbundance(function);
+        return "%s(%s%s)".formatted(function, name(entity), placed ? ", loc(%s)".formatted(place(statement, it.in())) : "");
+    }
+
+    /** A molecule in a place that a transfer names. */
+    String in(Participant it, Participant place) {
+        Entity entity = catalogue.entity(it.entity());
+        String function = function(entity.type());
+        return isAbundance(function) ? "%s(%s, loc(%s))".formatted(function, name(entity), name(catalogue.entity(place.entity())))
+                : "%s(%s)".formatted(function, name(entity));
+    }
+
+    String name(Participant it) {
+        return name(catalogue.entity(it.entity()));
+    }
+
+    private String place(Statement statement, String p) {
+        return name(statement.participant(p));
+    }
+
+    private static boolean isAbundance(String function) {
+        return !function.equals("bp") && !function.equals("path") && !function.equals("pop");
+    }
+
+    /** The term's own name where it fits exactly, else ours. */
+    static String name(Entity it) {
+        boolean exact = it.curie() != null && "exact".equals(it.match());
+        String prefix = exact ? it.curie().substring(0, it.curie().indexOf(':')) : "EXOTRACE";
+        String name = !exact ? it.id() : it.symbol() != null ? it.symbol() : it.ontologyLabel() != null ? it.ontologyLabel()
+                : it.curie().substring(prefix.length() + 1);
+        return "%s:%s".formatted(prefix.toUpperCase(Locale.ROOT), name.matches("[A-Za-z0-9]+") ? name : Bel.quoted(name));
+    }
+
+    private static String function(EntityType type) {
+        return switch (type) {
+            case PROTEIN, VIRAL_PROTEIN, PROTEIN_FAMILY, PROTEIN_CLASS -> "p";
+            case PROTEIN_COMPLEX -> "complex";
+            case MIRNA, MIRNA_CLASS -> "m";
+            case MRNA, LNCRNA, CIRCRNA -> "r";
+            case DISEASE -> "path";
+            default -> type.entityClass() == EntityClass.CELL ? "pop" : type.entityClass() == EntityClass.PROCESS ? "bp" : "a";
+        };
+    }
+}

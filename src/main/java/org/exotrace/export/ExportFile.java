@@ -1,0 +1,30 @@
+package org.exotrace.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.exotrace.json.DataVersion;
+import org.exotrace.web.Download;
+
+/** A selection as a file; its name carries twelve digits of the data version that it was taken from. */
+public record ExportFile(Selection selection, ExportFormat format) implements Download {
+
+    @Override
+    public String name() {
+        return "exotrace-%s%s.%s".formatted(DataVersion.brief(selection.catalogue().dataVersion()), part(), format.extension());
+    }
+
+    private String part() {
+        return selection.whole() ? "" : selection.paths() != null ? "-paths" : selection.statements().size() == 1
+                ? "-" + selection.statements().get(0).record() : "-part";
+    }
+
+    @Override
+    public String mediaType() {
+        return format.mediaType();
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        format.write(selection, out);
+    }
+}

@@ -1,0 +1,40 @@
+package org.exotrace.export;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.path.Indexes;
+import org.exotrace.path.PathRoutes;
+import org.exotrace.web.Api;
+import org.exotrace.web.Query;
+
+/** {@code /export}: everything, the statements named, or the answer of {@code /paths}, as a file. */
+public final class ExportRoutes implements Api.Routes {
+
+    private final Indexes indexes;
+
+    public ExportRoutes(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    @Override
+    public void addTo(Api api) {
+        Set<String> parameters = new TreeSet<>(PathRoutes.parameters());
+        parameters.add("statement");
+        api.file("/export", this::file, parameters.toArray(String[]::new));
+    }
+
+    private ExportFile file(Query query) {
+        ExportFormat format = query.find("format").map(ExportFormat::named).orElse(ExportFormat.JSON);
+        List<String> records = query.all("statement");
+        if (PathRoutes.parameters().stream().allMatch(it -> query.all(it).isEmpty())) {
+            return new ExportFile(Selection.of(query.catalogue(), records), format);
+        }
+        if (!records.isEmpty()) {
+            throw ProblemException.of(400, "contradictory-filters", "The filters contradict one another",
+                    "'statement' chooses statements, the others ask for paths. Give one or the other.");
+        }
+        return new ExportFile(Selection.of(query.catalogue(), PathRoutes.answer(query, indexes)), format);
+    }
+}

@@ -1,0 +1,139 @@
+package org.exotrace.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Statement;
+import org.exotrace.projection.Arrow;
+import org.exotrace.projection.GraphNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SBGN map in the language activity flow, which draws influences: cells and vesicles are compartments of what sits in
+ * them. It has no transfers and no correlations; each arc's note says the rest of its leg.
+ */
+final class SbgnMl {
+
+    private static final int WIDE = 180;
+    private static final int HIGH = 50;
+
+    private final Selection selection;
+    private final Catalogue catalogue;
+    private final Map<String, Glyph> glyphs = new LinkedHashMap<>();
+
+    /** One entity in one place. */
+    private record Glyph(String id, String kind, String label, @Nullable String compartment, GraphNode.Lane lane) {}
+
+    private SbgnMl(Selection selection) {
+        this.selection = selection;
+        this.catalogue = selection.catalogue();
+    }
+
+    static void write(Selection selection, OutputStream out) throws IOException {
+        try {
+            new SbgnMl(selection).write(new Xml(out));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void write(Xml xml) throws XMLStreamException {
+        List<Arrow> arcs = selection.arrows().stream().filter(it -> kind(it).isPresent()).toList();
+        arcs.forEach(it -> {
+            glyph(it.statement(), it.subject());
+            glyph(it.statement(), it.object());
+        });
+        xml.root("sbgn", "http://sbgn.org/libsbgn/0.2");
+        xml.start("map", "language", "activity flow");
+        note(xml, "Exotrace, data version " + catalogue.dataVersion());
+        Map<GraphNode.Lane, Integer> rows = new LinkedHashMap<>();
+        Map<String, int[]> places = new LinkedHashMap<>();
+        for (Glyph it : glyphs.values()) {
+            int row = rows.merge(it.lane(), 1, Integer::sum) - 1;
+            places.put(it.id(), new int[] {it.lane().ordinal() * WIDE * 2, row * HIGH * 2});
+            glyph(xml, it, places.get(it.id()));
+        }
+        for (int i = 0; i < arcs.size(); i++) {
+            arc(xml, arcs.get(i), "a" + i, places);
+        }
+        xml.end();
+        xml.close();
+    }
+
+    private Glyph glyph(Statement statement, Participant it) {
+        Entity entity = catalogue.entity(it.entity());
+        Glyph compartment = it.in() == null || it.in().equals("outside") ? null : compartment(statement, statement.participant(it.in()));
+        String key = Arrow.node(statement, it) + " in " + (compartment == null ? it.in() : compartment.id());
+        String kind = switch (entity.type().entityClass()) {
+            case PROCESS, DISEASE -> "phenotype";
+            case INTERVENTION -> "perturbation";
+            case CELL, VESICLE_TYPE, PRODUCT, MOLECULE, TISSUE -> "biological activity";
+        };
+        return add(key, kind, it, compartment);
+    }
+
+    private Glyph compartment(Statement statement, Participant it) {
+        return add("compartment " + Arrow.node(statement, it), "compartment", it, null);
+    }
+
+    private Glyph add(String key, String kind, Participant it, @Nullable Glyph compartment) {
+        Glyph known = glyphs.get(key);
+        if (known == null) {
+            known = new Glyph("g" + glyphs.size(), kind, catalogue.entity(it.entity()).label(),
+                    compartment == null ? null : compartment.id(), GraphNode.Lane.of(it.role()));
+            glyphs.put(key, known);
+        }
+        return known;
+    }
+
+    private static void glyph(Xml xml, Glyph it, int[] place) throws XMLStreamException {
+        if (it.compartment() == null) {
+            xml.start("glyph", "class", it.kind(), "id", it.id());
+        } else {
+            xml.start("glyph", "class", it.kind(), "id", it.id(), "compartmentRef", it.compartment());
+        }
+        xml.empty("label", "text", it.label());
+        xml.empty("bbox", "x", String.valueOf(place[0]), "y", String.valueOf(place[1]), "w", String.valueOf(WIDE), "h", String.valueOf(HIGH));
+        xml.end();
+    }
+
+    private void arc(Xml xml, Arrow it, String id, Map<String, int[]> places) throws XMLStreamException {
+        Glyph source = glyph(it.statement(), it.subject());
+        Glyph target = glyph(it.statement(), it.object());
+        xml.start("arc", "class", kind(it).orElseThrow(), "id", id, "source", source.id(), "target", target.id());
+        note(xml, SbgnNotes.of(it, selection));
+        point(xml, "start", places.get(source.id()));
+        point(xml, "end", places.get(target.id()));
+        xml.end();
+    }
+
+    private static void point(Xml xml, String name, int[] place) throws XMLStreamException {
+        xml.empty(name, "x", String.valueOf(place[0] + WIDE / 2), "y", String.valueOf(place[1] + HIGH / 2));
+    }
+
+    private static void note(Xml xml, String text) throws XMLStreamException {
+        xml.start("notes");
+        xml.text("p", text, "xmlns", "http://www.w3.org/1999/xhtml");
+        xml.end();
+    }
+
+    /** Influences that have a sign, and modifiers that work. */
+    private static Optional<String> kind(Arrow it) {
+        if (it.sign() != null) {
+            return Optional.of(it.sign() + " influence");
+        }
+        boolean works = it.modifier() != null && !Boolean.FALSE.equals(it.modifier().works());
+        return !works ? Optional.empty() : switch (it.relation()) {
+            case "enhances" -> Optional.of("positive influence");
+            case "blocks", "inhibits", "reduces", "removes" -> Optional.of("negative influence");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.exotrace.kgx;
+
+import java.util.Map;
+import java.util.Optional;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Modality;
+import org.exotrace.model.Status;
+import org.exotrace.projection.Arrow;
+
+/**
+ * Names of the Biolink Model 4.4. It has neither a vesicle nor a predicate that secretes, delivers or takes up: vesicles
+ * are cellular components, a release is a production, and the exact relation stands in a column of its own.
+ */
+final class Biolink {
+
+    private static final Map<String, String> SPECIES = Map.of("human", "NCBITaxon:9606", "mouse", "NCBITaxon:10090",
+            "rat", "NCBITaxon:10116");
+    private static final Map<String, String> ASPECTS = Map.of("expression", "expression", "stability", "stability",
+            "abundance", "abundance", "activity", "activity", "secretion", "secretion", "uptake", "uptake",
+            "localization", "localization", "degradation", "degradation");
+
+    private Biolink() {}
+
+    /** A gene's term makes a protein a gene: its protein stands in the cross-references. */
+    static String category(Entity entity) {
+        boolean gene = entity.type() == EntityType.PROTEIN && entity.curie() != null && entity.curie().matches("(HGNC|NCBIGene):.*");
+        return "biolink:" + (gene ? "Gene" : category(entity.type()));
+    }
+
+    private static String category(EntityType type) {
+        return switch (type) {
+            case CELL_TYPE -> "Cell";
+            case CELL_LINE -> "CellLine";
+            case VESICLE, ENGINEERED_VESICLE, VESICLE_PART -> "CellularComponent";
+            case CELL_PRODUCT -> "ComplexMolecularMixture";
+            case NANOPARTICLE -> "ProcessedMaterial";
+            case PROTEIN, VIRAL_PROTEIN -> "Protein";
+            case PROTEIN_COMPLEX -> "MacromolecularComplex";
+            case PROTEIN_FAMILY, PROTEIN_CLASS -> "ProteinFamily";
+            case ANTIGEN_CLASS, MOLECULE_CLASS -> "MolecularEntity";
+            case MIRNA, MIRNA_CLASS -> "MicroRNA";
+            case MRNA -> "RNAProduct";
+            case LNCRNA, CIRCRNA -> "NoncodingRNAProduct";
+            case NUCLEIC_ACID_CLASS -> "NucleicAcidEntity";
+            case METABOLITE -> "SmallMolecule";
+            case DRUG -> "Drug";
+            case DRUG_CLASS -> "ChemicalEntity";
+            case PROCESS -> "BiologicalProcess";
+            case DISEASE -> "Disease";
+            case TISSUE -> "GrossAnatomicalStructure";
+            case THERAPY -> "Treatment";
+            case INTERVENTION_TYPE, ASSAY -> "Procedure";
+        };
+    }
+
+    static String predicate(Arrow arrow) {
+        return "biolink:" + switch (arrow.relation()) {
+            case "releases", "produces" -> "produces";
+            case "carries", "loaded_with" -> "has_part";
+            case "reaches" -> "physically_interacts_with";
+            case "presents" -> "location_of";
+            case "binds" -> "directly_physically_interacts_with";
+            case "capable_of" -> "capable_of";
+            case "marks" -> "biomarker_for";
+            case "associated_with" -> "associated_with";
+            case "listed as approach", "part of a combination" -> "related_to";
+            default -> "affects";
+        };
+    }
+
+    /** Increased, decreased, or empty where no direction is said. */
+    static String direction(Arrow arrow) {
+        return switch (arrow.relation()) {
+            case "activates", "enhances" -> "increased";
+            case "inhibits", "blocks", "fails to block", "reduces", "removes" -> "decreased";
+            default -> "";
+        };
+    }
+
+    /** A modifier that fails, or makes no difference, is the negation of one that works. */
+    static boolean negated(Arrow arrow) {
+        return arrow.modifier() != null && Boolean.FALSE.equals(arrow.modifier().works());
+    }
+
+    static String aspect(Arrow arrow) {
+        return arrow.step() == null || arrow.step().aspect() == null ? "" : ASPECTS.getOrDefault(arrow.step().aspect(), "");
+    }
+
+    static String taxon(Arrow arrow) {
+        return Optional.ofNullable(arrow.statement().context().species()).map(SPECIES::get).orElse("");
+    }
+
+    /** What the source does not say outright is a prediction there: its other name is hypothesis. */
+    static String knowledgeLevel(Arrow arrow) {
+        boolean inferred = arrow.transfer() != null && arrow.transfer().status() == Status.INFERRED
+                || arrow.step() != null && arrow.step().inferred();
+        boolean hedged = arrow.statement().modality() == Modality.HEDGED && arrow.object().primary();
+        return inferred || hedged || arrow.hedged() || arrow.aim() ? "prediction" : "knowledge_assertion";
+    }
+}

@@ -1,0 +1,74 @@
+package org.exotrace.kgx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.exotrace.json.Json;
+import org.exotrace.model.DataSet;
+
+/** A data set as two KGX tables. */
+public record KgxGraph(KgxTable nodes, KgxTable edges) {
+
+    public static final String NODES = "nodes.tsv";
+    public static final String EDGES = "edges.tsv";
+
+    /** Of every zip, so that the same data give the same bytes. */
+    private static final long ENTRY_TIME = 315_619_200_000L;
+
+    public static KgxGraph of(DataSet data) {
+        try {
+            return new KgxGraph(new KgxTable(KgxNodes.COLUMNS, KgxNodes.of(data)), new KgxTable(KgxEdges.COLUMNS, KgxEdges.of(data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with a node that says where it comes from: data version, and what was chosen of it. */
+    public KgxGraph with(Map<String, ?> origin) {
+        List<Map<String, String>> rows = new ArrayList<>(nodes.rows());
+        rows.add(Map.of("id", KgxIds.of("dataset"), "category", "biolink:Dataset", "name", "Exotrace",
+                KgxNodes.TYPE, "dataset", KgxNodes.JSON, Json.text(origin)));
+        return new KgxGraph(new KgxTable(nodes.columns(), rows), edges);
+    }
+
+    /**
+     * The same with a composed edge: a prediction, whoever asserted the legs.
+     *
+     * @param path how it is composed, as JSON, in a node beside it
+     */
+    public KgxGraph withPath(int number, String from, String to, String direction, Object path) {
+        String id = "path/" + number;
+        List<Map<String, String>> more = new ArrayList<>(nodes.rows());
+        more.add(Map.of("id", KgxIds.of(id), "category", "biolink:InformationContentEntity", "name", "path " + number,
+                KgxNodes.TYPE, "path", KgxNodes.JSON, Json.text(path)));
+        Map<String, String> edge = KgxEdges.row(id, from, "biolink:affects", to, "prediction");
+        edge.put("agent_type", "automated_agent");
+        edge.put("object_direction_qualifier", direction);
+        edge.put("exotrace_kind", "path");
+        List<Map<String, String>> rows = new ArrayList<>(edges.rows());
+        rows.add(edge);
+        return new KgxGraph(new KgxTable(nodes.columns(), more), new KgxTable(edges.columns(), rows));
+    }
+
+    /** As a zip of both tables. */
+    public void write(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        put(zip, NODES, nodes);
+        put(zip, EDGES, edges);
+        zip.finish();
+        zip.flush();
+    }
+
+    private static void put(ZipOutputStream zip, String name, KgxTable table) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(ENTRY_TIME);
+        zip.putNextEntry(entry);
+        table.write(new Unclosed(zip));
+        zip.closeEntry();
+    }
+}

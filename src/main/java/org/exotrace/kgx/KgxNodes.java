@@ -1,0 +1,86 @@
+package org.exotrace.kgx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.DataSet;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Trap;
+
+/**
+ * Nodes of a data set: its entities, statements, publications and traps, each with its canonical form; and the vesicle of
+ * each statement, which the statement tells.
+ */
+final class KgxNodes {
+
+    static final String JSON = "exotrace_json";
+    static final String TYPE = "exotrace_type";
+    static final List<String> COLUMNS = List.of("id", "category", "name", "xref", "same_as", "synonym", TYPE, JSON);
+
+    private static final String INFORMATION = "biolink:InformationContentEntity";
+
+    private final List<Map<String, String>> rows = new ArrayList<>();
+
+    private KgxNodes() {}
+
+    static List<Map<String, String>> of(DataSet data) throws IOException {
+        KgxNodes nodes = new KgxNodes();
+        Map<String, Entity> entities = new TreeMap<>();
+        for (Entity it : data.entities()) {
+            entities.put(it.id(), it);
+            nodes.entity(it);
+        }
+        for (Statement it : data.statements()) {
+            nodes.row(it.record(), INFORMATION, it.title(), "statement", it);
+            it.in(Role.VESICLE).stream().filter(vesicle -> entities.containsKey(vesicle.entity()))
+                    .forEach(vesicle -> nodes.vesicle(it, vesicle, entities.get(vesicle.entity())));
+        }
+        for (Publication it : data.publications()) {
+            boolean known = it.status().equals("verified") && it.title() != null;
+            nodes.row("ref/" + it.number(), "biolink:Publication", known ? it.title() : "reference " + it.number(),
+                    "publication", it).put("xref", String.join("|", KgxIds.terms(it)));
+        }
+        for (Trap it : data.traps()) {
+            nodes.row("trap/" + it.id(), INFORMATION, it.id() + ": " + it.kind(), "trap", it);
+        }
+        return nodes.rows;
+    }
+
+    private void entity(Entity it) throws IOException {
+        Map<String, String> row = row(it.id(), Biolink.category(it), it.label(), "entity", it);
+        row.put("xref", Stream.concat(Stream.ofNullable(it.curie()), it.xrefs().stream().map(Entity.Xref::curie))
+                .collect(Collectors.joining("|")));
+        row.put("same_as", "exact".equals(it.match()) && it.curie() != null ? it.curie() : "");
+        row.put("synonym", String.join("|", it.synonyms()));
+    }
+
+    private void vesicle(Statement statement, Participant it, Entity type) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("id", KgxIds.of(statement.record() + "/" + it.p()));
+        row.put("category", Biolink.category(type));
+        row.put("name", "%s of %s".formatted(type.label(), statement.record()));
+        row.put(TYPE, "vesicle");
+        rows.add(row);
+    }
+
+    private Map<String, String> row(String key, String category, String name, String type, Object it) throws IOException {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("id", KgxIds.of(key));
+        row.put("category", category);
+        row.put("name", name);
+        row.put(TYPE, type);
+        row.put(JSON, DataVersion.canonical(it));
+        rows.add(row);
+        return row;
+    }
+}

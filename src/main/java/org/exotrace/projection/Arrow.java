@@ -1,0 +1,75 @@
+package org.exotrace.projection;
+
+import java.util.List;
+import org.exotrace.model.Modifier;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one statement says of two of its participants.
+ *
+ * @param id       {@code G047/t1}, {@code G047/1}, {@code G064/m1} of a modifier, {@code G012/a1} of what goes along
+ * @param n        place among those of its kind
+ * @param relation the word of the leg, of the modifier's action, or {@code marks}, {@code associated_with}
+ * @param transfer null unless it is one; so are step and modifier
+ */
+public record Arrow(
+        Statement statement, String id, Kind kind, int n, String relation, Participant subject, Participant object,
+        @Nullable Transfer transfer, @Nullable Step step, @Nullable Modifier modifier) {
+
+    /** What makes the arrow; only transfers and steps are legs, and only they lie on paths. */
+    public enum Kind {
+        TRANSFER("transfer"),
+        STEP("step"),
+        CORRELATION("correlation"),
+        MODIFIER("modifier");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** Positive, negative or unknown; null where the relation has none. */
+    public @Nullable Sign sign() {
+        return step == null ? null : step.sign();
+    }
+
+    /** Whether the source does not say it outright: inferred, meant to happen, or put with a may. */
+    public boolean hedged() {
+        return step != null && step.hedged();
+    }
+
+    public boolean aim() {
+        return step != null && step.aim() || transfer != null && transfer.aim();
+    }
+
+    /** Numbers of the steps whose object is this one's subject. */
+    public List<Integer> follows() {
+        return step == null ? List.of() : step.follows();
+    }
+
+    /** The node that stands for a participant: what is in the vesicle slot belongs to its statement alone. */
+    public static String node(Statement statement, Participant it) {
+        return it.role() == Role.VESICLE ? statement.record() + "/" + it.p() : it.entity();
+    }
+
+    public String source() {
+        return node(statement, subject);
+    }
+
+    public String target() {
+        return node(statement, object);
+    }
+}

@@ -1,0 +1,46 @@
+package org.exotrace.seed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.FindingsException.Severity;
+import org.exotrace.failure.SurroundingsException;
+
+/** One file that holds a whole data set, as it was exported or in the same shape: JSON, or KGX tables in a zip. */
+final class FileSource {
+
+    private FileSource() {}
+
+    static Source read(Path path, Consumer<Finding> findings) {
+        try {
+            byte[] start = start(path);
+            boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
+            return zip ? new KgxSource(findings).read(path) : new JsonSource(findings).read(path);
+        } catch (IOException e) {
+            throw new SurroundingsException("The file '%s' cannot be read: %s. Check its path and rights."
+                    .formatted(path, e.getMessage()), e);
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(2);
+        }
+    }
+
+    /** Nothing of it can be used; what is wrong has been told. */
+    static Source none() {
+        Set<SeedKind> all = EnumSet.allOf(SeedKind.class);
+        return new Source(List.of(), all, 1, data -> List.of());
+    }
+
+    static Finding error(String file, int line, String rule, String what, String todo) {
+        return new Finding(file, line, rule, Severity.ERROR, what, todo);
+    }
+}

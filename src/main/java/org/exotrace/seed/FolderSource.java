@@ -1,0 +1,36 @@
+package org.exotrace.seed;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.FindingsException.Severity;
+
+/** The files of one folder that fit their schemas, and the kinds of those that do not. */
+final class FolderSource {
+
+    private static final String REFERENCES = "references.yaml";
+
+    private FolderSource() {}
+
+    static Source read(Path folder, Consumer<Finding> findings) {
+        List<SeedFile> files = new ArrayList<>();
+        Set<SeedKind> broken = EnumSet.noneOf(SeedKind.class);
+        List<Path> paths = SeedFolder.files(folder);
+        if (!Files.exists(folder.resolve(REFERENCES))) {
+            broken.add(SeedKind.REFERENCES);
+            findings.accept(new Finding(REFERENCES, 1, "file-place", Severity.ERROR, "There is no such file.",
+                    "Add it: statements without a number rest on the review that it describes."));
+        }
+        for (Path path : paths) {
+            String name = folder.relativize(path).toString().replace('\\', '/');
+            SeedFile.read(path, name, findings)
+                    .ifPresentOrElse(files::add, () -> SeedKind.of(name).ifPresent(broken::add));
+        }
+        return new Source(files, broken, paths.size(), data -> List.of());
+    }
+}

@@ -1,0 +1,98 @@
+package org.exotrace.seed;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.FindingsException.Severity;
+import org.exotrace.json.DataVersion;
+import org.exotrace.json.Json;
+import org.exotrace.model.DataSet;
+
+/** A data set as JSON: the lists of an export, and what it says of its origin. */
+final class JsonSource {
+
+    private static final Map<SeedKind, String> LISTS = new EnumMap<>(Map.of(SeedKind.ENTITIES, "entities",
+            SeedKind.REFERENCES, "publications", SeedKind.STATEMENT, "statements", SeedKind.TRAPS, "traps"));
+    private static final Set<String> BESIDE = Set.of("data_version", "selection", "paths");
+    private static final ObjectReader READER = Json.API.reader()
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final Consumer<Finding> findings;
+
+    JsonSource(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
+
+    Source read(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        Optional<String> text = SourceText.of(Files.readAllBytes(path), name, findings);
+        Optional<JsonNode> content = text.flatMap(it -> tree(it, name));
+        if (content.isEmpty()) {
+            return FileSource.none();
+        }
+        JsonLines lines = new JsonLines(text.get());
+        Items made = new Items(findings);
+        made.add(items(content.get(), name, lines), name);
+        return new Source(made.files(), made.broken(), 1, data -> version(data, content.get(), name, lines));
+    }
+
+    private Optional<JsonNode> tree(String text, String name) {
+        try {
+            JsonNode content = READER.readTree(text);
+            if (content.isObject()) {
+                return Optional.of(content);
+            }
+            findings.accept(FileSource.error(name, 1, "json", "This is no JSON object.",
+                    "Give an object with the lists entities, publications, statements and traps."));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            findings.accept(FileSource.error(name, Math.max(1, line), "json", "This is no JSON: %s."
+                    .formatted(e.getOriginalMessage().lines().findFirst().orElse("").strip()), "Mend it here or just before."));
+        }
+        return Optional.empty();
+    }
+
+    private List<Item> items(JsonNode content, String name, JsonLines lines) {
+        content.fieldNames().forEachRemaining(field -> {
+            if (!LISTS.containsValue(field) && !BESIDE.contains(field)) {
+                findings.accept(FileSource.error(name, lines.at("/" + field), "schema", "There is no such list: '%s'.".formatted(field),
+                        "Give entities, publications, statements and traps."));
+            }
+        });
+        List<Item> items = new ArrayList<>();
+        LISTS.forEach((kind, list) -> {
+            if (!content.path(list).isArray() && !(kind == SeedKind.TRAPS && !content.has(list))) {
+                findings.accept(FileSource.error(name, lines.at("/" + list), "schema", "The list '%s' is missing.".formatted(list),
+                        "Give it, as an array."));
+            }
+            for (int i = 0; i < content.path(list).size(); i++) {
+                String place = "/%s/%d".formatted(list, i);
+                items.add(new Item(kind, content.path(list).path(i), name, below -> lines.at(place + below)));
+            }
+        });
+        return items;
+    }
+
+    /** Statements of one's own change the version; that is worth a word, since a slip of the hand does too. */
+    private static List<Finding> version(DataSet data, JsonNode content, String name, JsonLines lines) {
+        String said = content.path("data_version").asText();
+        String is = DataVersion.of(data);
+        return said.isEmpty() || said.equals(is) || content.has("selection") ? List.of()
+                : List.of(new Finding(name, lines.at("/data_version"), "data-version", Severity.WARNING,
+                        "The content comes to another data version than the file says: %s.".formatted(is),
+                        "If you changed it on purpose, take the line out."));
+    }
+}

@@ -1,0 +1,109 @@
+package org.exotrace.seed;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.json.Json;
+import org.exotrace.kgx.KgxDifferences;
+import org.exotrace.kgx.KgxFile;
+import org.exotrace.kgx.KgxGraph;
+import org.exotrace.model.DataSet;
+
+/**
+ * A data set as KGX tables. The column {@code exotrace_json} of a node holds the thing itself; names and edges beside it
+ * are for other readers, and must say the same.
+ */
+final class KgxSource {
+
+    private static final Map<String, SeedKind> KINDS = Map.of("entity", SeedKind.ENTITIES, "statement", SeedKind.STATEMENT,
+            "publication", SeedKind.REFERENCES, "trap", SeedKind.TRAPS);
+    private static final Set<String> BESIDE = Set.of("vesicle", "dataset", "path");
+    private static final ObjectReader READER = Json.API.reader()
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final Consumer<Finding> findings;
+
+    /** Whether a row could not be told: then nothing can be said of names that are missing. */
+    private boolean unread;
+
+    KgxSource(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
+
+    Source read(Path path) throws IOException {
+        Optional<Map<String, byte[]>> tables = KgxFile.tables(path);
+        if (tables.isEmpty()) {
+            findings.accept(FileSource.error(path.getFileName().toString(), 1, "zip", "This zip cannot be opened, or is cut off.",
+                    "Export or send it again; it holds %s and %s.".formatted(KgxGraph.NODES, KgxGraph.EDGES)));
+            return FileSource.none();
+        }
+        TsvText nodes = new TsvText(KgxGraph.NODES, findings);
+        TsvText edges = new TsvText(KgxGraph.EDGES, findings);
+        boolean whole = nodes.read(tables.get().get(KgxGraph.NODES), "id", "category", "exotrace_type", "exotrace_json")
+                & edges.read(tables.get().get(KgxGraph.EDGES), "id", "subject", "predicate", "object");
+        if (!whole) {
+            return FileSource.none();
+        }
+        Items made = new Items(findings);
+        List<Item> items = items(nodes);
+        if (unread) {
+            made.broken().addAll(EnumSet.allOf(SeedKind.class));
+        }
+        made.add(items, KgxGraph.NODES);
+        return new Source(made.files(), made.broken(), 2, data -> differences(data, nodes, edges));
+    }
+
+    private List<Item> items(TsvText nodes) {
+        List<Item> items = new ArrayList<>();
+        for (Map<String, String> row : nodes.rows()) {
+            int line = nodes.line(row);
+            SeedKind kind = KINDS.get(row.get("exotrace_type"));
+            if (kind != null && !row.get("exotrace_json").isEmpty()) {
+                json(row.get("exotrace_json"), line).ifPresent(it -> items.add(new Item(kind, it, nodes.name(), below -> line)));
+            } else if (!BESIDE.contains(row.get("exotrace_type"))) {
+                unread = true;
+                findings.accept(FileSource.error(nodes.name(), line, "kgx-node", "%s has no exotrace_type and exotrace_json."
+                                .formatted(row.get("id")),
+                        "Give both: entity, statement, publication or trap, and the thing itself as one line of JSON."));
+            }
+        }
+        return items;
+    }
+
+    private Optional<JsonNode> json(String text, int line) {
+        try {
+            return Optional.of(READER.readTree(text));
+        } catch (JsonProcessingException e) {
+            unread = true;
+            findings.accept(FileSource.error(KgxGraph.NODES, line, "json", "exotrace_json is no JSON: %s."
+                    .formatted(e.getOriginalMessage().lines().findFirst().orElse("").strip()), "Mend it, on one line."));
+            return Optional.empty();
+        }
+    }
+
+    private static List<Finding> differences(DataSet data, TsvText nodes, TsvText edges) {
+        KgxGraph told = KgxGraph.of(data);
+        List<Finding> findings = new ArrayList<>();
+        compare(nodes, told.nodes().rows(), findings);
+        compare(edges, told.edges().rows(), findings);
+        return findings;
+    }
+
+    private static void compare(TsvText table, List<Map<String, String>> told, List<Finding> findings) {
+        KgxDifferences.of(table.rows(), told).forEach(it -> findings.add(FileSource.error(table.name(),
+                it.row() == null ? 1 : table.line(it.row()), "kgx-disagrees", it.what(),
+                "Let both say the same; exotrace_json is what is loaded.")));
+    }
+}

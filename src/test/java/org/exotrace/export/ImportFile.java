@@ -1,0 +1,42 @@
+package org.exotrace.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Exports written to a folder, as they are or spoiled. */
+record ImportFile(Path folder) {
+
+    Path json(UnaryOperator<String> change) {
+        return write("data.json", change.apply(Exported.text(ExportFormat.JSON)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path kgx(String table, UnaryOperator<String> change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : Exported.unzipped(Exported.bytes(ExportFormat.KGX)).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                String text = file.getKey().equals(table) ? change.apply(file.getValue()) : file.getValue();
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return write("data.zip", out.toByteArray());
+    }
+
+    Path write(String name, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.exotrace.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.exotrace.support.Networkx;
+import org.exotrace.support.NetworkxTest;
+import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NetworkxTest
+class NetworkxReadsGraphMlTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyArrowComesThroughWithItsTypesAndParallelOnesStayApart() throws IOException {
+        Path file = Files.write(folder.resolve("all.graphml"), Exported.bytes(ExportFormat.GRAPHML));
+        JsonNode graph = Networkx.run("export/read_graphml.py", file);
+        Selection all = Selection.all(Seeds.CATALOGUE);
+        assertThat(graph.path("multigraph").asBoolean()).isTrue();
+        assertThat(graph.path("directed").asBoolean()).isTrue();
+        assertThat(graph.path("nodes")).hasSameSizeAs(all.nodes());
+        assertThat(graph.path("edges")).hasSameSizeAs(all.arrows());
+        assertThat(graph.path("types").path("sign_number").toString()).isEqualTo("[\"int\"]");
+        assertThat(graph.path("types").path("hedged").toString()).isEqualTo("[\"bool\"]");
+        assertThat(graph.path("graph").path("data_version").asText()).isEqualTo(Seeds.CATALOGUE.dataVersion());
+    }
+
+    @Test
+    void aLegKeepsSignOrderContextAndReferences() throws IOException {
+        Path file = Files.write(folder.resolve("one.graphml"), Exported.bytes(ExportFormat.GRAPHML, "G047"));
+        JsonNode graph = Networkx.run("export/read_graphml.py", file);
+        JsonNode leg = graph.path("edges").path("G047/2");
+        assertThat(leg.path("source").asText()).isEqualTo("gene:PDCD1");
+        assertThat(leg.path("sign").asText()).isEqualTo("negative");
+        assertThat(leg.path("sign_number").asInt()).isEqualTo(-1);
+        assertThat(leg.path("follows").asText()).isEqualTo("1");
+        assertThat(leg.path("references").asText()).isEqualTo("31");
+        assertThat(leg.path("subject_in").asText()).isEqualTo("cell:cd8-t");
+        assertThat(leg.path("modality").asText()).isEqualTo("asserted");
+        assertThat(graph.path("nodes").path("G047.v").path("lane").asText()).isEqualTo("vesicle");
+    }
+}

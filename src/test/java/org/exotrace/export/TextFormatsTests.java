@@ -1,0 +1,64 @@
+package org.exotrace.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.exotrace.model.Publication;
+import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextFormatsTests {
+
+    @Test
+    void sifHasThreeWordsALine() {
+        assertThat(Exported.text(ExportFormat.SIF, "G047").lines()).containsExactly("cell:tumour-cell\treleases\tG047/v",
+                "G047/v\tcarries\tgene:CD274", "G047/v\treaches\tcell:cd8-t", "gene:CD274\tactivates\tgene:PDCD1",
+                "gene:PDCD1\tinhibits\tproc:tcell-response");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BIBTEX", "RIS"})
+    void onlyWhatWasVerifiedIsCited(ExportFormat format) {
+        String text = Exported.text(format);
+        List<Publication> verified = Seeds.DATA.publications().stream().filter(it -> it.status().equals("verified")).toList();
+        assertThat(verified).hasSize(21).allSatisfy(it -> assertThat(text).contains("exotrace-" + it.number()));
+        assertThat(Seeds.DATA.publications().stream().filter(it -> it.candidate() != null)).hasSize(13).allSatisfy(it ->
+                Stream.of(it.candidate().doi(), it.candidate().pmid(), it.candidate().title()).filter(one -> one != null)
+                        .forEach(one -> assertThat(text).doesNotContain(one)));
+    }
+
+    @Test
+    void aPaperIsWholeInBothFormats() {
+        assertThat(Exported.text(ExportFormat.RIS, "G047").lines()).contains("TY  - JOUR", "AU  - Chen, G", "JO  - Nature", "PY  - 2018",
+                "DO  - 10.1038/s41586-018-0392-8", "AN  - PMID:30089911", "ER  - ");
+        assertThat(Exported.text(ExportFormat.BIBTEX, "G047")).contains("@article{exotrace-31,", "author = {Chen, G and others}",
+                "year = {2018}", "doi = {10.1038/s41586-018-0392-8}", "author = {Xie, Jindong and Zheng, Zihan and");
+    }
+
+    /** The forms of the language: a term, or two with a relation between them. */
+    @Test
+    void everyBelLineIsACommandOrAStatement() {
+        String name = "[A-Z]+:(?:[A-Za-z0-9]+|\"(?:[^\"\\\\]|\\\\.)+\")";
+        String place = "(?:, loc\\(" + name + "\\))?";
+        String plain = "(?:p|m|r|a|bp|path|pop|complex)\\(" + name + place + "\\)";
+        String moved = "tloc\\(a\\(" + name + "\\), fromLoc\\(" + name + "\\), toLoc\\(" + name + "\\)\\)";
+        String term = "(?:" + plain + "|" + moved + "|complex\\(" + plain + ", " + plain + "\\))";
+        String relation = "(?:increases|decreases|regulates|association|biomarkerFor|causesNoChange)";
+        Pattern statement = Pattern.compile(term + "(?: " + relation + " " + term + ")?");
+        Pattern command = Pattern.compile("(?:SET|UNSET|DEFINE) .*|");
+        assertThat(Exported.text(ExportFormat.BEL).lines()).allSatisfy(line ->
+                assertThat(command.matcher(line).matches() || statement.matcher(line).matches()).as(line).isTrue());
+    }
+
+    @Test
+    void belSaysWhereTheCargoSitsAndWhoSaysSo() {
+        String text = Exported.text(ExportFormat.BEL, "G047");
+        assertThat(text).contains("SET Citation = {\"PubMed\",\"30089911\"}", "SET Leg = \"G047/2\"\nSET Follows = \"1\"",
+                "p(HGNC:CD274, loc(EXOTRACE:\"ves:tde\")) increases p(HGNC:PDCD1, loc(CL:", Seeds.CATALOGUE.dataVersion());
+        assertThat(Exported.text(ExportFormat.BEL)).contains("causesNoChange", "SET Modality = \"hedged\"");
+    }
+}
