@@ -12,6 +12,7 @@ import org.exotrace.entity.EntityRoutes;
 import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.graph.FreeCypher;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphQueries;
 import org.exotrace.graph.GraphReads;
@@ -19,6 +20,8 @@ import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.TimedReads;
 import org.exotrace.path.Indexes;
 import org.exotrace.path.PathRoutes;
+import org.exotrace.query.CypherRoutes;
+import org.exotrace.query.OneAtATime;
 import org.exotrace.query.QueryRoutes;
 import org.exotrace.search.SearchRoutes;
 import org.exotrace.statement.StatementRoutes;
@@ -85,7 +88,8 @@ public final class Service implements AutoCloseable {
         web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
-                new QueryRoutes(reads.queries(queries())), new CompareRoutes()));
+                new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
+                new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }
@@ -97,6 +101,10 @@ public final class Service implements AutoCloseable {
 
     private GraphQueries queries() {
         return (name, parameters, rows, time) -> requireGraph().run(name, parameters, rows, time);
+    }
+
+    private FreeCypher cypher() {
+        return (query, parameters, limits) -> requireGraph().run(query, parameters, limits);
     }
 
     /**
