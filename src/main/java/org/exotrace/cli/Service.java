@@ -25,6 +25,7 @@ import org.exotrace.query.OneAtATime;
 import org.exotrace.query.QueryRoutes;
 import org.exotrace.search.SearchRoutes;
 import org.exotrace.statement.StatementRoutes;
+import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
 import org.exotrace.whatif.WhatIfRoutes;
@@ -92,6 +93,11 @@ public final class Service implements AutoCloseable {
                 new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
+    }
+
+    /** What the started server answers. */
+    public synchronized List<Api.Route> routes() {
+        return web == null ? List.of() : web.routes();
     }
 
     /** Reads the graph once it is open. */
