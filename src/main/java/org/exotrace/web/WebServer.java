@@ -42,6 +42,7 @@ public final class WebServer implements AutoCloseable {
             });
             Pages pages = new Pages();
             pages.addTo(config);
+            new DocsPage().addTo(config);
             Problems.addTo(config.routes, pages);
             Api api = new Api(config.routes, readiness);
             api.always("/health", context -> context
