@@ -4,7 +4,7 @@
 // columns: entity, label, type, legs, legs_in, legs_out, statements
 MATCH (s:Participant)-[r:RELEASES|CARRIES|REACHES|PRESENTS|LOADED_WITH|PRODUCES|ACTIVATES|INHIBITS|AFFECTS]->(t:Participant)
 UNWIND [[s, 0, 1], [t, 1, 0]] AS end
-WITH CASE WHEN end[0]:Vesicle THEN end[0].type ELSE end[0].id END AS entity,
+WITH CASE WHEN 'Vesicle' IN labels(end[0]) THEN end[0].type ELSE end[0].id END AS entity,
      sum(end[1]) AS legs_in, sum(end[2]) AS legs_out, count(DISTINCT r.statement) AS statements
 ORDER BY legs_in + legs_out DESC, entity
 LIMIT $limit

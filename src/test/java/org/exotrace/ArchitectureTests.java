@@ -26,9 +26,15 @@ class ArchitectureTests {
             .because("the domain is plain values: put mapping into json, and what others need into their own package");
 
     @ArchTest
-    static final ArchRule NEO4J = noClasses().that().resideOutsideOfPackage("..graph")
+    static final ArchRule NEO4J = noClasses().that().resideOutsideOfPackages("..graph", "..guard")
             .should().dependOnClassesThat().resideInAPackage("org.neo4j..")
             .because("only graph knows Neo4j: ask GraphReads for rows of a file under cypher/");
+
+    @ArchTest
+    static final ArchRule CYPHER_PARSER = noClasses().that().resideInAPackage("..guard")
+            .should().dependOnClassesThat().resideOutsideOfPackages(
+                    "org.exotrace.guard", "org.exotrace.failure", "org.neo4j.cypherdsl..", "java..", "org.jspecify..")
+            .because("the guard reads queries and runs none: ask FreeCypher for rows");
 
     @ArchTest
     static final ArchRule JAVALIN = noClasses().that().resideOutsideOfPackage("..web")

@@ -13,6 +13,7 @@ import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.export.ExportRoutes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.graph.FreeCypher;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphQueries;
 import org.exotrace.graph.GraphReads;
@@ -20,9 +21,12 @@ import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.TimedReads;
 import org.exotrace.path.Indexes;
 import org.exotrace.path.PathRoutes;
+import org.exotrace.query.CypherRoutes;
+import org.exotrace.query.OneAtATime;
 import org.exotrace.query.QueryRoutes;
 import org.exotrace.search.SearchRoutes;
 import org.exotrace.statement.StatementRoutes;
+import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
 import org.exotrace.whatif.WhatIfRoutes;
@@ -87,9 +91,14 @@ public final class Service implements AutoCloseable {
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(indexes)));
+                new ExportRoutes(indexes), new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
+    }
+
+    /** What the started server answers. */
+    public synchronized List<Api.Route> routes() {
+        return web == null ? List.of() : web.routes();
     }
 
     /** Reads the graph once it is open. */
@@ -99,6 +108,10 @@ public final class Service implements AutoCloseable {
 
     private GraphQueries queries() {
         return (name, parameters, rows, time) -> requireGraph().run(name, parameters, rows, time);
+    }
+
+    private FreeCypher cypher() {
+        return (query, parameters, limits) -> requireGraph().run(query, parameters, limits);
     }
 
     /**

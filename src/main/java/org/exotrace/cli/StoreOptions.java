@@ -26,6 +26,7 @@ final class StoreOptions {
 
     Settings settings(WebOptions web, @Nullable Path seeds) {
         return new Settings(web.host, web.port, data == null ? SettingsSource.dataFolder() : data, seeds,
-                uri, user, SettingsSource.find("neo4j-password").orElse(null), database, web.open);
+                uri, user, SettingsSource.find("neo4j-password").orElse(null), database, web.open,
+                web.cypher, null);
     }
 }

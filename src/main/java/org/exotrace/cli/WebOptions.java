@@ -1,5 +1,6 @@
 package org.exotrace.cli;
 
+import org.exotrace.config.Switch;
 import picocli.CommandLine.Option;
 
 /** Where the server listens. */
@@ -15,4 +16,9 @@ final class WebOptions {
 
     @Option(names = "--open", description = "Open a browser once the page answers.")
     boolean open;
+
+    @Option(names = "--cypher", paramLabel = "WHEN", defaultValue = "loopback",
+            description = "Answer free Cypher, guarded: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, where --host is this"
+                    + " machine only.")
+    Switch cypher = Switch.LOOPBACK;
 }

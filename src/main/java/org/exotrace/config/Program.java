@@ -21,6 +21,11 @@ public final class Program {
         return PROPERTIES.getProperty("neo4j");
     }
 
+    /** Of the page that shows the API. */
+    public static String swaggerUiVersion() {
+        return PROPERTIES.getProperty("swagger-ui");
+    }
+
     private static Properties read() {
         try (InputStream in = Program.class.getResourceAsStream("/exotrace.properties")) {
             Properties properties = new Properties();

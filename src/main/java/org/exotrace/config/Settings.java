@@ -1,5 +1,7 @@
 package org.exotrace.config;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param neo4jUri      address of an external server; null for the embedded one
  * @param neo4jDatabase database on that server; null for its default
  * @param open          whether to open a browser once the page answers
+ * @param cypher        whether free Cypher is answered
+ * @param boltPort      where the embedded Neo4j is opened to other clients; null for not at all
  */
 public record Settings(
         String host,
@@ -22,7 +26,32 @@ public record Settings(
         String neo4jUser,
         @Nullable String neo4jPassword,
         @Nullable String neo4jDatabase,
-        boolean open) {
+        boolean open,
+        Switch cypher,
+        @Nullable Integer boltPort) {
+
+    /** With free Cypher on this machine only, and Bolt to ourselves. */
+    public Settings(String host, int port, Path data, @Nullable Path seeds, @Nullable String neo4jUri, String neo4jUser,
+            @Nullable String neo4jPassword, @Nullable String neo4jDatabase, boolean open) {
+        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Switch.LOOPBACK, null);
+    }
+
+    /** Whether free Cypher is answered; an address that cannot be resolved is nobody's loopback. */
+    public boolean freeCypher() {
+        return switch (cypher) {
+            case ON -> true;
+            case OFF -> false;
+            case LOOPBACK -> isLoopback();
+        };
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
 
     /** For logs: never with the password. */
     @Override

@@ -3,6 +3,7 @@ package org.exotrace.graph;
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
+import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.logging.log4j.status.StatusLogger;
 import org.exotrace.config.Program;
@@ -42,6 +44,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     static final String USER = "neo4j";
     private static final Duration OPENING = Duration.ofMinutes(2);
+
+    /** LOAD CSV fetches nothing from any address. */
+    private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
+
+    /** What a load of 200 000 rows in one transaction passes, and a query that gathers everything does not. */
+    private static final long TRANSACTION = ByteUnit.mebiBytes(384);
 
     private final Path folder;
     private final DatabaseManagementService service;
@@ -128,6 +136,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
+                .setConfig(GraphDatabaseInternalSettings.show_setting, false)
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, TRANSACTION)
                 .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofMillis(500))
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)

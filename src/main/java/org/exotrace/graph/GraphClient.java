@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exotrace.config.Settings;
-import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -32,7 +31,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The one way to the database, embedded or external: the driver over Bolt. Safe for use by many threads. */
-public final class GraphClient implements GraphReads, GraphQueries, AutoCloseable {
+public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, AutoCloseable {
 
     private final Driver driver;
     private final @Nullable String database;
@@ -139,10 +138,17 @@ public final class GraphClient implements GraphReads, GraphQueries, AutoCloseabl
             return new Rows(file.columns(), taken, result.hasNext());
         } catch (Neo4jException e) {
             if (String.valueOf(e.code()).contains("TransactionTimedOut")) {
-                throw ProblemException.of(504, "time-limit", "The query took too long",
-                        "It was ended after %d ms. Ask for less: fewer legs, fewer rows.".formatted(time.toMillis()));
+                throw FreeRun.tooLong(time);
             }
             throw Away.is(e) ? Away.problem() : e;
+        }
+    }
+
+    @Override
+    public Rows run(String query, Map<String, Object> parameters, Limits limits) {
+        SessionConfig config = config(AccessMode.READ).withFetchSize(100).build();
+        try (Session session = driver.session(config)) {
+            return new FreeRun(session, limits).rows(query, parameters);
         }
     }
 
@@ -200,8 +206,12 @@ public final class GraphClient implements GraphReads, GraphQueries, AutoCloseabl
     }
 
     private Session session(AccessMode mode) {
+        return driver.session(config(mode).build());
+    }
+
+    private SessionConfig.Builder config(AccessMode mode) {
         SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
-        return driver.session((database == null ? config : config.withDatabase(database)).build());
+        return database == null ? config : config.withDatabase(database);
     }
 
     private String version() {

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.exotrace.failure.ProblemException;
 
 /**
  * Reads that a request waits for, and not for long: the driver itself would wait for minutes on a server that neither
@@ -32,22 +34,28 @@ public final class TimedReads implements GraphReads {
 
     @Override
     public List<Map<String, Object>> read(String name, Map<String, Object> parameters) {
-        return inTime(most, () -> reads.read(name, parameters));
+        return inTime(most, () -> reads.read(name, parameters), Away::problem);
     }
 
     /** Queries that the database ends by itself; a grace longer than their time, nobody answers. */
     public GraphQueries queries(GraphQueries queries) {
         return (name, parameters, rows, time) ->
-                inTime(time.plus(most), () -> queries.run(name, parameters, rows, time));
+                inTime(time.plus(most), () -> queries.run(name, parameters, rows, time), Away::problem);
     }
 
-    private <T> T inTime(Duration longest, Callable<T> work) {
+    /** The same for free Cypher: who wrote it hears that it took too long, even where the database cannot end it. */
+    public FreeCypher free(FreeCypher cypher) {
+        return (query, parameters, limits) -> inTime(limits.time().plus(most), () -> cypher.run(query, parameters, limits),
+                () -> FreeRun.tooLong(limits.time()));
+    }
+
+    private <T> T inTime(Duration longest, Callable<T> work, Supplier<ProblemException> late) {
         Future<T> answer = threads.submit(work);
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw Away.problem();
+            throw late.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Away.problem();

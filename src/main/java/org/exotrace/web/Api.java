@@ -27,12 +27,21 @@ public final class Api {
     private static final int MOST = 1_000;
 
     private final RoutesConfig routes;
+    private final List<Route> declared = new ArrayList<>();
     private final Readiness readiness;
     private final AnswerCache cache = new AnswerCache();
 
     Api(RoutesConfig routes, Readiness readiness) {
         this.routes = routes;
         this.readiness = readiness;
+    }
+
+    /** A resource as it was declared; what describes the API is compared with it. */
+    public record Route(String method, String path, Set<String> parameters) {}
+
+    /** What was declared so far. */
+    public List<Route> declared() {
+        return List.copyOf(declared);
     }
 
     /** A feature's resources. */
@@ -57,7 +66,7 @@ public final class Api {
     /** The same, with lines for who asks for NDJSON. */
     public void one(String path, Function<Query, Object> answer, Lines lines, String... parameter) {
         Set<String> allowed = allowed(parameter, "format");
-        add(path, context -> {
+        add(path, allowed, context -> {
             Catalogue catalogue = readiness.catalogue();
             Answer out = new Answer(context, catalogue);
             Query query = Query.of(context, catalogue, allowed);
@@ -74,17 +83,23 @@ public final class Api {
 
     /** A resource that takes a JSON object and answers one thing. */
     public void post(String path, BiFunction<Query, JsonNode, Object> answer) {
+        Set<String> allowed = Set.of("format");
+        declared.add(new Route("post", path, allowed));
         routes.post(BASE + path, context -> {
             Answer out = new Answer(context, readiness.catalogue());
-            Query query = Query.of(context, readiness.catalogue(), Set.of("format"));
+            Query query = Query.of(context, readiness.catalogue(), allowed);
             out.onlyJson();
             out.one(out.bytes(answer.apply(query, Body.of(context))));
         });
     }
 
-    /** A resource that answers rows with columns of their own; it says itself which parameters it takes. */
-    public void table(String path, Function<Query, ? extends Tabular> answer) {
-        add(path, context -> {
+    /**
+     * A resource that answers rows with columns of their own; it says itself which parameters one thing of it takes.
+     *
+     * @param parameter all that some of its things take
+     */
+    public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
+        add(path, allowed(parameter, "format"), context -> {
             Answer out = new Answer(context, readiness.catalogue());
             Query query = Query.of(context, readiness.catalogue());
             if (out.isNew()) {
@@ -96,7 +111,7 @@ public final class Api {
     /** A resource that answers a file; it names the formats itself. */
     public void file(String path, Function<Query, Download> answer, String... parameter) {
         Set<String> allowed = allowed(parameter, "format");
-        add(path, context -> {
+        add(path, allowed, context -> {
             Catalogue catalogue = readiness.catalogue();
             Query query = Query.of(context, catalogue, allowed);
             Download file = answer.apply(query);
@@ -107,8 +122,14 @@ public final class Api {
         });
     }
 
+    /** A resource of the server itself: it answers at any time, and minds no parameters. */
+    void always(String path, Handler handler) {
+        add(path, Set.of(), handler);
+    }
+
     /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
-    private void add(String path, Handler handler) {
+    private void add(String path, Set<String> parameters, Handler handler) {
+        declared.add(new Route("get", path, parameters));
         routes.get(BASE + path, handler);
         routes.head(BASE + path, handler);
     }
@@ -123,7 +144,7 @@ public final class Api {
     public <T extends Record> void list(
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
         Set<String> allowed = allowed(parameter, "format", "limit", "offset");
-        add(path, context -> list(context, row, limit, answer, allowed));
+        add(path, allowed, context -> list(context, row, limit, answer, allowed));
     }
 
     private <T extends Record> void list(

@@ -57,7 +57,7 @@ final class Problems {
     static void write(Context context, ProblemException problem) {
         context.res().setHeader("ETag", null);
         context.header("Cache-Control", "no-store");
-        if (problem.status() == 503) {
+        if (problem.status() == 503 || problem.status() == 429) {
             context.header("Retry-After", "2");
         }
         if (problem.status() == 405) {

@@ -3,6 +3,7 @@ package org.exotrace.web;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.exotrace.config.Settings;
@@ -20,13 +21,16 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final Javalin javalin;
+    private final List<Api.Route> routes;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, List<Api.Route> routes) {
         this.javalin = javalin;
+        this.routes = List.copyOf(routes);
     }
 
     /** @throws SurroundingsException when the address cannot be bound */
     public static WebServer start(Settings settings, Readiness readiness, List<Api.Routes> features) {
+        List<Api.Route> routes = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -38,16 +42,19 @@ public final class WebServer implements AutoCloseable {
             });
             Pages pages = new Pages();
             pages.addTo(config);
+            new DocsPage().addTo(config);
             Problems.addTo(config.routes, pages);
-            config.routes.get(Api.BASE + "/health", context -> context
+            Api api = new Api(config.routes, readiness);
+            api.always("/health", context -> context
                     .contentType("application/json")
                     .header("Cache-Control", "no-store")
                     .result(Json.API.writeValueAsBytes(Health.of(readiness.state()))));
-            Api api = new Api(config.routes, readiness);
+            new OpenApi().addTo(api);
             features.forEach(it -> it.addTo(api));
+            routes.addAll(api.declared());
         });
         try {
-            return new WebServer(javalin.start(settings.host(), settings.port()));
+            return new WebServer(javalin.start(settings.host(), settings.port()), routes);
         } catch (JavalinBindException e) {
             throw new SurroundingsException(
                     "Port %d on %s cannot be used: another program has it, or it needs rights. Give another with --port, 0 for a free one."
@@ -62,6 +69,11 @@ public final class WebServer implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** What is answered below {@link Api#BASE}. */
+    public List<Api.Route> routes() {
+        return routes;
     }
 
     @Override

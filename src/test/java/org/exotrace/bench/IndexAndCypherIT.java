@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.graph.GraphClient;
-import org.exotrace.graph.Plans;
+import org.exotrace.graph.PlanOperators;
 import org.exotrace.model.Sign;
 import org.exotrace.path.Kernel;
 import org.exotrace.path.PathIndex;
@@ -113,7 +113,7 @@ class IndexAndCypherIT {
     @ValueSource(strings = {"analysis/shortest", "analysis/k_shortest", "analysis/all_up_to", "analysis/signed",
         "analysis/through_cargo", "analysis/without", "bench/ten_shortest", "bench/all_to_three", "bench/signed_shortest"})
     void pathQueriesAreNotPlannedExhaustivelyOnThisGraphEither(String name) {
-        assertThat(Plans.operators(client, name)).noneMatch(it -> it.startsWith("StatefulShortestPath"))
+        assertThat(PlanOperators.operators(client, name)).noneMatch(it -> it.startsWith("StatefulShortestPath"))
                 .noneMatch(it -> it.startsWith("VarLengthExpand")).noneMatch(it -> it.startsWith("Repeat"));
     }
 }

@@ -21,7 +21,7 @@ class AnalysisPlansIT {
     @ParameterizedTest
     @MethodSource("files")
     void areNeverExhaustive(String name) {
-        List<String> operators = Plans.operators(TestGraph.client(), name);
+        List<String> operators = PlanOperators.operators(TestGraph.client(), name);
         assertThat(operators).noneMatch(it -> it.startsWith("StatefulShortestPath"))
                 .noneMatch(it -> it.startsWith("VarLengthExpand(Into)"))
                 .noneMatch(it -> it.startsWith("Repeat"))

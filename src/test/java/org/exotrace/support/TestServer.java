@@ -7,23 +7,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.exotrace.cli.Service;
 import org.exotrace.json.Json;
+import org.exotrace.web.Api;
 
 /** The whole program on a free port, with the shipped seeds, started once for all tests of a run. */
 public final class TestServer {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Service SERVICE = new Service(TestDatabase.fresh());
     private static final String ADDRESS = start();
 
     private TestServer() {}
 
     private static String start() {
-        Service service = new Service(TestDatabase.fresh());
-        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-        String address = service.start();
-        service.openGraph();
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVICE::close));
+        String address = SERVICE.start();
+        SERVICE.openGraph();
         return address;
+    }
+
+    /** What it answers below {@code /api/v1}. */
+    public static List<Api.Route> routes() {
+        return SERVICE.routes();
     }
 
     /** Ends with a slash. */

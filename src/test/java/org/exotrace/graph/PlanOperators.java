@@ -9,9 +9,9 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.summary.Plan;
 
 /** How a database would run a file of {@code cypher/}. */
-public final class Plans {
+public final class PlanOperators {
 
-    private Plans() {}
+    private PlanOperators() {}
 
     /** The operators of its plan, with the statistics of what the database holds. */
     public static List<String> operators(GraphClient client, String name) {

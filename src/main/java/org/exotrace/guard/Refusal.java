@@ -1,0 +1,15 @@
+package org.exotrace.guard;
+
+import java.util.List;
+import org.exotrace.failure.ProblemException;
+
+/** Says why a query is not run, and what to do instead. */
+public final class Refusal {
+
+    private Refusal() {}
+
+    /** @return a 400 {@code query-refused} */
+    public static ProblemException because(String why, String instead) {
+        return ProblemException.of(400, "query-refused", "The query is not run", why).withHints(List.of(instead));
+    }
+}

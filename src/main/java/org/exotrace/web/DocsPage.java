@@ -1,0 +1,38 @@
+package org.exotrace.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.exotrace.config.Program;
+
+/** {@code /docs}: a page to try the API, from the WebJar of Swagger UI. It works without a network. */
+final class DocsPage {
+
+    /** Swagger UI styles its parts from within; nothing else is different from the other pages. */
+    private static final String POLICY = Pages.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    void addTo(JavalinConfig config) {
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/docs/ui";
+            files.directory = "/META-INF/resources/webjars/swagger-ui/" + Program.swaggerUiVersion();
+            files.location = Location.CLASSPATH;
+        });
+        config.routes.get("/docs", context -> page(context, "index.html", "text/html; charset=utf-8"));
+        config.routes.get("/docs/page.js", context -> page(context, "page.js", "text/javascript; charset=utf-8"));
+    }
+
+    private static void page(Context context, String file, String type) {
+        context.header("Content-Security-Policy", POLICY).header("Cache-Control", "no-cache").contentType(type).result(read(file));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = DocsPage.class.getResourceAsStream("/docs/" + file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

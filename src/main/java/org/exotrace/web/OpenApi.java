@@ -1,0 +1,58 @@
+package org.exotrace.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.exotrace.json.Json;
+
+/**
+ * {@code /openapi.json}: the files of {@code openapi/}, put together. They are written by hand, so that they read well; a
+ * test compares them with what {@link Api} declares and with real answers.
+ */
+final class OpenApi {
+
+    private static final List<String> FILES =
+            List.of("main", "statements", "entities", "paths", "what-if", "conflicts", "publications", "queries", "export");
+
+    /** Put together at the first request: a start does not wait for it. */
+    private static final class Whole {
+        private static final byte[] BYTES = whole().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    void addTo(Api api) {
+        api.always("/openapi.json", context -> context
+                .contentType("application/json")
+                .header("Cache-Control", "no-cache")
+                .result(Whole.BYTES));
+    }
+
+    private static ObjectNode whole() {
+        ObjectNode whole = Json.API.createObjectNode();
+        FILES.forEach(file -> merge(whole, read(file)));
+        return whole;
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = OpenApi.class.getResourceAsStream("/openapi/" + file + ".yaml")) {
+            return Json.YAML.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void merge(ObjectNode whole, JsonNode part) {
+        part.properties().forEach(it -> {
+            if (whole.get(it.getKey()) instanceof ObjectNode known) {
+                merge(known, it.getValue());
+            } else if (whole.has(it.getKey())) {
+                throw new IllegalStateException("Described twice: " + it.getKey());
+            } else {
+                whole.set(it.getKey(), it.getValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class DocsPageIT {
+
+    @Test
+    void showsEveryOperationAndAsksNobodyElse(Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest((Request request) -> asked.add(request.url()));
+        page.navigate(TestServer.address() + "docs");
+        assertThat(page.locator(".opblock")).hasCount(TestServer.routes().size());
+        assertThat(asked).isNotEmpty().allMatch(it -> it.startsWith(TestServer.address()) || it.startsWith("data:"));
+    }
+
+    @Test
+    void triesAnOperation(Page page) {
+        page.navigate(TestServer.address() + "docs");
+        Locator health = page.locator("#operations-server-health");
+        health.locator(".opblock-summary-control").click();
+        health.locator("button.execute").click();
+        assertThat(health.locator(".live-responses-table tr.response .response-col_status")).containsText("200");
+    }
+
+    @Test
+    void hasAPolicyOfItsOwnAndTheOtherPagesKeepTheirs() {
+        assertThat(policy("docs")).contains("style-src 'self' 'unsafe-inline'").contains("script-src 'self';").contains("connect-src 'self'");
+        assertThat(policy("")).contains("style-src 'self';").doesNotContain("unsafe");
+    }
+
+    private static String policy(String page) {
+        return TestServer.send(TestServer.address(), "GET", page).headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+}
