@@ -19,7 +19,12 @@ final class ServeOptions {
             description = "Serve the seeds of this folder instead of the shipped ones.")
     private @Nullable Path seeds;
 
+    @Option(names = "--bolt-port", paramLabel = "N",
+            description = "Open the embedded Neo4j, once loaded, to other clients of this machine: cypher-shell, Neo4j Browser,"
+                    + " drivers. They cannot write to the graph. 0 for a free port; address and password are printed. Default: off.")
+    private @Nullable Integer boltPort;
+
     Settings settings() {
-        return store.settings(web, seeds);
+        return store.settings(web, seeds, boltPort);
     }
 }

@@ -13,6 +13,7 @@ import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.export.ExportRoutes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.FreeCypher;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphQueries;
@@ -121,6 +122,10 @@ public final class Service implements AutoCloseable {
      */
     public void openGraph() {
         try {
+            if (settings.boltPort() != null && settings.neo4jUri() != null) {
+                throw new SurroundingsException("--bolt-port opens the embedded store, and --neo4j-uri names a server, which has a"
+                        + " Bolt port of its own. Give one of them.");
+            }
             GraphClient client = GraphClient.open(settings);
             if (!keep(client)) {
                 return;
@@ -128,6 +133,9 @@ public final class Service implements AutoCloseable {
             Loading ours = loading.join();
             Catalogue catalogue = ours.bringUp(new GraphStore(client),
                     (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total, ours.kept())));
+            if (settings.boltPort() != null && !reopen(client)) {
+                return;
+            }
             readiness.set(new Readiness.Ready(client.info(), catalogue));
             LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
                     client.info().version(), client.info().mode());
@@ -138,6 +146,20 @@ public final class Service implements AutoCloseable {
             readiness.set(new Readiness.Failed("Something unexpected went wrong; the log says what."));
             throw e;
         }
+    }
+
+    /** What was loaded is opened again for other clients, which cannot write; requests meanwhile hear that it is opening. */
+    private boolean reopen(GraphClient loaded) {
+        synchronized (this) {
+            graph = null;
+        }
+        loaded.close();
+        GraphClient client = GraphClient.openForReaders(settings);
+        if (!keep(client)) {
+            return false;
+        }
+        client.bolt().ifPresent(it -> System.out.printf("Bolt: %s user %s password %s%n", it.uri(), it.user(), it.password()));
+        return true;
     }
 
     private synchronized boolean keep(GraphClient client) {

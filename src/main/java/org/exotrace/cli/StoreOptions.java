@@ -25,8 +25,12 @@ final class StoreOptions {
     private @Nullable String database;
 
     Settings settings(WebOptions web, @Nullable Path seeds) {
+        return settings(web, seeds, null);
+    }
+
+    Settings settings(WebOptions web, @Nullable Path seeds, @Nullable Integer boltPort) {
         return new Settings(web.host, web.port, data == null ? SettingsSource.dataFolder() : data, seeds,
                 uri, user, SettingsSource.find("neo4j-password").orElse(null), database, web.open,
-                web.cypher, null);
+                web.cypher, boltPort);
     }
 }

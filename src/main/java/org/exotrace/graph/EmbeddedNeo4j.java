@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.logging.log4j.status.StatusLogger;
 import org.exotrace.config.Program;
 import org.exotrace.failure.SurroundingsException;
@@ -65,10 +66,23 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     /** @throws SurroundingsException when the folder is in use, cannot be written, or the store does not open */
     static EmbeddedNeo4j start(Path folder) {
+        return start(folder, null);
+    }
+
+    /**
+     * The same store for other clients too: on a port that they know, and no database of theirs takes a write.
+     *
+     * @param port 0 for a free one
+     */
+    static EmbeddedNeo4j startForReaders(Path folder, int port) {
+        return start(folder, port);
+    }
+
+    private static EmbeddedNeo4j start(Path folder, @Nullable Integer readersPort) {
         make(folder);
         DatabaseManagementService service = null;
         try (Creating creating = Creating.begin(folder)) {
-            service = build(folder);
+            service = build(folder, readersPort);
             GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
             // Asked first: a database that failed would be waited for to the last.
             Throwable failed = failure(service, database);
@@ -119,14 +133,15 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .orElse(null);
     }
 
-    private static DatabaseManagementService build(Path folder) {
+    private static DatabaseManagementService build(Path folder, @Nullable Integer readersPort) {
         // Inside our jar its own manifest, where it would look, is gone.
         System.setProperty("internal.neo4j.custom.version", Program.neo4jVersion());
         // A log that cannot be written is told in one line with the rest, not in stack traces of its own.
         StatusLogger.getLogger().getFallbackListener().setStream(new PrintStream(OutputStream.nullOutputStream()));
         return new DatabaseManagementServiceBuilder(folder)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", readersPort == null ? 0 : readersPort))
+                .setConfig(GraphDatabaseSettings.read_only_databases, readersPort == null ? Set.of() : Set.of(DEFAULT_DATABASE_NAME))
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(HttpsConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,11 +52,24 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
      * @throws SurroundingsException when it cannot be reached, opened or logged in to
      */
     public static GraphClient open(Settings settings) {
-        return settings.neo4jUri() == null ? embedded(settings.data()) : external(settings);
+        return settings.neo4jUri() == null ? embedded(settings.data(), EmbeddedNeo4j.start(settings.data())) : external(settings);
     }
 
-    private static GraphClient embedded(Path folder) {
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder);
+    /**
+     * Opens the embedded store, loaded before, for other clients too: read-only, at the port that the settings name.
+     *
+     * @throws SurroundingsException when it cannot be opened, or the port is taken
+     */
+    public static GraphClient openForReaders(Settings settings) {
+        return embedded(settings.data(), EmbeddedNeo4j.startForReaders(settings.data(), settings.boltPort()));
+    }
+
+    /** Where other clients reach the embedded store; empty for a server of somebody's own. */
+    public Optional<BoltAddress> bolt() {
+        return Optional.ofNullable(embedded).map(it -> new BoltAddress(it.uri(), EmbeddedNeo4j.USER, it.password()));
+    }
+
+    private static GraphClient embedded(Path folder, EmbeddedNeo4j neo4j) {
         try {
             return new GraphClient(
                     driver(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password()), null, neo4j);

@@ -47,7 +47,7 @@ final class Plans {
     static void check(ResultSummary summary) {
         if (!summary.hasPlan() || summary.queryType() != QueryType.READ_ONLY) {
             throw Refusal.because("The database says that it does something other than read.",
-                    "Only MATCH, WITH, UNWIND, CALL, UNION and RETURN are run.");
+                    "Only clauses that read are run.");
         }
         check(summary.plan());
     }
@@ -63,10 +63,10 @@ final class Plans {
             }
         } else if (!READING.contains(step)) {
             throw Refusal.because("Its plan has a step that is not known to read only (%s).".formatted(step),
-                    "Only MATCH, WITH, UNWIND, CALL, UNION and RETURN are run.");
+                    "Only clauses that read are run.");
         }
         if (details.contains("reduce(")) {
-            throw Refusal.because("It uses reduce, which could not be stopped once it runs.", "Use UNWIND with sum() or collect().");
+            throw Refusal.because("It uses reduce, which could not be stopped once it runs.", "Make rows of the list, and use sum() or collect().");
         }
         plan.children().forEach(it -> check((Plan) it));
     }

@@ -1,6 +1,7 @@
 package org.exotrace.graph;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -31,6 +32,11 @@ final class StoreFailure {
             return new SurroundingsException(
                     "The store in '%s' is in use by another process. Stop that one, or give another folder with --data."
                             .formatted(folder), failure);
+        }
+        if (caused(failure, BindException.class) || said(failure, List.of("Address already in use"))) {
+            return new SurroundingsException(
+                    "The port for Bolt cannot be used: another program has it, or it needs rights. Give another with --bolt-port, 0"
+                            + " for a free one.", failure);
         }
         if (caused(failure, UnsupportedLogVersionException.class)) {
             return new SurroundingsException(

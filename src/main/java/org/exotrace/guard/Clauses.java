@@ -104,6 +104,6 @@ final class Clauses {
 
     private static RuntimeException refused(Node clause) {
         return Refusal.because("It does something other than read (%s).".formatted(clause.kind()),
-                "Only MATCH, WITH, UNWIND, CALL, UNION and RETURN are run. To write, use a Neo4j of your own.");
+                "Only clauses that read are run. To write, use a Neo4j of your own.");
     }
 }

@@ -43,7 +43,7 @@ final class Expressions {
         if (spent > MOST_WORK) {
             throw Refusal.because("For one row it goes through more than lists can hold, as by one list within another;"
                             + " that could not be stopped.",
-                    "Nest only over nodes(path), relationships(path) and short lists; else UNWIND the lists and compare rows.");
+                    "Nest only over nodes(path), relationships(path) and short lists; else make rows of the lists and compare these.");
         }
         return cost.size();
     }
@@ -53,7 +53,7 @@ final class Expressions {
         Cost cost = raw(node, scope);
         if (cost.size().total() > LARGEST) {
             throw Refusal.because("A text or a list may grow beyond %d characters or elements.".formatted(LARGEST),
-                    "Put texts together a few at a time, and give lists as rows: UNWIND instead of + and replace.");
+                    "Put texts together a few at a time, and give lists as rows instead of by + and replace.");
         }
         return cost;
     }
@@ -116,7 +116,7 @@ final class Expressions {
         String name = node.text().toLowerCase(Locale.ROOT);
         if (name.equals("reduce") || node.children().stream().anyMatch(it -> it.is("Reduction"))) {
             throw Refusal.because("It uses reduce, which could not be stopped once it runs.",
-                    "Use all(), any(), a list comprehension, or UNWIND with sum() or collect().");
+                    "Use all(), any(), a list comprehension, or make rows of the list and use sum() or collect().");
         }
         List<Node> arguments = node.children().stream()
                 .flatMap(it -> it.is("ExpressionList") ? it.children().stream() : Stream.of(it)).toList();

@@ -25,7 +25,7 @@ final class Syntax {
         } catch (RuntimeException | StackOverflowError e) {
             String place = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("org\\.[\\w.]*Exception: ", "");
             throw Refusal.because("It cannot be read as a reading query: " + place,
-                    "Send one Cypher 5 statement of MATCH, WITH, UNWIND, CALL { } and RETURN. Commands such as SHOW, EXPLAIN and"
+                    "Send one statement of Cypher 5, of clauses that read. Commands such as SHOW, EXPLAIN and"
                             + " PROFILE, and IS ::, are not read.");
         }
         Deque<Node> open = new ArrayDeque<>();
