@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /cypher}: a query that somebody wrote, read by the guard before it runs. */
 public final class CypherRoutes implements Api.Routes {
 
-    private static final FreeCypher.Limits LIMITS = new FreeCypher.Limits(10_000, 8_000_000, Duration.ofSeconds(5));
+    /** Time enough for a plan of a long query, which the database makes twice: once to be read, and once to run. */
+    private static final FreeCypher.Limits LIMITS = new FreeCypher.Limits(10_000, 8_000_000, Duration.ofSeconds(10));
 
     private final Settings settings;
     private final FreeCypher cypher;

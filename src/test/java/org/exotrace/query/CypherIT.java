@@ -24,7 +24,7 @@ class CypherIT {
         assertThat(answer.path("columns")).hasToString("[\"label\",\"e.type\"]");
         assertThat(answer.path("rows")).hasToString("[[\"PD-L1\",\"protein\"]]");
         assertThat(answer.path("truncated").asBoolean(true)).isFalse();
-        assertThat(answer.path("limits")).hasToString("{\"rows\":10000,\"bytes\":8000000,\"ms\":5000}");
+        assertThat(answer.path("limits")).hasToString("{\"rows\":10000,\"bytes\":8000000,\"ms\":10000}");
         assertThat(answer.path("ms").isIntegralNumber()).isTrue();
         assertThat(answer.path("data_version").asText()).startsWith("sha256:");
     }
