@@ -25,7 +25,7 @@ import org.exotrace.web.WebServer;
 /** A large graph in Neo4j: paths over HTTP and from the engine, against Cypher over Bolt in its best and its obvious form. */
 final class GraphBench implements AutoCloseable {
 
-    private static final int WARM = 40;
+    private static final int WARM = 800;
     private static final int OBVIOUS = 5;
 
     private final EdgeList edges;
