@@ -1,4 +1,5 @@
 // The REST API. Every failure arrives as a Problem, so that a screen can say what happened.
+import { keep, recall } from './kept.js';
 
 const BASE = '/api/v1';
 const PATIENCE = 10_000;
@@ -10,13 +11,29 @@ export class Problem extends Error {
   }
 }
 
-export async function get(path, { signal } = {}) {
+// What was answered before stands in while the server or its database is away.
+export async function get(path, options = {}) {
+  try {
+    const body = await ask(path, options);
+    keep(path, body);
+    return body;
+  } catch (error) {
+    const kept = ['unreachable', 'database-away'].includes(error.type) && recall(path, error);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+const post = (path, body, options) => ask(path, options, { method: 'POST', body: JSON.stringify(body) });
+
+async function ask(path, { signal } = {}, sent = {}) {
   const late = AbortSignal.timeout(PATIENCE);
   let response;
   try {
     response = await fetch(BASE + path, {
+      ...sent,
       signal: signal ? AbortSignal.any([signal, late]) : late,
-      headers: { Accept: 'application/json' },
+      headers: { Accept: 'application/json', ...(sent.body && { 'Content-Type': 'application/json' }) },
     });
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -57,8 +74,10 @@ export const api = {
   conflicts: options => get('/conflicts?limit=1000', options),
   paths: (query, options) => get(`/paths?${query}`, options),
   whatIf: (query, options) => get(`/what-if?${query}`, options),
+  interventions: (query, options) => get(`/interventions?${query}`, options),
   compare: (query, options) => get(`/compare?${query}`, options),
   queries: options => get('/queries?limit=1000', options),
   runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),
+  cypher: (query, options) => post('/cypher', { query }, options),
   search: (text, options) => get(`/search?q=${part(text)}&limit=12`, options),
 };

@@ -1,4 +1,6 @@
 // The address is the state: a screen for each path, and back is always a way back.
+import { onRecall } from './kept.js';
+import { renderKeptNotice } from './parts/kept-notice.js';
 import { showLoading } from './parts/loading.js';
 import { placeSearch } from './search/place.js';
 
@@ -12,6 +14,7 @@ const ROUTES = [
   { pattern: /^\/map$/, name: 'map', load: () => import('./screens/map.js') },
   { pattern: /^\/find$/, name: 'find', load: () => import('./screens/find.js') },
   { pattern: /^\/what-if$/, name: 'what-if', load: () => import('./screens/what-if.js') },
+  { pattern: /^\/interventions$/, name: 'interventions', load: () => import('./screens/interventions.js') },
   { pattern: /^\/compare$/, name: 'compare', load: () => import('./screens/compare.js') },
   { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('./screens/query.js') },
 ];
@@ -22,6 +25,11 @@ let open = null;
 
 export function startRouter(element) {
   main = element;
+  onRecall(recalled => {
+    if (!open) return;
+    open.recalled ??= recalled;
+    if (main.dataset.ready === 'true') showRecalled(open);
+  });
   addEventListener('popstate', () => arrive(false));
   document.addEventListener('click', followLink);
   arrive(false);
@@ -42,7 +50,7 @@ function arrive(moved) {
   open?.end.abort();
   const end = new AbortController();
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
-  const visit = { path, end, moved, update: null };
+  const visit = { path, end, moved, update: null, recalled: null };
   open = visit;
   showScreen(route, visit).catch(error => {
     if (!end.signal.aborted) throw error;
@@ -61,18 +69,19 @@ function cancel(visit) {
   else go('/');
 }
 
+function again() {
+  open?.end.abort();
+  open = null;
+  arrive(false);
+}
+
+function showRecalled({ recalled }) {
+  if (recalled && !main.querySelector('[data-kept]')) main.prepend(renderKeptNotice(recalled, again));
+}
+
 async function showScreen(route, visit) {
   const { signal } = visit.end;
-  const screen = {
-    main,
-    signal,
-    go,
-    again: () => {
-      visit.end.abort();
-      open = null;
-      arrive(false);
-    },
-  };
+  const screen = { main, signal, go, again };
   prepare(route.name);
   const done = route.name === 'start' ? () => {} : showLoading(main, () => cancel(visit));
   signal.addEventListener('abort', done, { once: true });
@@ -88,6 +97,7 @@ async function showScreen(route, visit) {
   }
   done();
   if (signal.aborted) return;
+  showRecalled(visit);
   main.dataset.ready = 'true';
   toPart();
 }

@@ -21,7 +21,7 @@ export function renderOutcome({ broken, surviving, beneficial_broken: beneficial
         el(
           'ul',
           { class: 'bullets' },
-          beneficial.map(one => el('li', null, chain(one))),
+          beneficial.map(one => el('li', null, chainLink(one))),
         ),
       ),
     el(
@@ -45,11 +45,11 @@ const side = (key, title, items, detail) =>
       ? el(
           'ul',
           null,
-          items.map(one => el('li', null, chain(one), ' ', el('span', { class: 'quiet' }, detail(one)))),
+          items.map(one => el('li', null, chainLink(one), ' ', el('span', { class: 'quiet' }, detail(one)))),
         )
       : el('p', { class: 'quiet' }, 'None.'),
   );
 
-const chain = one => [link(statementPath(one.statement), one.statement), ' to ', entityLink(one.effect)];
+export const chainLink = one => [link(statementPath(one.statement), one.statement), ' to ', entityLink(one.effect)];
 
-const legLink = id => link(statementPath(...id.split('/')), id);
+export const legLink = id => link(statementPath(...id.split('/')), id);

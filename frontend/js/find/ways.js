@@ -4,8 +4,13 @@ const readable = text => encodeURIComponent(text).replace(/%3A/g, ':').replace(/
 
 export const whatIfPath = (kind, what) => `/what-if?${kind}=${readable(what)}`;
 
+export const interventionsPath = (effect, direction) =>
+  `/interventions?effect=${readable(effect)}&direction=${readable(direction)}`;
+
 export const comparePath = (a, b) => `/compare?a=${readable(a)}${b ? `&b=${readable(b)}` : ''}`;
 
 export const fromPath = id => `/find?from=${readable(id)}`;
 
 export const toPath = id => `/find?to=${readable(id)}`;
+
+export const queryPath = cypher => `/query?${new URLSearchParams({ cypher })}`;

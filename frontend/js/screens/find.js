@@ -5,7 +5,7 @@ import { renderAnswer } from '../find/answer.js';
 import { createForm } from '../find/form.js';
 import { findPath, isAsked, queryOf, questionOf } from '../find/question.js';
 import { renderVerdict } from '../find/verdict.js';
-
+import { isRefusal, renderRefused } from '../parts/refused.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { codeForOne } from '../take/code.js';
 
@@ -44,8 +44,8 @@ export async function show({ main, signal, go }) {
   try {
     answer = await api.paths(queryOf(question), { signal });
   } catch (error) {
-    if (signal.aborted || error.status === undefined || error.status >= 500) throw error;
-    result.append(renderRefused(error, question));
+    if (!isRefusal(error, signal)) throw error;
+    result.append(renderRefused(error, suggestFor(question, error)));
     return () => false;
   }
   const ends = { [answer.from.id]: answer.from, [answer.to.id]: answer.to, ...answer.entities };
@@ -77,6 +77,7 @@ const renderExamples = () =>
       'p',
       { class: 'ways find-also' },
       link('/what-if', 'What if something were blocked?'),
+      link('/interventions', 'What to block for an effect'),
       link('/compare', 'Compare two statements'),
     ),
   );
@@ -89,31 +90,10 @@ const renderHints = hints =>
     hints.map(hint => el('li', null, name(hint))),
   );
 
-function renderRefused({ title, detail, hints, suggestions, type }, question) {
+// The name that is not known is replaced by the one that is meant.
+function suggestFor(question, { detail }) {
   const wrong = ['from', 'to', 'via', 'avoid', 'disease'].find(
     key => question[key] && detail?.includes(question[key]),
   );
-  return el(
-    'section',
-    { class: 'notice notice--bad', role: 'alert', 'data-problem': type },
-    el('h2', null, name(title)),
-    detail && el('p', null, name(detail)),
-    suggestions.length > 0 &&
-      el(
-        'p',
-        null,
-        'Did you mean ',
-        suggestions.flatMap((one, index) => [
-          index ? ', ' : '',
-          wrong ? link(findPath({ ...question, [wrong]: one }), name(one)) : name(one),
-        ]),
-        '?',
-      ),
-    hints.length > 0 &&
-      el(
-        'ul',
-        { class: 'bullets' },
-        hints.map(hint => el('li', null, name(hint))),
-      ),
-  );
+  return one => (wrong ? link(findPath({ ...question, [wrong]: one }), name(one)) : name(one));
 }

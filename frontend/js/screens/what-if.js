@@ -109,6 +109,7 @@ const examples = () =>
         el('li', null, el('a', { href: whatIfPath(kind, what), class: 'plain-link' }, words)),
       ),
     ),
+    el('p', { class: 'ways find-also' }, link('/interventions', 'Or ask what to block for an effect')),
   );
 
 function renderAnswer({ applied, stated, broader, fails, listed, hints }) {

@@ -18,7 +18,7 @@ final class Pages {
 
     private static final List<String> ADDRESSES =
             List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/data", "/map", "/find",
-                    "/what-if", "/compare", "/query", "/query/{name}");
+                    "/what-if", "/interventions", "/compare", "/query", "/query/{name}");
 
     private final byte[] index = read();
 

@@ -83,6 +83,22 @@ class StatesIT {
     }
 
     @Test
+    void point25_aServerThatIsGoneLeavesItsLastAnswersWithTheirTime(Page page) {
+        Pages.open(page, "statement/G047");
+        page.locator(".site-head .wordmark").click();
+        assertThat(page.locator(".examples a").first()).isVisible();
+        page.context().setOffline(true);
+        page.locator(".examples a[href$='G047']").click();
+        assertThat(page.locator("[data-kept=unreachable]")).containsText(
+                Pattern.compile("The server did not answer What stands here is the answer of \\d\\d:\\d\\d:\\d\\d"));
+        assertThat(page.locator("h1")).containsText("Exosomal PD-L1 engages");
+        page.context().setOffline(false);
+        page.locator("[data-kept] button").click();
+        assertThat(page.locator("[data-kept]")).hasCount(0);
+        assertThat(page.locator("h1")).containsText("Exosomal PD-L1 engages");
+    }
+
+    @Test
     void point25_aDatabaseThatIsAway(Page page) {
         page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
                 .setContentType("application/problem+json")
