@@ -1,5 +1,6 @@
 // Take it with you: the link, the citation, files and code; one panel is open at a time.
-import { el } from '../dom.js';
+import { el, link } from '../dom.js';
+import { queryPath } from '../find/ways.js';
 import { announce } from '../live.js';
 import { copyButton, copyText } from '../take/copy.js';
 
@@ -7,12 +8,12 @@ import { copyButton, copyText } from '../take/copy.js';
 export function createTake(panels) {
   const slot = el('div', { class: 'take-panel', hidden: true });
   const buttons = panels.map(panel => buttonFor(panel));
-  const link = el(
+  const linkButton = el(
     'button',
     { type: 'button', class: 'take-button', 'data-take': 'link', onclick: copyLink },
     'Copy link',
   );
-  const bar = el('div', { class: 'take', role: 'group', 'aria-label': 'Take it with you' }, link, buttons);
+  const bar = el('div', { class: 'take', role: 'group', 'aria-label': 'Take it with you' }, linkButton, buttons);
   let open = null;
 
   function buttonFor({ name, fill }) {
@@ -60,8 +61,8 @@ export function createTake(panels) {
 
   async function copyLink() {
     const done = await copyText(location.href, 'Link');
-    link.textContent = done ? 'Link copied' : 'Not copied';
-    setTimeout(() => link.replaceChildren('Copy link'), 2000);
+    linkButton.textContent = done ? 'Link copied' : 'Not copied';
+    setTimeout(() => linkButton.replaceChildren('Copy link'), 2000);
   }
 
   return { bar, panel: slot, copyLink };
@@ -81,6 +82,7 @@ export const renderTexts = (texts, save) =>
           { class: 'take-text-head' },
           el('h3', null, name),
           copyButton('Copy', name, () => text),
+          name === 'Cypher' && link(queryPath(text), 'Run it here'),
           file && el('button', { type: 'button', class: 'quiet-button', onclick: () => save(file, text) }, 'Save'),
         ),
         el('pre', { tabindex: '0', role: 'region', 'aria-label': `${name}, text to copy` }, text),

@@ -1,6 +1,7 @@
-// The rows of an answer as a table; ids and records in them are ways to their pages.
-import { el, entityPath, link, name, statementPath } from '../dom.js';
+// The rows of an answer as a table.
+import { el, name } from '../dom.js';
 import { count } from '../words.js';
+import { cell } from './cell.js';
 
 export function renderRows({ columns, rows, ms, truncated, limits }) {
   return el(
@@ -26,7 +27,7 @@ export function renderRows({ columns, rows, ms, truncated, limits }) {
               el(
                 'tr',
                 null,
-                columns.map(column => el('th', { scope: 'col' }, column.replaceAll('_', ' '))),
+                columns.map(column => el('th', { scope: 'col' }, name(column.replaceAll('_', ' ')))),
               ),
             ),
             el(
@@ -44,19 +45,4 @@ export function renderRows({ columns, rows, ms, truncated, limits }) {
         )
       : el('p', null, 'No row. Another value may give some.'),
   );
-}
-
-function cell(value) {
-  if (value === null || value === undefined) return el('span', { class: 'quiet' }, '–');
-  if (Array.isArray(value)) return value.flatMap((one, index) => [index ? ', ' : '', cell(one)]);
-  if (typeof value === 'object')
-    return value.label
-      ? cell(value.id && value.label === value.id ? value.id : value.label)
-      : name(JSON.stringify(value));
-  const text = String(value);
-  if (/^G\d+$/.test(text)) return link(statementPath(text), text);
-  if (/^G\d+\/t?\d+$/.test(text)) return link(statementPath(...text.split('/')), text);
-  if (/^(gene|cell|proc|ves|mir|dis|drug|tissue|int|mol)[\w-]*:[\w-]+$/.test(text))
-    return link(entityPath(text), text);
-  return name(text);
 }

@@ -3,7 +3,7 @@ import { api } from '../api.js';
 import { el, link, name, statementPath } from '../dom.js';
 import { renderComparison } from '../find/comparison.js';
 import { comparePath } from '../find/ways.js';
-import { createFigure } from '../parts/figure.js';
+import { appendStatementFigure } from '../parts/statement-figure.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
@@ -141,30 +141,5 @@ const renderContext = ({ entity, statements }) =>
 async function appendDrawings(sheet, items, { signal, go }) {
   const statements = await Promise.all(items.map(one => api.statement(one.record, { signal })));
   await document.fonts.ready;
-  for (const statement of statements) {
-    const figure = createFigure(statement, signal);
-    sheet.append(
-      el(
-        'section',
-        { class: 'group', 'aria-label': statement.record },
-        el('h2', null, link(statementPath(statement.record), name(`${statement.record} ${statement.title}`))),
-        el('p', { dir: 'auto' }, name(statement.says)),
-        figure.element,
-      ),
-    );
-    figure.fit();
-    for (const leg of figure.element.querySelectorAll('[data-leg]')) opens(leg, statement.record, go);
-  }
-}
-
-// Here a leg of a drawing leads to its statement.
-function opens(leg, record, go) {
-  const open = () => go(statementPath(record, leg.dataset.leg.split('/')[1]));
-  leg.setAttribute('tabindex', '0');
-  leg.addEventListener('click', open);
-  leg.addEventListener('keydown', event => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    open();
-  });
+  for (const statement of statements) appendStatementFigure(sheet, statement, { signal, go });
 }

@@ -1,20 +1,27 @@
-// The catalogue of named queries: what each answers, its parameters, and its rows as a table.
+// The queries with a name, and a query of one's own: rows as a table, then drawn.
 import { api } from '../api.js';
 import { el, link, name } from '../dom.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { createQueryForm } from '../query/form.js';
-import { renderRows } from '../query/rows.js';
-import { codeForList } from '../take/code.js';
+import { createFreeForm } from '../query/free.js';
+import { renderResult } from '../query/result.js';
+import { codeForCypher, codeForList } from '../take/code.js';
 
 export async function show({ main, signal, go }, asked) {
   const { items } = await api.queries({ signal });
   const query = items.find(one => one.name === asked);
   if (asked && !query) return unknown(main, asked, items);
-  document.title = `${query ? titleOf(query) : 'Queries'} · Exotrace`;
   const given = new URLSearchParams(location.search);
-  const ready = query && query.parameters.every(one => !one.required || given.get(one.name));
-  const take = createTake(ready ? [codePanel(codeForList(runPath(query, given)), 'Each gives these rows.')] : []);
-  const result = el('div', { class: 'query-result' });
+  const cypher = query ? null : given.get('cypher');
+  document.title = `${query ? titleOf(query) : 'Queries'} · Exotrace`;
+  const ready = cypher || query?.parameters.every(one => !one.required || given.get(one.name));
+  const code = () => (cypher ? codeForCypher(cypher) : codeForList(runPath(query, given)));
+  const take = createTake(ready ? [codePanel(code(), 'Each gives these rows.')] : []);
+  const side = el(
+    'div',
+    { class: 'query-side' },
+    query ? createQueryForm({ query, given, go }) : createFreeForm({ cypher, go }),
+  );
   main.append(
     el(
       'article',
@@ -25,29 +32,17 @@ export async function show({ main, signal, go }, asked) {
         el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Query'), take.bar),
         take.panel,
         el('h1', null, query ? titleOf(query) : 'Queries on the graph'),
-        el(
-          'p',
-          { class: 'quiet' },
-          query ? name(query.what) : 'Each is a file of Cypher with a name; it only reads.',
-        ),
+        el('p', { class: 'quiet' }, query ? name(query.what) : 'Take one of the list, or write your own.'),
       ),
-      el(
-        'div',
-        { class: 'query-page' },
-        renderCatalogue(items, query),
-        el('div', { class: 'query-side' }, query ? createQueryForm({ query, given, go }) : null, result),
-      ),
+      el('div', { class: 'query-page' }, side, renderCatalogue(items, query)),
     ),
   );
   if (ready) {
-    try {
-      result.append(renderRows(await api.runQuery(query.name, given.toString(), { signal })));
-    } catch (error) {
-      if (signal.aborted || error.status === undefined || error.status >= 500) throw error;
-      result.append(renderRefused(error));
-    }
+    const ask = () =>
+      cypher ? api.cypher(cypher, { signal }) : api.runQuery(query.name, given.toString(), { signal });
+    side.append(await renderResult(ask, { signal, go }));
   } else if (query) {
-    result.append(el('p', { class: 'quiet' }, 'Fill in the fields, then run it.'));
+    side.append(el('p', { class: 'quiet query-result' }, 'Fill in the fields, then run it.'));
   }
   return () => false;
 }
@@ -78,6 +73,16 @@ const renderCatalogue = (items, query) =>
     el(
       'ul',
       null,
+      el(
+        'li',
+        null,
+        el(
+          'a',
+          { href: '/query', 'aria-current': query ? null : 'page' },
+          el('strong', null, 'Your own query'),
+          el('span', { class: 'quiet' }, 'Cypher that only reads.'),
+        ),
+      ),
       items.map(one =>
         el(
           'li',
@@ -91,19 +96,4 @@ const renderCatalogue = (items, query) =>
         ),
       ),
     ),
-  );
-
-const renderRefused = ({ title, detail, hints, suggestions, type }) =>
-  el(
-    'section',
-    { class: 'notice notice--bad', role: 'alert', 'data-problem': type },
-    el('h2', null, name(title)),
-    detail && el('p', null, name(detail)),
-    suggestions.length > 0 && el('p', null, name(`Did you mean ${suggestions.join(', ')}?`)),
-    hints.length > 0 &&
-      el(
-        'ul',
-        { class: 'bullets' },
-        hints.map(hint => el('li', null, name(hint))),
-      ),
   );

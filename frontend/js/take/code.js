@@ -71,12 +71,53 @@ export function codeForList(path, { columns, cypher } = {}) {
   ].filter(Boolean);
 }
 
+// A query of one's own: it goes in the body, and its rows come out as a table.
+export function codeForCypher(cypher) {
+  const url = apiAddress('/cypher');
+  const body = JSON.stringify({ query: cypher });
+  return [
+    ['curl', `curl -s '${url}' -H 'Content-Type: application/json' -d '${body.replaceAll("'", "'\\''")}'`],
+    [
+      'Python',
+      [
+        'import json, urllib.request',
+        'import pandas as pd',
+        `body = json.dumps({"query": ${JSON.stringify(cypher)}}).encode()`,
+        `asked = urllib.request.Request("${url}", body, {"Content-Type": "application/json"})`,
+        'with urllib.request.urlopen(asked) as answer:',
+        '    found = json.load(answer)',
+        'print(pd.DataFrame(found["rows"], columns=found["columns"]).to_string())',
+      ].join('\n'),
+    ],
+    [
+      'R',
+      [
+        'library(curl)',
+        'library(jsonlite)',
+        `body <- toJSON(list(query = ${JSON.stringify(cypher)}), auto_unbox = TRUE)`,
+        'asked <- new_handle(postfields = as.character(body))',
+        'handle_setheaders(asked, "Content-Type" = "application/json")',
+        `found <- fromJSON(rawToChar(curl_fetch_memory("${url}", asked)$content))`,
+        'print(setNames(as.data.frame(found$rows), found$columns))',
+      ].join('\n'),
+    ],
+    ['Cypher', cypher],
+  ];
+}
+
 export const legsInCypher = record =>
   [
     `MATCH (s:Statement {record: ${quoted(record)}})-[:HAS_TRANSFER|HAS_STEP]->(leg)`,
     'MATCH (leg)-[:SUBJECT]->(subject), (leg)-[:OBJECT]->(object)',
     'RETURN leg.id AS id, subject.label AS subject, leg.relation AS relation, object.label AS object, leg.sign AS sign',
     "ORDER BY 'Step' IN labels(leg), leg.n;",
+  ].join('\n');
+
+export const participantsInCypher = record =>
+  [
+    `MATCH (s:Statement {record: ${quoted(record)}})-[i:INVOLVES]->(one)`,
+    'RETURN i.role AS role, one.id AS id, one.label AS label',
+    'ORDER BY role, id;',
   ].join('\n');
 
 export const statementsInCypher = id =>

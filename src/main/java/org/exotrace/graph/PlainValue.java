@@ -66,7 +66,7 @@ final class PlainValue {
     }
 
     private static String name(Node node) {
-        return node.get("id").asString(node.elementId());
+        return node.get("id").asString(node.get("record").asString(node.elementId()));
     }
 
     private static Map<String, Object> map(String a, Object first, String b, @Nullable Object second) {

@@ -1,72 +1,115 @@
 package org.exotrace.viewer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** The queries with a name and one's own: the table first, then what its rows name, drawn. */
 @BrowserTest
 class QueryPageIT {
 
-    private static final String LIST = """
-            {"data_version":"sha256:0","total":2,"offset":0,"limit":200,"items":[
-             {"name":"size","what":"How much there is.","parameters":[],"columns":["statements"]},
-             {"name":"shortest","what":"The shortest path.","parameters":[
-              {"name":"from","type":"entity","allowed":null,"default":"PD-L1","required":false},
-              {"name":"to","type":"entity","allowed":null,"default":null,"required":true},
-              {"name":"max_steps","type":"integer","allowed":"1..8","default":6,"required":false},
-              {"name":"sign","type":"word","allowed":"any|positive","default":"any","required":false}],
-              "columns":["record","leg","entity","names"]}]}""";
-    private static final String ROWS = """
-            {"data_version":"sha256:0","columns":["record","leg","entity","names"],
-             "rows":[["G047","G047/2","gene:CD274",["<b>x</b>",null]]],"ms":3,"truncated":true,"limits":{"rows":1,"ms":5000}}""";
-
     @Test
     void listsTheQueriesAndAsksForWhatIsRequired(Page page) {
-        answer(page);
         Pages.open(page, "query");
-        page.locator(".query-list a[href='/query/shortest']").click();
-        assertThat(page.locator("h1")).hasText("Shortest");
-        assertThat(page.locator("#query-from")).hasValue("PD-L1");
-        assertThat(page.locator("#query-max_steps")).hasAttribute("max", "8");
+        assertThat(page.locator(".query-list a")).hasCount(1 + TestServer.json("/queries").path("total").asInt());
+        page.locator(".query-list a[href='/query/without']").click();
+        assertThat(page.locator("h1")).hasText("Without");
+        assertThat(page.locator("#query-max")).hasAttribute("type", "number");
         assertThat(page.locator(".query-result")).containsText("Fill in the fields");
-        page.locator("#query-to").fill("immune function");
-        page.locator("#query-sign").selectOption("positive");
+        page.locator("#query-from").fill("PD-L1");
+        page.locator("#query-to").fill("T-cell anti-tumour response");
+        page.locator("#query-without").fill("PD-1");
         page.locator("button:has-text('Run')").click();
-        assertThat(page).hasURL(Pattern.compile("/query/shortest\\?to=immune\\+function&sign=positive$"));
+        assertThat(page).hasURL(Pattern.compile("/query/without\\?from=PD-L1&to=T-cell\\+anti-tumour\\+response&without=PD-1$"));
+        assertThat(page.locator(".query-rows")).isVisible();
     }
 
     @Test
-    void showsTheRowsAsATableWithWaysOn(Page page) {
-        answer(page);
-        Pages.open(page, "query/shortest?to=immune+function");
-        assertThat(page.locator("table.grid-table th")).hasText(new String[] {"record", "leg", "entity", "names"});
-        assertThat(page.locator("td a[href='/statement/G047?leg=2']")).isVisible();
-        assertThat(page.locator("td a[href='/entity/gene:CD274']")).isVisible();
-        assertThat(page.locator("td").last()).hasText("<b>x</b>, –");
-        assertThat(page.locator(".query-rows")).containsText("There are more; at most 1 are given.");
+    void showsTheRowsAsATableAndThenDrawn(Page page) {
+        Pages.open(page, "query/documented?from=PD-L1&to=proc:tcell-response");
+        assertThat(page.locator("table.grid-table th").first()).hasText("statement");
+        assertThat(page.locator("td a[href='/statement/G047']").first()).isVisible();
+        assertThat(page.locator("td a[href='/entity/gene:CD274']").first()).isVisible();
+        assertThat(page.locator(".query-drawn svg.drawing").first()).isVisible();
+        assertThat(page.locator(".query-drawn [data-leg='G047/2'][aria-current=true]").first()).isVisible();
+        page.locator(".query-drawn [data-leg='G047/2']").first().click();
+        assertThat(page).hasURL(Pattern.compile("/statement/G047\\?leg=2$"));
     }
 
     @Test
     void runsAQueryWithoutParametersAtOnce(Page page) {
-        answer(page);
         Pages.open(page, "query/size");
         assertThat(page.locator("table.grid-table")).isVisible();
+        assertThat(page.locator(".query-drawn")).hasCount(0);
+    }
+
+    @Test
+    void runsAQueryOfOnesOwnAndKeepsItInTheAddress(Page page) {
+        Pages.open(page, "query");
+        String cypher = "MATCH (s:Statement) WHERE s.record IN ['G047', 'G033', 'G001', 'G064']\nRETURN s.record AS record, '<b>x</b>' AS words ORDER BY record";
+        page.locator("#cypher").fill(cypher);
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".query-rows h2")).hasText("4 rows");
+        assertThat(page.locator("td").nth(1)).hasText("<b>x</b>");
+        assertThat(page.locator(".query-drawn h2")).hasText("4 statements in these rows");
+        assertThat(page.locator(".query-drawings > section")).hasCount(3);
+        page.locator("button:has-text('Draw 1 more of 4')").click();
+        assertThat(page.locator(".query-drawings > section")).hasCount(4);
+        page.reload();
+        assertThat(page.locator("#cypher")).hasValue(cypher);
+        assertThat(page.locator(".query-rows h2")).hasText("4 rows");
+    }
+
+    @Test
+    void showsNodesAndPathsReadably(Page page) {
+        free(page, "MATCH p = (s:Statement {record: 'G047'})-[:HAS_STEP]->(t {n: 1})-[:SUBJECT]->(e:Entity) RETURN p, s, e, null AS n");
+        assertThat(page.locator("td").first()).hasText("G047 HAS_STEP G047/1 SUBJECT PD-L1");
+        assertThat(page.locator("td").nth(1).locator("a[href='/statement/G047']")).isVisible();
+        assertThat(page.locator("td").nth(2).locator("a[href='/entity/gene:CD274']")).isVisible();
+        assertThat(page.locator("td").nth(3)).hasText("–");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            CREATE (n) RETURN n;                         It does something other than read
+            RETURN reduce(s = 0, x IN [1] | s + x) AS s; reduce
+            MATCH (n RETURN n;                           line 1
+            """)
+    void saysWhyAQueryIsRefusedAndKeepsIt(String cypher, String why, Page page) {
+        free(page, cypher);
+        assertThat(page.locator("[data-problem]")).containsText(Pattern.compile(why, Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("#cypher")).hasValue(cypher);
+    }
+
+    @Test
+    void everyExampleHasRows(Page page) {
+        Pages.open(page, "query");
+        int examples = page.locator(".query-side details a").count();
+        assertThat(examples).isGreaterThan(2);
+        for (int i = 0; i < examples; i++) {
+            Pages.open(page, "query");
+            page.locator(".query-side details a").nth(i).click();
+            assertThat(page.locator(".query-rows tbody tr").first()).isVisible();
+        }
     }
 
     @Test
     void saysThatThereIsNoSuchQuery(Page page) {
-        answer(page);
-        Pages.open(page, "query/nothing");
+        page.navigate(TestServer.address() + "query/nothing");
         assertThat(page.locator("h1")).hasText("No query is called “nothing”");
         assertThat(page.locator("main a[href='/query']")).isVisible();
     }
 
-    private static void answer(Page page) {
-        page.route(Pattern.compile("/api/v1/queries"), route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json").setBody(route.request().url().contains("/queries?") ? LIST : ROWS)));
+    private static void free(Page page, String cypher) {
+        Pages.open(page, "query?cypher=" + URLEncoder.encode(cypher, StandardCharsets.UTF_8));
     }
 }
