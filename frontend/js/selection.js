@@ -1,25 +1,26 @@
-// One selection for list, drawing and sentence; it lives in the address.
+// One selection for list, drawing and sentence, and the box whose card is open; both live in the address.
 import { statementPath } from './dom.js';
 import { legsOf, tagOf } from './legs.js';
 
 export function createSelection(statement, onChange) {
   const tags = legsOf(statement).map(tagOf);
+  const boxes = statement.participants.map(one => one.p);
   let tag = null;
+  let box = null;
 
-  const fromAddress = () => {
-    const asked = new URLSearchParams(location.search).get('leg');
-    return tags.includes(asked) ? asked : null;
-  };
-
-  function apply(next) {
-    tag = next;
-    onChange(tag);
+  function follow() {
+    const asked = new URLSearchParams(location.search);
+    tag = tags.find(one => one === asked.get('leg')) ?? null;
+    box = boxes.find(one => one === asked.get('box')) ?? null;
+    onChange(tag, box);
   }
 
-  function select(next) {
-    if (next === tag) return;
-    history.pushState(null, '', statementPath(statement.record, next));
-    apply(next);
+  // A leg closes the card; the card keeps the leg.
+  function select(nextTag, nextBox = null) {
+    if (nextTag === tag && nextBox === box) return;
+    const path = statementPath(statement.record, nextTag);
+    history.pushState(null, '', nextBox ? `${path}${nextTag ? '&' : '?'}box=${nextBox}` : path);
+    follow();
   }
 
   function move(by) {
@@ -30,10 +31,11 @@ export function createSelection(statement, onChange) {
   }
 
   return {
-    select,
+    select: next => select(next),
+    open: p => select(tag, p),
     move,
-    clear: () => select(null),
-    follow: () => apply(fromAddress()),
+    clear: () => (box ? select(tag) : select(null)),
+    follow,
     get tag() {
       return tag;
     },

@@ -1,7 +1,21 @@
 // Everyone named in the statement, with role and what else is said of them.
-import { el, entityLink, name } from '../dom.js';
+import { el, entityLink, link, name } from '../dom.js';
 import { directionWords, effectsOf } from '../drawing/cast.js';
+import { whatIfPath } from '../find/ways.js';
 import { capital, ROLE } from '../words.js';
+
+const BLOCKABLE = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator', 'effect'];
+
+// What if it were blocked, or given?
+function wayOn({ role, entity }) {
+  const [kind, word] = role === 'modifier' ? ['apply', 'Give'] : BLOCKABLE.includes(role) ? ['block', 'Block'] : [];
+  if (!kind) return null;
+  return el(
+    'a',
+    { href: whatIfPath(kind, entity.id), class: 'what-if', 'aria-label': `${word} ${entity.label} and see what breaks` },
+    word,
+  );
+}
 
 function detail(one, effect, statement) {
   const place =
@@ -43,6 +57,8 @@ export function renderParticipants(statement) {
             null,
             entityLink(one.entity),
             words.length > 0 && el('span', { class: 'quiet' }, ' ', name(words.join('; '))),
+            ' ',
+            wayOn(one),
           ),
         );
       }),

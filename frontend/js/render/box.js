@@ -22,11 +22,11 @@ export function renderBox(box) {
 
 export const renderTabs = box => box.tabs.map((tab, index) => renderModifier(tab, `${box.key} tab ${index + 1}`));
 
-// Cargo is the button of its leg; every other box with an entity is a link to its page.
+// Cargo is the button of its leg; every other box with an entity opens its card; opened elsewhere, it is a link to its page.
 function wrapped(box, body) {
   if (box.leg) return svg('g', { class: 'box-leg', ...legAttributes(box.leg) }, stub(box), body);
   if (!box.entity) return [body, words(box)];
-  const label = `${box.lines.map(line => line.text).join(' ')}, open its page`;
+  const label = `${box.lines.map(line => line.text).join(' ')}, open its card`;
   return svg(
     'a',
     { href: entityPath(box.entity.id), tabindex: '-1', class: 'box-link', 'aria-label': label },

@@ -3,8 +3,9 @@ import { api } from '../api.js';
 import { el, link, name } from '../dom.js';
 import { comparePath } from '../find/ways.js';
 import { listenForKeys } from '../keys.js';
-import { findLeg, sentenceOf } from '../legs.js';
+import { findLeg, legsOf, sentenceOf } from '../legs.js';
 import { announce } from '../live.js';
+import { createCards } from '../parts/cards.js';
 import { createEvidence } from '../parts/evidence.js';
 import { renderFacts } from '../parts/facts.js';
 import { createFigure, UPRIGHT } from '../parts/figure.js';
@@ -12,7 +13,7 @@ import { renderList } from '../parts/list.js';
 import { renderParticipants } from '../parts/participants.js';
 import { renderSentence } from '../parts/sentence.js';
 import { codePanel, createTake } from '../parts/take.js';
-import { codeForOne, legsInCypher } from '../take/code.js';
+import { codeForOne, legsInCypher, participantsInCypher } from '../take/code.js';
 import { createSelection } from '../selection.js';
 import { count } from '../words.js';
 
@@ -50,12 +51,15 @@ export async function show({ main, signal, again }, record) {
   );
 
   figure.fit();
-  const selection = createSelection(statement, tag => {
+  const cards = createCards({ statement, figure: figure.element, panel: evidence.element, signal });
+  const selection = createSelection(statement, (tag, box) => {
     mark(main, statement, tag);
     evidence.show(tag);
     house(pair, evidence.element, figure.element);
+    cards.show(box, () => selection.clear());
     reveal(figure.element);
   });
+  cards.listen(selection);
   main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
@@ -89,7 +93,17 @@ export async function show({ main, signal, again }, record) {
   }
 }
 
-const LEG_COLUMNS = ['id', 'subject.label', 'relation', 'object.label', 'sign'];
+const legs = ({ record }) => ({
+  list: ['transfers', 'steps'],
+  columns: ['id', 'subject.label', 'relation', 'object.label', 'sign'],
+  cypher: legsInCypher(record),
+});
+
+const participants = ({ record }) => ({
+  list: ['participants'],
+  columns: ['role', 'entity.id', 'entity.label', 'status'],
+  cypher: participantsInCypher(record),
+});
 
 const takePanels = (statement, publications) => [
   {
@@ -101,12 +115,8 @@ const takePanels = (statement, publications) => [
     fill: async () => (await import('../take/statement.js')).downloadPanel(statement, publications),
   },
   codePanel(
-    codeForOne(`/statements/${statement.record}`, {
-      list: ['transfers', 'steps'],
-      columns: LEG_COLUMNS,
-      cypher: legsInCypher(statement.record),
-    }),
-    'Each gives the legs of this statement. Cypher runs on a Neo4j server of your own.',
+    codeForOne(`/statements/${statement.record}`, legsOf(statement).length ? legs(statement) : participants(statement)),
+    'Each gives the legs of this statement, or who takes part where it has none. Cypher runs here, or on a Neo4j of your own.',
   ),
 ];
 

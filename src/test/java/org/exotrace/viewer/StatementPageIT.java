@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -89,8 +90,53 @@ class StatementPageIT {
 
     @Test
     void saysThatThereIsNoSuchStatementAndOffersAWayOn(Page page) {
-        page.navigate(org.exotrace.support.TestServer.address() + "statement/G999");
+        page.navigate(TestServer.address() + "statement/G999");
         assertThat(page.locator("main[data-screen=not-found]")).isVisible();
         assertThat(page.locator("main a").first()).isVisible();
+    }
+
+    @Test
+    void opensTheCardOfABoxBesideTheDrawing(Page page) {
+        Pages.open(page, "statement/G047?leg=2");
+        page.locator("svg.drawing a.box-link[aria-label^='CD8+ T cell']").click();
+        Locator card = page.locator("[data-card]");
+        assertThat(card.locator("h2")).hasText("CD8+ T cell");
+        assertThat(card.locator("h2")).isFocused();
+        assertThat(card).containsText("here the target cell");
+        assertThat(card).containsText("In " + (TestServer.json("/entities/cell:cd8-t/statements").path("total").asInt() - 1) + " other statements");
+        assertThat(card.locator("a[href='/entity/cell:cd8-t']").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile("/statement/G047\\?leg=2&box=.+$"));
+        assertThat(page.locator("[data-panel=evidence]")).isHidden();
+
+        page.keyboard().press("Escape");
+        assertThat(card).hasCount(0);
+        assertThat(page.locator("svg.drawing a.box-link[aria-label^='CD8+ T cell']")).isFocused();
+        assertThat(page.locator("[data-panel=evidence]")).isVisible();
+        assertThat(page.locator("[data-view=list] [aria-current=true]")).hasAttribute("data-leg", "G047/2");
+        page.goBack();
+        assertThat(card.locator("h2")).hasText("CD8+ T cell");
+    }
+
+    @Test
+    void everyBoxThatReactsOpensTheCardOfItsOwn(Page page) {
+        for (String record : List.of("G033", "G064", "G023")) {
+            Pages.open(page, "statement/" + record);
+            for (Locator box : page.locator("svg.drawing a.box-link").all()) {
+                box.focus();
+                page.keyboard().press("Enter");
+                assertThat(page.locator("[data-card] a:has-text('Open its page')")).hasAttribute("href", box.getAttribute("href"));
+                page.keyboard().press("Escape");
+                assertThat(box).isFocused();
+            }
+        }
+    }
+
+    @Test
+    void offersToBlockWhoTakesPartAndToGiveAModifier(Page page) {
+        Pages.open(page, "statement/G064");
+        assertThat(page.locator(".participants a[aria-label^='Give ']").first()).isVisible();
+        page.locator(".participants a[aria-label='Block PD-L1 and see what breaks']").first().click();
+        assertThat(page).hasURL(Pattern.compile("/what-if\\?block=gene:CD274$"));
+        assertThat(page.locator("h1")).hasText("What if PD-L1 is blocked?");
     }
 }
