@@ -12,8 +12,9 @@ const EDGE = 16;
 const LINE = 16;
 const LEAST = 560;
 
-export function picture(statement, { title, description, licence }, measure = pageMeasure()) {
-  const plan = drawing(statement, measure);
+// draw: in lanes beside one another, or one above the other.
+export function picture(statement, { title, description, licence }, measure = pageMeasure(), draw = drawing) {
+  const plan = draw(statement, measure);
   if (!plan.boxes.length) return null;
   const width = Math.max(LEAST, plan.width + 2 * EDGE);
   const words = text => wrap(text, width - 2 * EDGE, one => measure(one, 'small') * 1.05);

@@ -42,6 +42,13 @@ class AccessibilityIT {
             compare?a=G047&b=G033,     LIGHT
             compare?a=G047&b=G033,     DARK
             query,                     LIGHT
+            query/documented?from=PD-L1&to=proc:tcell-response, LIGHT
+            query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3,  DARK
+            query?cypher=CREATE+(n)+RETURN+n,                   LIGHT
+            interventions,             DARK
+            interventions?effect=proc:tcell-response&direction=decrease, LIGHT
+            statement/G047?box=r1,     LIGHT
+            statement/G047?box=r1,     DARK
             query/size,                LIGHT
             query/size,                DARK
             nowhere,                   LIGHT
@@ -77,7 +84,9 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "statement/G047", "statement/G023", "statement/G057", "entity/gene:CD274", "publication/31"})
+    @CsvSource({"''", "statement/G047", "statement/G023", "statement/G057", "entity/gene:CD274", "publication/31",
+        "statement/G047?box=r1", "interventions?effect=proc:tcell-response&direction=decrease",
+        "query/documented?from=PD-L1&to=proc:tcell-response", "query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3"})
     void nothingScrollsSidewaysOnAPhone(String path, Page page) {
         page.setViewportSize(360, 740);
         Pages.open(page, path);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.exotrace.support.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -26,13 +27,16 @@ class DrawingsIT {
     private static final Path MADE = Path.of("target/drawings");
 
     private static final String MAKE = """
-            async ([record, order]) => {
+            async ([record, order, lanes]) => {
               const { picture, svgText } = await import('/js/take/picture.js');
+              const { drawing } = await import('/js/drawing/drawing.js');
+              const { narrowDrawing } = await import('/js/drawing/narrow.js');
               const statement = await (await fetch(`/api/v1/statements/${record}`)).json();
               if (order === 'turned') for (const list of ['participants', 'transfers', 'steps']) statement[list].reverse();
               const wide = { label: 7.2, strong: 7.6, small: 6.2, arc: 6.7, heading: 6.4 };
               const words = { title: `${record} ${statement.title}`, description: statement.says, licence: 'Data: CC BY 4.0.' };
-              const whole = picture(statement, words, (text, style) => text.length * wide[style]);
+              const draw = lanes === 'above' ? narrowDrawing : drawing;
+              const whole = picture(statement, words, (text, style) => text.length * wide[style], draw);
               return svgText(whole).replace(/>(?=<(g|path|rect|text|title|desc|\\/g|\\/svg))/g, '>\\n');
             }""";
 
@@ -40,24 +44,36 @@ class DrawingsIT {
     @ValueSource(strings = {"G013", "G022", "G023", "G033", "G034", "G047", "G048", "G054", "G064", "G065", "G080", "G091",
         "G093", "G116"})
     void isTheStoredOne(String record, Page page) throws IOException {
+        holdAgainst(record + ".svg", draw(page, record, "as it is", "beside"));
+    }
+
+    /** On a phone the lanes stand one above the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"G023", "G033", "G047", "G064"})
+    void isTheStoredOneOnAPhone(String record, Page page) throws IOException {
+        holdAgainst(record + ".phone.svg", draw(page, record, "as it is", "above"));
+    }
+
+    private static String draw(Page page, String record, String order, String lanes) {
         Pages.open(page, "data");
-        String made = (String) page.evaluate(MAKE, List.of(record, "as it is"));
-        Path stored = STORED.resolve(record + ".svg");
+        return (String) page.evaluate(MAKE, List.of(record, order, lanes));
+    }
+
+    private static void holdAgainst(String file, String made) throws IOException {
+        Path stored = STORED.resolve(file);
         if (Boolean.getBoolean("drawings.store")) {
             Files.writeString(stored, made);
         }
         Files.createDirectories(MADE);
-        Files.writeString(MADE.resolve(record + ".svg"), made);
-        assertThat(made).as("look at target/drawings/%s.svg; -Ddrawings.store=true stores it", record)
-                .isEqualTo(Files.readString(stored));
+        Files.writeString(MADE.resolve(file), made);
+        assertThat(made).as("look at target/drawings/%s; -Ddrawings.store=true stores it", file).isEqualTo(Files.readString(stored));
     }
 
     /** Point 5: the same drawing for the same statement, in whatever order its parts arrive. */
     @ParameterizedTest
-    @ValueSource(strings = {"G013", "G023", "G033", "G047", "G116"})
-    void point05_isTheSameForPartsInAnotherOrder(String record, Page page) {
-        Pages.open(page, "data");
-        assertThat(page.evaluate(MAKE, List.of(record, "turned"))).isEqualTo(page.evaluate(MAKE, List.of(record, "as it is")));
+    @CsvSource({"G013, beside", "G023, beside", "G033, beside", "G047, beside", "G116, beside", "G033, above", "G023, above"})
+    void point05_isTheSameForPartsInAnotherOrder(String record, String lanes, Page page) {
+        assertThat(draw(page, record, "turned", lanes)).isEqualTo(draw(page, record, "as it is", lanes));
     }
 
     @Test
