@@ -35,7 +35,10 @@ class ScreenshotsIT {
             no-path,        find?from=carboplatin&to=proc:tcell-response
             what-if,        what-if?block=gene:CD274
             compare,        compare?a=G047&b=G033
-            query,          query/shortest?from=PD-L1&to=immune+function
+            card,           statement/G047?leg=2&box=r1
+            interventions,  interventions?effect=proc:tcell-response&direction=decrease
+            query,          query/documented?from=PD-L1&to=proc:tcell-response
+            cypher,         query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3
             """)
     void showEachScreenInLightDarkAndPhoneSize(String name, String path, Page page) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
