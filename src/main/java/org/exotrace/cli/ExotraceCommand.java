@@ -2,6 +2,9 @@ package org.exotrace.cli;
 
 import java.util.concurrent.Callable;
 import org.exotrace.config.Program;
+import org.exotrace.json.DataVersion;
+import org.exotrace.seed.SeedFolder;
+import org.exotrace.seed.SeedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -30,12 +33,14 @@ final class ExotraceCommand implements Callable<Integer> {
         return new Service(options.settings()).run();
     }
 
-
-    /** The program's version. */
+    /** The program's version, and that of the data that it ships. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"exotrace " + Program.version()};
+            return new String[] {
+                "exotrace " + Program.version(),
+                "shipped data " + DataVersion.of(SeedFolder.shipped(SeedReader::read)),
+            };
         }
     }
 }

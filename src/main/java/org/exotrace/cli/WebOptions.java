@@ -1,6 +1,7 @@
 package org.exotrace.cli;
 
 import org.exotrace.config.Switch;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the server listens. */
@@ -21,4 +22,7 @@ final class WebOptions {
             description = "Answer free Cypher, guarded: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, where --host is this"
                     + " machine only.")
     Switch cypher = Switch.LOOPBACK;
+
+    @Mixin
+    AccessOptions access = new AccessOptions();
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open          whether to open a browser once the page answers
  * @param cypher        whether free Cypher is answered
  * @param boltPort      where the embedded Neo4j is opened to other clients; null for not at all
+ * @param access        who may ask over HTTP
  */
 public record Settings(
         String host,
@@ -28,12 +29,13 @@ public record Settings(
         @Nullable String neo4jDatabase,
         boolean open,
         Switch cypher,
-        @Nullable Integer boltPort) {
+        @Nullable Integer boltPort,
+        Access access) {
 
     /** With free Cypher on this machine only, and Bolt to ourselves. */
     public Settings(String host, int port, Path data, @Nullable Path seeds, @Nullable String neo4jUri, String neo4jUser,
             @Nullable String neo4jPassword, @Nullable String neo4jDatabase, boolean open) {
-        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Switch.LOOPBACK, null);
+        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Switch.LOOPBACK, null, Access.USUAL);
     }
 
     /** Whether free Cypher is answered; an address that cannot be resolved is nobody's loopback. */
@@ -45,7 +47,8 @@ public record Settings(
         };
     }
 
-    private boolean isLoopback() {
+    /** Whether only this machine can ask. */
+    public boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

@@ -183,7 +183,8 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
                 throw failed(e, "holds what it held before");
             }
             throw new SurroundingsException(
-                    "The database refused a constraint or index: %s. The user needs the right to write.".formatted(e.getMessage()), e);
+                    "The database refused a constraint or index: %s. The user needs the right to write."
+                            .formatted(e.getMessage().replaceFirst("\\.+$", "")), e);
         }
     }
 

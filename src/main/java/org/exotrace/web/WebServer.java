@@ -40,6 +40,16 @@ public final class WebServer implements AutoCloseable {
                 server.setStopTimeout(1_000);
                 server.setErrorHandler(new RawProblems());
             });
+            new Callers(settings).addTo(config);
+            Metrics metrics = new Metrics(readiness);
+            metrics.addTo(config);
+            AccessLog log = new AccessLog();
+            config.requestLogger.http((context, milliseconds) -> {
+                metrics.answered(context, milliseconds);
+                if (settings.access().log()) {
+                    log.answered(context, milliseconds);
+                }
+            });
             Pages pages = new Pages();
             pages.addTo(config);
             new DocsPage().addTo(config);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
 import org.exotrace.config.Switch;
 import org.exotrace.failure.SurroundingsException;
@@ -34,6 +35,6 @@ class BoltPortServiceIT {
     }
 
     private static Settings settings(Path folder, String uri) {
-        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", null, null, false, Switch.LOOPBACK, 0);
+        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", null, null, false, Switch.LOOPBACK, 0, Access.USUAL);
     }
 }

@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.exotrace.config.Settings;
+import org.exotrace.json.DataVersion;
+import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -38,9 +41,28 @@ class CommandLineTests {
     }
 
     @Test
-    void theVersionIsPrinted() {
+    void theVersionIsPrintedWithThatOfTheShippedData() {
         assertThat(line.execute("--version")).isZero();
-        assertThat(out.toString()).matches("exotrace \\d+\\.\\d+\\.\\d+\\R");
+        assertThat(out.toString()).matches("exotrace \\d+\\.\\d+\\.\\d+\\Rshipped data sha256:[0-9a-f]{64}\\R")
+                .contains(DataVersion.of(Seeds.DATA));
+    }
+
+    @Test
+    void anOriginThatIsNoneIsWrongUse() {
+        assertThat(line.execute("--cors-origin", "notebooks.example.org")).isEqualTo(2);
+        assertThat(err.toString()).contains("--cors-origin cannot be 'notebooks.example.org'");
+    }
+
+    @Test
+    void theServiceAndTheContainerGiveOptionsThatThereAre() throws IOException {
+        String unit = Files.readString(Path.of("examples/service/exotrace.service"));
+        String[] options = unit.lines().filter(it -> it.startsWith("ExecStart=")).findFirst().orElseThrow()
+                .replaceFirst(".*exotrace\\.jar ", "").split(" ");
+        assertThat(line.parseArgs(options).hasSubcommand()).isTrue();
+        List<String> known = line.getCommandSpec().options().stream()
+                .map(it -> "EXOTRACE_" + it.longestName().substring(2).toUpperCase(Locale.ROOT).replace('-', '_')).toList();
+        assertThat(Pattern.compile("EXOTRACE_[A-Z_]+").matcher(Files.readString(Path.of("Dockerfile"))).results()
+                .map(MatchResult::group).toList()).isNotEmpty().isSubsetOf(known);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
 import org.exotrace.config.Switch;
 import org.exotrace.failure.SurroundingsException;
@@ -51,7 +52,7 @@ class BoltPortIT {
     }
 
     private static Settings settings(int port) {
-        return new Settings("127.0.0.1", 0, FOLDER, null, null, "neo4j", null, null, false, Switch.LOOPBACK, port);
+        return new Settings("127.0.0.1", 0, FOLDER, null, null, "neo4j", null, null, false, Switch.LOOPBACK, port, Access.USUAL);
     }
 
     @Test
@@ -91,7 +92,7 @@ class BoltPortIT {
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Settings other = new Settings("127.0.0.1", 0, TestGraph.folder(), null, null, "neo4j", null, null, false,
-                    Switch.LOOPBACK, taken.getLocalPort());
+                    Switch.LOOPBACK, taken.getLocalPort(), Access.USUAL);
             assertThatExceptionOfType(SurroundingsException.class).isThrownBy(() -> GraphClient.openForReaders(other))
                     .withMessageContaining("--bolt-port");
         }

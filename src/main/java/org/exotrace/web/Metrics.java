@@ -1,0 +1,49 @@
+package org.exotrace.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** How the server does, in the text form that Prometheus reads: requests by route and status, the JVM, what is loaded. */
+final class Metrics {
+
+    private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    Metrics(Readiness readiness) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        Gauge.builder("exotrace.ready", readiness, it -> it.state() instanceof Readiness.Ready ? 1 : 0)
+                .description("1 once everything answers").register(registry);
+        Gauge.builder("exotrace.statements", readiness, Metrics::statements)
+                .description("Statements that are served").register(registry);
+    }
+
+    void addTo(JavalinConfig config) {
+        config.routes.get("/metrics", context -> context.contentType(TEXT).header("Cache-Control", "no-store").result(registry.scrape(TEXT)));
+    }
+
+    /** The route is the pattern that was declared, so that names asked for make no series of their own. */
+    void answered(Context context, float milliseconds) {
+        var endpoint = context.endpoints().lastHttpEndpoint();
+        Timer.builder("http.server.requests").description("Requests that were answered")
+                .tags("method", context.method().name(), "route", endpoint == null ? "none" : endpoint.path,
+                        "status", String.valueOf(context.statusCode()))
+                .register(registry).record(Duration.ofNanos((long) (milliseconds * 1e6)));
+    }
+
+    private static double statements(Readiness readiness) {
+        return readiness.state() instanceof Readiness.Ready ready ? ready.catalogue().statements().size() : 0;
+    }
+}
