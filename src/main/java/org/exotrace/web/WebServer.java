@@ -5,7 +5,10 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Slf4jRequestLogWriter;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
@@ -39,17 +42,14 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(1_000);
                 server.setErrorHandler(new RawProblems());
+                if (settings.access().log()) {
+                    server.setRequestLog(accessLog());
+                }
             });
             new Callers(settings).addTo(config);
             Metrics metrics = new Metrics(readiness);
             metrics.addTo(config);
-            AccessLog log = new AccessLog();
-            config.requestLogger.http((context, milliseconds) -> {
-                metrics.answered(context, milliseconds);
-                if (settings.access().log()) {
-                    log.answered(context, milliseconds);
-                }
-            });
+            config.requestLogger.http(metrics::answered);
             Pages pages = new Pages();
             pages.addTo(config);
             new DocsPage().addTo(config);
@@ -70,6 +70,13 @@ public final class WebServer implements AutoCloseable {
                     "Port %d on %s cannot be used: another program has it, or it needs rights. Give another with --port, 0 for a free one."
                             .formatted(settings.port(), settings.host()), e);
         }
+    }
+
+    /** The address stands as it was sent, still encoded, so that nobody writes lines of their own. */
+    private static RequestLog accessLog() {
+        Slf4jRequestLogWriter writer = new Slf4jRequestLogWriter();
+        writer.setLoggerName("org.exotrace.access");
+        return new CustomRequestLog(writer, "%{client}a %m %U%q %s %O B %{ms}T ms");
     }
 
     private static void limits(HttpConfiguration http) {

@@ -67,7 +67,7 @@ class CallersIT {
         try (Service service = service(new Access(false, List.of(), List.of("exotrace.lab.example.org")))) {
             int port = URI.create(service.start()).getPort();
             assertThat(asked(port, "evil.example.org:" + port)).startsWith("HTTP/1.1 403").contains("unknown-host", "--allow-host");
-            for (String known : List.of("localhost:" + port, "127.0.0.1", "[::1]:" + port, "exotrace.lab.example.org", "LOCALHOST")) {
+            for (String known : List.of("localhost:" + port, "127.0.0.1", "[::1]:" + port, "exotrace.lab.example.org", "LOCALHOST", "exotrace")) {
                 assertThat(asked(port, known)).as(known).startsWith("HTTP/1.1 200");
             }
         }
@@ -96,7 +96,7 @@ class CallersIT {
         } finally {
             logger.detachAppender(lines);
         }
-        assertThat(lines.list.get(0).getFormattedMessage()).matches("127\\.0\\.0\\.1 GET /api/v1/health\\?x=1%0A2 200 (\\d+|-) B [\\d.]+ ms");
+        assertThat(lines.list.get(0).getFormattedMessage()).matches("127\\.0\\.0\\.1 GET /api/v1/health\\?x=1%0A2 200 \\d{2,} B \\d+ ms");
         assertThat(lines.list.get(1).getFormattedMessage()).contains(" GET /nowhere 404 ");
     }
 
