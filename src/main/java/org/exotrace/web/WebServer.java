@@ -76,7 +76,7 @@ public final class WebServer implements AutoCloseable {
     private static RequestLog accessLog() {
         Slf4jRequestLogWriter writer = new Slf4jRequestLogWriter();
         writer.setLoggerName("org.exotrace.access");
-        return new CustomRequestLog(writer, "%{client}a %m %U%q %s %O B %{ms}T ms");
+        return new CustomRequestLog(writer, "%{client}a \"%r\" %s %O B %{ms}T ms");
     }
 
     private static void limits(HttpConfiguration http) {

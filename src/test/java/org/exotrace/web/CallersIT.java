@@ -96,8 +96,8 @@ class CallersIT {
         } finally {
             logger.detachAppender(lines);
         }
-        assertThat(lines.list.get(0).getFormattedMessage()).matches("127\\.0\\.0\\.1 GET /api/v1/health\\?x=1%0A2 200 \\d{2,} B \\d+ ms");
-        assertThat(lines.list.get(1).getFormattedMessage()).contains(" GET /nowhere 404 ");
+        assertThat(lines.list.get(0).getFormattedMessage()).matches("127\\.0\\.0\\.1 \"GET /api/v1/health\\?x=1%0A2 HTTP/1.1\" 200 \\d{2,} B \\d+ ms");
+        assertThat(lines.list.get(1).getFormattedMessage()).contains("GET /nowhere HTTP/1.1\" 404 ");
     }
 
     private Service service(Access access) {
