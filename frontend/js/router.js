@@ -134,6 +134,7 @@ function followLink(event) {
   if (
     !href?.startsWith('/') ||
     href.startsWith('/api/') ||
+    href === '/docs' ||
     href.startsWith('//') ||
     anchor.hasAttribute('download')
   )

@@ -101,7 +101,7 @@ function figures({ counts, data_version: version }) {
       'Data version ',
       el('code', { title: version }, shortVersion(version)),
       '. The same data by ',
-      link('/api/v1/statements', 'the API'),
+      link('/docs', 'the API'),
       '; all of it ',
       link('/map', 'on one map'),
       '; ',

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.exotrace.json.DataVersion;
 import org.exotrace.web.Download;
+import org.exotrace.web.Momentary;
 
 /** A selection as a file; its name carries twelve digits of the data version that it was taken from. */
-public record ExportFile(Selection selection, ExportFormat format) implements Download {
+public record ExportFile(Selection selection, ExportFormat format) implements Download, Momentary {
 
     @Override
     public String name() {
@@ -21,6 +22,11 @@ public record ExportFile(Selection selection, ExportFormat format) implements Do
     @Override
     public String mediaType() {
         return format.mediaType();
+    }
+
+    @Override
+    public boolean momentary() {
+        return selection.paths() != null && selection.paths().momentary();
     }
 
     @Override

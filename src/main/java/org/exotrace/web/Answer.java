@@ -62,6 +62,16 @@ final class Answer {
         return false;
     }
 
+    /** What another moment might answer differently has no tag, and nobody is to keep it. */
+    static boolean isMomentary(Object found, Context context) {
+        boolean momentary = found instanceof Momentary it && it.momentary();
+        if (momentary) {
+            context.res().setHeader(Header.ETAG, null);
+            context.header(Header.CACHE_CONTROL, "no-store");
+        }
+        return momentary;
+    }
+
     /** Compression marks a tag as weak on its way; it is the same answer all the same. */
     private static String strong(String tag) {
         return tag.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");

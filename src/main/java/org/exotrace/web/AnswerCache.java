@@ -33,7 +33,7 @@ final class AnswerCache {
         }
         Object found = answer.get();
         byte[] bytes = writer.bytes(found);
-        if (!(found instanceof Momentary momentary && momentary.momentary())) {
+        if (!Answer.isMomentary(found, context)) {
             kept.put(key, bytes);
         }
         return bytes;

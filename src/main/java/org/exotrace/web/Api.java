@@ -117,6 +117,7 @@ public final class Api {
             Download file = answer.apply(query);
             Answer out = new Answer(context, catalogue, Format.JSON);
             if (out.isNew()) {
+                Answer.isMomentary(file, context);
                 out.file(file);
             }
         });

@@ -25,6 +25,14 @@ class DocsPageIT {
     }
 
     @Test
+    void isReachedFromThePages(Page page) {
+        Pages.open(page, "data");
+        page.locator(".site-foot a:has-text('API')").click();
+        assertThat(page).hasURL(TestServer.address() + "docs");
+        assertThat(page.locator(".opblock").first()).isVisible();
+    }
+
+    @Test
     void triesAnOperation(Page page) {
         page.navigate(TestServer.address() + "docs");
         Locator health = page.locator("#operations-server-health");
