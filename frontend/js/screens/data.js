@@ -5,6 +5,7 @@ import { renderConflicts } from '../parts/conflicts.js';
 import { renderCounts } from '../parts/counts.js';
 import { renderIdentity } from '../parts/reference.js';
 import { codePanel, createTake, renderTexts } from '../parts/take.js';
+import { formatsPanel } from '../take/formats.js';
 import { renderCoverage, renderVerified } from '../parts/verified.js';
 import { citation } from '../take/citation.js';
 import { allInCypher, codeForList } from '../take/code.js';
@@ -25,6 +26,7 @@ export async function show({ main, signal }) {
   document.title = 'About the data · Exotrace';
   const version = publications.data_version;
   const take = createTake([
+    formatsPanel(''),
     codePanel(
       codeForList('/statements', { columns: ['record', 'title', 'theme'], cypher: allInCypher() }),
       'Each gives all statements.',

@@ -8,6 +8,7 @@ import { renderVerdict } from '../find/verdict.js';
 import { isRefusal, renderRefused } from '../parts/refused.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { codeForOne } from '../take/code.js';
+import { formatsPanel } from '../take/formats.js';
 
 const EXAMPLES = [
   ['From tumour cells to the T-cell response', { from: 'cell:tumour-cell', to: 'proc:tcell-response' }],
@@ -24,7 +25,10 @@ export async function show({ main, signal, go }) {
   const path = `/paths?${queryOf(question)}`;
   const take = createTake(
     isAsked(question)
-      ? [codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.')]
+      ? [
+          formatsPanel(queryOf(question)),
+          codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.'),
+        ]
       : [],
   );
   const fill = known =>

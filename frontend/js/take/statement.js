@@ -1,11 +1,11 @@
 // Everything a statement offers to take along. Loaded when the first panel is opened.
 import { api } from '../api.js';
-import { el, link } from '../dom.js';
+import { el } from '../dom.js';
 import { fileButton, renderTexts } from '../parts/take.js';
 import { shortVersion } from '../health.js';
 import { citation } from './citation.js';
-import { apiAddress } from './code.js';
 import { figurePage } from './figure.js';
+import { renderFormats } from './formats.js';
 import { picture, png, svgText } from './picture.js';
 import { fileName, save } from './save.js';
 import { toTsv } from './table.js';
@@ -72,13 +72,8 @@ export function downloadPanel(statement, publications) {
     row('Table', 'tsv', 'tab-separated: each leg with each item of evidence', () =>
       save(file('tsv'), toTsv(statement, publications), 'text/tab-separated-values'),
     ),
-    el(
-      'li',
-      null,
-      link(apiAddress(`/statements/${statement.record}`).slice(location.origin.length), 'JSON'),
-      el('span', { class: 'quiet' }, ' what the API answers'),
-    ),
     row('Print or PDF', 'print', 'one page, with the evidence', () => print()),
+    renderFormats(`statement=${statement.record}`, ['tsv', 'bibtex', 'ris']),
   );
 }
 

@@ -167,6 +167,22 @@ class TakeAlongIT {
         assertThat(page.locator(".query-rows tbody tr")).hasCount(Asked.rows(cypher).size());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            statement/G047                                    | sbgnml | exotrace-[0-9a-f]{12}-G047\\.sbgn
+            statement/G047                                    | json   | exotrace-[0-9a-f]{12}-G047\\.json
+            find?from=gene:CD274&to=cell:cd8-t                | cx2    | exotrace-[0-9a-f]{12}-paths\\.cx2
+            find?from=cell:tumour-cell&to=proc:tcell-response | graphml | exotrace-[0-9a-f]{12}-paths\\.graphml
+            data                                              | kgx    | exotrace-[0-9a-f]{12}\\.zip
+            """)
+    void savesTheFormatsOfOtherTools(String path, String format, String name, Page page) throws IOException {
+        Pages.open(page, path);
+        page.locator("[data-take=download]").click();
+        Download download = page.waitForDownload(() -> page.locator("[data-export=" + format + "] a").click());
+        assertThat(download.suggestedFilename()).matches(name);
+        assertThat(Files.size(download.path())).isPositive();
+    }
+
     private static Path save(Page page, String record, String kind) {
         if (!page.url().contains("/statement/" + record)) {
             Pages.open(page, "statement/" + record);

@@ -1,0 +1,32 @@
+// The formats of other tools, as the API exports them: everything, chosen statements, or the answer to a question of paths.
+import { el, link } from '../dom.js';
+
+const FORMATS = [
+  ['json', 'JSON', 'everything it says; can be loaded again'],
+  ['kgx', 'KGX', 'two tables for knowledge graphs, zipped; can be loaded again'],
+  ['tsv', 'TSV', 'a row for each leg, for pandas and R'],
+  ['graphml', 'GraphML', 'NetworkX, igraph, Gephi'],
+  ['cx2', 'CX2', 'Cytoscape and NDEx, in lanes'],
+  ['sif', 'SIF', 'Cytoscape: node, relation, node'],
+  ['bel', 'BEL', 'PyBEL'],
+  ['sbgnml', 'SBGN-ML', 'SBGN editors: influences as an activity flow map'],
+  ['bibtex', 'BibTeX', 'the verified publications'],
+  ['ris', 'RIS', 'the same, for reference managers'],
+];
+
+export const exportPath = (format, query) => `/api/v1/export?format=${format}${query ? `&${query}` : ''}`;
+
+export const renderFormats = (query, left = []) =>
+  FORMATS.filter(([format]) => !left.includes(format)).map(([format, name, what]) =>
+    el(
+      'li',
+      { 'data-export': format },
+      link(exportPath(format, query), name),
+      el('span', { class: 'quiet' }, ` ${what}`),
+    ),
+  );
+
+export const formatsPanel = query => ({
+  name: 'Download',
+  fill: () => el('ul', { class: 'take-files' }, renderFormats(query)),
+});
