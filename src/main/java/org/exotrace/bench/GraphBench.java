@@ -1,10 +1,6 @@
 package org.exotrace.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +29,7 @@ final class GraphBench implements AutoCloseable {
     private final GraphClient client;
     private final WebServer web;
     private final Kernel kernel;
-    private final String address;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final Http http;
     private final int[][] pairs;
 
     GraphBench(EdgeList edges, Settings settings, Report report, int pairs) {
@@ -56,17 +51,17 @@ final class GraphBench implements AutoCloseable {
         readiness.set(new Readiness.Ready(client.info(), catalogue));
         web = WebServer.start(settings, readiness, List.of(
                 new PathRoutes(indexes), (Api api) -> api.one("/empty", query -> Map.of())));
-        address = "http://127.0.0.1:%d/api/v1".formatted(web.port());
+        http = new Http("http://127.0.0.1:%d/".formatted(web.port()));
         this.pairs = EngineBench.pairs(edges.nodes().length, pairs);
     }
 
     void run() {
-        Timing.Way rest = i -> lengths(get("/paths?from=%s&to=%s&max_steps=4&k=10&detail=ids&order=length&max_bytes=%d"
+        Timing.Way rest = i -> lengths(http.get("paths?from=%s&to=%s&max_steps=4&k=10&detail=ids&order=length&max_bytes=%d"
                 .formatted(id(i, 0), id(i, 1), unique())));
         Timing.Way cypher = i -> lengths(client.read("bench/ten_shortest", ends(i)));
         Timing.Way engine = i -> kernel.shortest(pairs[i][0], pairs[i][1], 4, 10, null, null, 20_000_000, 30_000)
                 .paths().stream().map(it -> it.length).toList();
-        Timing.Way empty = i -> get("/empty");
+        Timing.Way empty = i -> http.get("empty");
         Timing.warm(WARM, pairs.length, rest, cypher, engine, empty);
         Timing.pairs(report, "ten shortest to 4 legs: REST / Cypher over Bolt", pairs.length, rest, cypher, Object::equals);
         Timing.pairs(report, "ten shortest to 4 legs: REST / the empty endpoint", pairs.length, rest, empty, ANY);
@@ -74,7 +69,7 @@ final class GraphBench implements AutoCloseable {
         Timing.pairs(report, "noise: Cypher over Bolt / itself", pairs.length, cypher, cypher, Object::equals);
         Timing.pairs(report, "ten shortest to 4 legs: REST / the obvious Cypher", Math.min(OBVIOUS, pairs.length), rest,
                 i -> lengths(client.read("bench/ten_shortest_obvious", ends(i))), ANY);
-        Timing.Way all = i -> count("/paths?from=%s&to=%s&max_steps=3&k=all&detail=ids&format=ndjson&order=length".formatted(id(i, 0), id(i, 1)));
+        Timing.Way all = i -> count("paths?from=%s&to=%s&max_steps=3&k=all&detail=ids&format=ndjson&order=length".formatted(id(i, 0), id(i, 1)));
         Timing.Way allCypher = i -> (long) client.read("bench/all_to_three", ends(i), rows -> rows.count());
         Timing.warm(WARM, pairs.length, all, allCypher);
         Timing.pairs(report, "all to 3 legs: REST / Cypher over Bolt", pairs.length, all, allCypher, Object::equals);
@@ -119,24 +114,8 @@ final class GraphBench implements AutoCloseable {
         }
     }
 
-    private byte[] get(String resource) {
-        try {
-            HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(URI.create(address + resource)).build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(resource + " was answered with " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     private long count(String resource) {
-        byte[] lines = get(resource);
+        byte[] lines = http.get(resource);
         long count = -1;
         for (byte one : lines) {
             count += one == '\n' ? 1 : 0;

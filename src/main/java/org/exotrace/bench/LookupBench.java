@@ -1,11 +1,6 @@
 package org.exotrace.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,23 +12,22 @@ public final class LookupBench {
     private static final int WARM_UP = 500;
     private static final int PAIRS = 1_000;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final String address;
+    private final Http http;
     private final GraphReads graph;
     private int asked;
 
     /** @param address of a running server, with a slash at its end */
     public LookupBench(String address, GraphReads graph) {
-        this.address = address;
+        http = new Http(address);
         this.graph = graph;
     }
 
     /** Prints medians and ratios; the row of Cypher against itself shows the noise. */
     public void run(PrintStream out) {
-        Supplier<Object> statement = () -> overHttp("statements/G047");
+        Supplier<Object> statement = () -> http.get("statements/G047");
         Supplier<Object> cypher = () -> graph.read("read/statements", Map.of("records", List.of("G047")));
-        Supplier<Object> paths = () -> overHttp("paths?from=ves:tde&to=proc:tcell-response");
-        Supplier<Object> freshPaths = () -> overHttp("paths?from=ves:tde&to=proc:tcell-response&max_bytes=" + (8_000_000 - asked++));
+        Supplier<Object> paths = () -> http.get("paths?from=ves:tde&to=proc:tcell-response");
+        Supplier<Object> freshPaths = () -> http.get("paths?from=ves:tde&to=proc:tcell-response&max_bytes=" + (8_000_000 - asked++));
         Supplier<Object> cypherPaths = () -> graph.read("analysis/documented", Map.of("from", "ves:tde", "to", "proc:tcell-response"));
         for (int i = 0; i < WARM_UP; i++) {
             List.of(statement, cypher, paths, freshPaths, cypherPaths).forEach(Supplier::get);
@@ -60,21 +54,5 @@ public final class LookupBench {
         long before = System.nanoTime();
         work.get();
         return (System.nanoTime() - before) / 1e6;
-    }
-
-    private Object overHttp(String resource) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "api/v1/" + resource)).build();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(resource + " was answered with " + answer.statusCode());
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.exotrace.bench.BatchBench;
 import org.exotrace.bench.LookupBench;
 import org.exotrace.bench.PathBench;
 import org.exotrace.bench.StartupBench;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** Measures on the shipped data, in a store of its own that is thrown away. */
 @Command(name = "bench", description = "Measure: bench alone does all but startup. Needs a quiet machine; judges nothing.",
-        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "[lookup|paths|engine|startup]")
+        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "[lookup|batch|paths|engine|startup]")
 final class BenchCommand implements Callable<Integer> {
 
     private static final int LEGS = 1_200_000;
@@ -26,6 +27,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         lookup();
+        batch(null);
         engine(LEGS, null, 200, null);
         paths(LEGS, null, 100, null);
         return 0;
@@ -50,6 +52,17 @@ final class BenchCommand implements Callable<Integer> {
             String address = service.start();
             service.openGraph();
             new LookupBench(address, service.graph()).run(System.out);
+        }
+        return 0;
+    }
+
+    /** Both over HTTP, in one process. */
+    @Command(name = "batch", description = "A thousand pairs in one call against the same pairs one by one: ratio and interval.")
+    int batch(@Option(names = "--json", description = "Write the rows to this file too.") @Nullable Path json) throws IOException {
+        try (Service service = new Service(settings())) {
+            String address = service.start();
+            service.openGraph();
+            BatchBench.run(address, json, System.out);
         }
         return 0;
     }
