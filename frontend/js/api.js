@@ -53,7 +53,7 @@ const tooLate = () =>
     detail: 'Your query is kept. Try again, or narrow it.',
   });
 
-const unreachable = () =>
+export const unreachable = () =>
   new Problem({
     type: 'unreachable',
     title: 'The server did not answer',

@@ -1,4 +1,5 @@
 // The address is the state: a screen for each path, and back is always a way back.
+import { unreachable } from './api.js';
 import { onRecall } from './kept.js';
 import { renderKeptNotice } from './parts/kept-notice.js';
 import { showLoading } from './parts/loading.js';
@@ -18,6 +19,8 @@ const ROUTES = [
   { pattern: /^\/compare$/, name: 'compare', load: () => import('./screens/compare.js') },
   { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('./screens/query.js') },
 ];
+// What a failure looks like is here before anything fails: the server may be gone by then.
+const failing = import('./screens/failure.js');
 const NOWHERE = { name: 'not-found', load: () => import('./screens/not-found.js') };
 
 let main;
@@ -79,6 +82,11 @@ function showRecalled({ recalled }) {
   if (recalled && !main.querySelector('[data-kept]')) main.prepend(renderKeptNotice(recalled, again));
 }
 
+// A browser does not ask again for a module that did not come; the page has to be loaded anew.
+function lost() {
+  throw Object.assign(unreachable(), { lost: true });
+}
+
 async function showScreen(route, visit) {
   const { signal } = visit.end;
   const screen = { main, signal, go, again };
@@ -86,14 +94,14 @@ async function showScreen(route, visit) {
   const done = route.name === 'start' ? () => {} : showLoading(main, () => cancel(visit));
   signal.addEventListener('abort', done, { once: true });
   try {
-    const { show } = await route.load();
+    const { show } = await route.load().catch(lost);
     if (!signal.aborted)
       visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')?.[1] ?? ''));
   } catch (error) {
     if (signal.aborted) return;
     done();
-    const { showFailure } = await import('./screens/failure.js');
-    await showFailure(screen, error, prepare);
+    const { showFailure } = await failing;
+    await showFailure(error.lost ? { ...screen, again: () => location.reload() } : screen, error, prepare);
   }
   done();
   if (signal.aborted) return;

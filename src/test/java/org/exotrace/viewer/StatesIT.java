@@ -86,7 +86,7 @@ class StatesIT {
     void point25_aServerThatIsGoneLeavesItsLastAnswersWithTheirTime(Page page) {
         Pages.open(page, "statement/G047");
         page.locator(".site-head .wordmark").click();
-        assertThat(page.locator(".examples a").first()).isVisible();
+        page.waitForSelector("main[data-screen=start][data-ready=true]");
         page.context().setOffline(true);
         page.locator(".examples a[href$='G047']").click();
         assertThat(page.locator("[data-kept=unreachable]")).containsText(
@@ -96,6 +96,17 @@ class StatesIT {
         page.locator("[data-kept] button").click();
         assertThat(page.locator("[data-kept]")).hasCount(0);
         assertThat(page.locator("h1")).containsText("Exosomal PD-L1 engages");
+    }
+
+    @Test
+    void point25_aServerThatIsGoneBeforeTheFirstFailure(Page page) {
+        Pages.open(page, "statement/G047");
+        page.context().setOffline(true);
+        page.locator(".participants a[href='/entity/gene:CD274']").first().click();
+        assertThat(page.locator("main h1")).hasText("The server did not answer");
+        page.context().setOffline(false);
+        page.locator("button:has-text('Try again')").click();
+        assertThat(page.locator("main h1")).hasText("PD-L1");
     }
 
     @Test
