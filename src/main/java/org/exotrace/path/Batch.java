@@ -1,7 +1,9 @@
 package org.exotrace.path;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.exotrace.failure.ProblemException;
-import org.exotrace.json.Json;
 import org.exotrace.web.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Many pairs in one request. A pair that cannot be answered says why in its place; the others are answered. */
 final class Batch {
@@ -19,7 +21,13 @@ final class Batch {
     private static final String WHERE = "a batch";
 
     /** One item a pair, in the order of the pairs. */
-    record Answer(List<ObjectNode> items) {}
+    record Answer(List<Item> items) {}
+
+    /** An answer of {@code /paths} with ok before its fields, or the problem in its place. */
+    record Item(
+            boolean ok,
+            @JsonUnwrapped @Nullable PathAnswer answer,
+            @JsonInclude(Include.NON_NULL) @Nullable Object problem) {}
 
     private Batch() {}
 
@@ -41,13 +49,12 @@ final class Batch {
         if (!options.isMissingNode() && !options.isObject()) {
             throw bad("'options' is an object with the parameters of /paths.");
         }
-        List<ObjectNode> items = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         pairs.forEach(pair -> items.add(item(query, pair, options, one)));
         return new Answer(items);
     }
 
-    private static ObjectNode item(Query query, JsonNode pair, JsonNode options, Function<Query, PathAnswer> one) {
-        ObjectNode item = Json.API.createObjectNode();
+    private static Item item(Query query, JsonNode pair, JsonNode options, Function<Query, PathAnswer> one) {
         try {
             if (!pair.isObject()) {
                 throw bad("A pair is an object with 'from' and 'to'.");
@@ -55,12 +62,10 @@ final class Batch {
             Map<String, List<String>> parameters = new LinkedHashMap<>();
             options.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
             pair.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
-            ObjectNode answer = Json.API.valueToTree(one.apply(query.with(parameters, Set.of(PathRequest.PARAMETERS), WHERE)));
-            item.put("ok", true).setAll(answer);
+            return new Item(true, one.apply(query.with(parameters, Set.of(PathRequest.PARAMETERS), WHERE)), null);
         } catch (ProblemException e) {
-            item.put("ok", false).set("problem", Json.API.valueToTree(e.document()));
+            return new Item(false, null, e.document());
         }
-        return item;
     }
 
     /** A list is a repeated parameter. */

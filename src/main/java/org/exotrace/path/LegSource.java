@@ -16,12 +16,12 @@ record LegSource(PathIndex index, Catalogue catalogue) {
 
     Optional<Transfer> transfer(int leg) {
         return index.isStep(leg) ? Optional.empty() : statement(leg)
-                .flatMap(it -> it.transfers().stream().filter(one -> it.id(one).equals(index.id(leg))).findFirst());
+                .flatMap(it -> it.transfers().stream().filter(one -> one.n() == index.number(leg)).findFirst());
     }
 
     Optional<Step> step(int leg) {
         return index.isStep(leg) ? statement(leg)
-                .flatMap(it -> it.steps().stream().filter(one -> it.id(one).equals(index.id(leg))).findFirst()) : Optional.empty();
+                .flatMap(it -> it.steps().stream().filter(one -> one.n() == index.number(leg)).findFirst()) : Optional.empty();
     }
 
     Optional<Participant> subject(int leg) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * leave, then by statement, transfers before steps, then by their number, so that one row holds what leaves a node,
  * in the order in which answers are given, and the legs of one statement stand together in it. A second row a node
  * lists what enters it and where that comes from. A leg takes 21 bytes: where to, its number and its source in the
- * entering row, statement, number there (4 each), relation and sign (1). Evidence, kind, disease and species belong to statements and are kept once for
- * each. Building sorts by counting: linear in legs.
+ * entering row, statement, number there (4 each), relation and sign (1). Evidence, kind, disease and species belong to
+ * statements and are kept once for each. Building sorts by counting: linear in legs.
  *
  * <p>Nodes are entities and, for whatever stands in a vesicle slot, the instance of its statement: so a vesicle
  * never joins two statements. Where a statement has one entity in two states, its participants keep the two apart.
@@ -123,11 +123,6 @@ public final class PathIndex {
         return target.length;
     }
 
-    /** How many nodes there are, vesicle instances included. */
-    public int nodeCount() {
-        return nodes.length;
-    }
-
     /** The node that a leg leaves, by the row that it stands in: not kept, since a search knows where it stands. */
     int source(int leg) {
         int low = 0;
@@ -163,9 +158,14 @@ public final class PathIndex {
         return (order[leg] & STEP) != 0;
     }
 
+    /** Its number among the transfers, or the steps, of its statement. */
+    int number(int leg) {
+        return order[leg] & ~STEP;
+    }
+
     /** {@code G047/t1} for a transfer, {@code G047/1} for a step. */
     String id(int leg) {
-        return statements[statement[leg]] + (isStep(leg) ? "/" : "/t") + (order[leg] & ~STEP);
+        return statements[statement[leg]] + (isStep(leg) ? "/" : "/t") + number(leg);
     }
 
     int subject(int leg) {
@@ -264,7 +264,7 @@ public final class PathIndex {
                 + relationAndSign.length;
     }
 
-    /** The numbers of legs by their ids, for tests and what-if. */
+    /** The ids of legs, in their order. */
     List<String> ids(int[] legs) {
         return Arrays.stream(legs).mapToObj(this::id).toList();
     }

@@ -115,6 +115,9 @@ record PathRequest(
     }
 
     private static Set<String> species(Query query) {
+        if (query.all("species").isEmpty()) {
+            return Set.of();
+        }
         Set<String> known = query.catalogue().statements().stream().map(Statement::context)
                 .flatMap(it -> Stream.ofNullable(it.species())).collect(Collectors.toCollection(TreeSet::new));
         Set<String> wanted = query.all("species").stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());

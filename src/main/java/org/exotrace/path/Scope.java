@@ -81,7 +81,7 @@ final class Scope {
 
     /** How many statements with legs are left out because they state no disease or species where one is asked for. */
     int droppedUnstated() {
-        if (request.keepUnstated()) {
+        if (request.keepUnstated() || request.diseases() == null && request.species().isEmpty()) {
             return 0;
         }
         return (int) request.catalogue().statements().stream()
