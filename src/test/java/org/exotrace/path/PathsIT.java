@@ -253,19 +253,4 @@ class PathsIT {
         assertThat(texts(three.path("documented"), PathsIT::legs).collect(Collectors.toList()))
                 .isEqualTo(texts(many.path("documented"), PathsIT::legs).limit(3).collect(Collectors.toList()));
     }
-
-    /** Which of them the time cuts is for the machine to say; that one has no tag, and each other has. */
-    @Test
-    void anAnswerThatTheTimeCutHasNoTag() {
-        int cut = 0;
-        for (int k = 981; k <= 1000; k++) {
-            String query = "from=exosome&to=proc:antitumour-immunity&exact=false&max_steps=8&max_ms=1&detail=ids&k=" + k;
-            var answer = TestServer.get("/paths?" + query);
-            boolean byTime = TestServer.parse(answer.body()).path("limits").path("ended_by").asText().equals("ms");
-            assertThat(answer.headers().firstValue("ETag").isPresent()).as(query).isEqualTo(!byTime);
-            assertThat(answer.headers().firstValue("Cache-Control")).hasValue(byTime ? "no-store" : "no-cache");
-            cut += byTime ? 1 : 0;
-        }
-        assertThat(cut).isPositive();
-    }
 }
