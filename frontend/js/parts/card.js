@@ -36,11 +36,9 @@ export function renderCard(one, statement, { signal, close }) {
 }
 
 async function fill(more, { id }, statement, signal) {
-  const [entity, found] = await Promise.all([
-    api.entity(id, { signal }),
-    api.entityStatements(id, { signal }),
-  ]).catch(() => []);
-  if (!entity) return;
+  const asked = [api.entity(id, { signal }), api.entityStatements(id, { signal })];
+  const [entity, found] = await Promise.all(asked).catch(() => []);
+  if (!entity) return more.append(el('p', { class: 'quiet' }, 'Where else it occurs could not be read.'));
   const others = found.items.filter(other => other.record !== statement.record);
   more.append(
     ...[
