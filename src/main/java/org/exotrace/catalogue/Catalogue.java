@@ -23,6 +23,7 @@ public final class Catalogue {
     private final String dataVersion;
     private final String name;
     private final Map<String, Statement> statements;
+    private final Map<String, Statement> inAnyCase;
     private final Map<String, Entity> entities;
     private final Map<String, Publication> publications;
     private final Map<String, Trap> traps;
@@ -37,7 +38,8 @@ public final class Catalogue {
         this.dataSet = dataSet;
         this.name = name;
         this.dataVersion = dataVersion;
-        statements = index(dataSet.statements(), it -> it.record().toLowerCase(Locale.ROOT));
+        statements = index(dataSet.statements(), Statement::record);
+        inAnyCase = index(dataSet.statements(), it -> it.record().toLowerCase(Locale.ROOT));
         entities = index(dataSet.entities(), Entity::id);
         publications = index(dataSet.publications(), Publication::number);
         traps = index(dataSet.traps(), Trap::id);
@@ -79,7 +81,8 @@ public final class Catalogue {
 
     /** The statement of that record, in any case of letters. */
     public Optional<Statement> findStatement(String record) {
-        return Optional.ofNullable(statements.get(record.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(statements.get(record))
+                .or(() -> Optional.ofNullable(inAnyCase.get(record.toLowerCase(Locale.ROOT))));
     }
 
     public Entity entity(String id) {

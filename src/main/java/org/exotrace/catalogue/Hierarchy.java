@@ -2,12 +2,14 @@ package org.exotrace.catalogue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exotrace.model.Entity;
 
 /** What is a kind of what; several parents are allowed. */
@@ -15,6 +17,8 @@ public final class Hierarchy {
 
     private final Map<String, List<String>> children = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
+    /** Every search asks for what lies below its ends. */
+    private final Map<String, Set<String>> below = new ConcurrentHashMap<>();
 
     Hierarchy(List<Entity> entities) {
         entities.forEach(child -> {
@@ -31,7 +35,7 @@ public final class Hierarchy {
 
     /** The entity itself and everything below it. */
     public Set<String> below(String id) {
-        return closure(id, children);
+        return below.computeIfAbsent(id, key -> closure(key, children));
     }
 
     /** The entity itself and everything that it is a kind of. */
@@ -48,6 +52,6 @@ public final class Hierarchy {
                 open.addAll(next.getOrDefault(here, List.of()));
             }
         }
-        return seen;
+        return Collections.unmodifiableSet(seen);
     }
 }

@@ -36,8 +36,15 @@ public record Participant(
         @Nullable String directionNote,
         boolean primary) {
 
+    private static final String OUTSIDE = "outside";
+
     public Participant {
         status = status == null ? Status.STATED : status;
+    }
+
+    /** Stated to be outside of cells and vesicles. */
+    public boolean isOutside() {
+        return OUTSIDE.equals(in);
     }
 
     public boolean inferred() {

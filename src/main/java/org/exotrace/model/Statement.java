@@ -76,8 +76,17 @@ public record Statement(
 
     /** The participant of that key; the seeds' rules make sure that a leg names only keys that exist. */
     public Participant participant(String p) {
-        return participants.stream().filter(it -> it.p().equals(p)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(record + " has no participant " + p));
+        for (Participant one : participants) {
+            if (one.p().equals(p)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException(record + " has no participant " + p);
+    }
+
+    /** The cell or vesicle that a participant is placed in; nothing where that is not stated, or outside of both. */
+    public Optional<Participant> place(Participant it) {
+        return it.in() == null || it.isOutside() ? Optional.empty() : Optional.of(participant(it.in()));
     }
 
     public List<Participant> in(Role role) {

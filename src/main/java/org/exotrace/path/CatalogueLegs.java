@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the index of the curated statements, which the catalogue has read out of Neo4j. */
 final class CatalogueLegs {
 
-    private static final String OUTSIDE = "outside";
-
     private final Catalogue catalogue;
     private final PathIndexBuilder builder;
     private final List<Added> added = new ArrayList<>();
@@ -129,7 +127,7 @@ final class CatalogueLegs {
         if (it.in() == null) {
             return PathIndex.UNSTATED;
         }
-        if (it.in().equals(OUTSIDE)) {
+        if (it.isOutside()) {
             return PathIndex.OUTSIDE;
         }
         String entity = statement.participant(it.in()).entity();

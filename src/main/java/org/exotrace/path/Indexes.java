@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The index that belongs to a catalogue: the two are replaced together, so that no answer mixes two loads. */
 public final class Indexes {
 
-    private record Made(Catalogue catalogue, PathIndex index, AtomicReference<@Nullable List<Route>> routes) {
+    private record Made(
+            Catalogue catalogue, LegSource legs, StatedEffects stated, AtomicReference<@Nullable List<Route>> routes) {
         Made(Catalogue catalogue, PathIndex index) {
-            this(catalogue, index, new AtomicReference<>());
+            this(catalogue, new LegSource(index, catalogue), new StatedEffects(catalogue), new AtomicReference<>());
         }
     }
 
@@ -18,7 +19,17 @@ public final class Indexes {
 
     /** The index of these statements, made when it is first asked for: a few milliseconds for some hundred statements. */
     public PathIndex of(Catalogue catalogue) {
-        return made(catalogue).index();
+        return legs(catalogue).index();
+    }
+
+    /** That index with what the statements say of its legs. */
+    LegSource legs(Catalogue catalogue) {
+        return made(catalogue).legs();
+    }
+
+    /** What its statements say of effects without steps. */
+    StatedEffects stated(Catalogue catalogue) {
+        return made(catalogue).stated();
     }
 
     /** The routes of all statements to their effects, found when they are first asked for. */
@@ -26,7 +37,7 @@ public final class Indexes {
         Made made = made(catalogue);
         List<Route> known = made.routes().get();
         if (known == null) {
-            known = RouteFinder.all(made.index(), catalogue);
+            known = RouteFinder.all(made.legs());
             made.routes().set(known);
         }
         return known;

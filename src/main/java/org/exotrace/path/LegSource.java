@@ -1,36 +1,76 @@
 package org.exotrace.path;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.jspecify.annotations.Nullable;
 
 /** From a leg of the index back to what the statement says of it; empty for data that has legs without statements' details. */
-record LegSource(PathIndex index, Catalogue catalogue) {
+final class LegSource {
+
+    /** A leg of a statement: a transfer or a step, and the participants at its ends. */
+    private record Said(
+            Statement statement, Optional<Transfer> transfer, Optional<Step> step, Participant subject, Participant object) {}
+
+    private final PathIndex index;
+    private final Catalogue catalogue;
+    /** Every path asks this of each of its legs several times. */
+    private final Map<Integer, Said> said = new ConcurrentHashMap<>();
+
+    LegSource(PathIndex index, Catalogue catalogue) {
+        this.index = index;
+        this.catalogue = catalogue;
+    }
+
+    PathIndex index() {
+        return index;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
 
     Optional<Statement> statement(int leg) {
-        return catalogue.findStatement(index.statements[index.statement[leg]]);
+        return said(leg).map(Said::statement);
     }
 
     Optional<Transfer> transfer(int leg) {
-        return index.isStep(leg) ? Optional.empty() : statement(leg)
-                .flatMap(it -> it.transfers().stream().filter(one -> one.n() == index.number(leg)).findFirst());
+        return said(leg).flatMap(Said::transfer);
     }
 
     Optional<Step> step(int leg) {
-        return index.isStep(leg) ? statement(leg)
-                .flatMap(it -> it.steps().stream().filter(one -> one.n() == index.number(leg)).findFirst()) : Optional.empty();
+        return said(leg).flatMap(Said::step);
     }
 
     Optional<Participant> subject(int leg) {
-        return statement(leg).flatMap(it -> transfer(leg).map(Transfer::subject).or(() -> step(leg).map(Step::subject))
-                .map(it::participant));
+        return said(leg).map(Said::subject);
     }
 
     Optional<Participant> object(int leg) {
-        return statement(leg).flatMap(it -> transfer(leg).map(Transfer::object).or(() -> step(leg).map(Step::object))
-                .map(it::participant));
+        return said(leg).map(Said::object);
+    }
+
+    private Optional<Said> said(int leg) {
+        return Optional.ofNullable(said.computeIfAbsent(leg, this::find));
+    }
+
+    private @Nullable Said find(int leg) {
+        Statement statement = catalogue.findStatement(index.statements[index.statement[leg]]).orElse(null);
+        if (statement == null) {
+            return null;
+        }
+        int n = index.number(leg);
+        Optional<Step> step = index.isStep(leg)
+                ? statement.steps().stream().filter(it -> it.n() == n).findFirst() : Optional.empty();
+        Optional<Transfer> transfer = index.isStep(leg)
+                ? Optional.empty() : statement.transfers().stream().filter(it -> it.n() == n).findFirst();
+        String subject = step.map(Step::subject).or(() -> transfer.map(Transfer::subject)).orElseThrow();
+        String object = step.map(Step::object).or(() -> transfer.map(Transfer::object)).orElseThrow();
+        return new Said(statement, transfer, step, statement.participant(subject), statement.participant(object));
     }
 }

@@ -23,7 +23,7 @@ public final class PathRoutes implements Api.Routes {
                 throw ProblemException.of(406, "no-such-format", "That format is not offered",
                         "NDJSON streams all paths: ask for k=all with detail=ids, or for JSON.");
             }
-            new PathService(request, indexes.of(query.catalogue())).stream(out);
+            new PathService(request, indexes).stream(out);
         }, PathRequest.PARAMETERS);
         api.post("/paths/batch", (Query query, JsonNode body) -> Batch.answer(query, body, this::answer));
     }
@@ -35,7 +35,7 @@ public final class PathRoutes implements Api.Routes {
     /** What {@code /paths} answers to the same parameters. */
     public static PathAnswer answer(Query query, Indexes indexes) {
         PathRequest request = PathRequest.of(query);
-        return new PathService(request, indexes.of(query.catalogue())).answer();
+        return new PathService(request, indexes).answer();
     }
 
     /** The names of its parameters. */

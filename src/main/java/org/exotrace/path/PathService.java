@@ -24,16 +24,18 @@ final class PathService {
     private final PathRequest request;
     private final Catalogue catalogue;
     private final PathIndex index;
+    private final StatedEffects statedEffects;
     private final LegSource source;
     private final Scope scope;
     private final Budget budget;
     private long spentBytes;
 
-    PathService(PathRequest request, PathIndex index) {
+    PathService(PathRequest request, Indexes indexes) {
         this.request = request;
         this.catalogue = request.catalogue();
-        this.index = index;
-        this.source = new LegSource(index, catalogue);
+        this.source = indexes.legs(catalogue);
+        this.index = source.index();
+        this.statedEffects = indexes.stated(catalogue);
         this.scope = new Scope(request, source);
         this.budget = request.budget();
     }
@@ -116,9 +118,9 @@ final class PathService {
     }
 
     private List<PathAnswer.Stated> stated() {
-        return new StatedEffects(catalogue).of(scope::takes, request.withBelow(request.from()),
-                request.withBelow(request.to()), scope.endsInCell(), request.inferred()).stream()
-                .filter(it -> request.via() == null && request.avoid().isEmpty()).toList();
+        return request.via() != null || !request.avoid().isEmpty() ? List.of()
+                : statedEffects.of(scope::takes, request.withBelow(request.from()), request.withBelow(request.to()),
+                        scope.endsInCell(), request.inferred());
     }
 
     private List<PathAnswer.EffectVerdict> effects(PathSearch search) {

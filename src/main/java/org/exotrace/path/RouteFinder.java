@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -25,16 +24,16 @@ final class RouteFinder {
     private final BitSet everywhere = new BitSet();
     private final List<Route> routes = new ArrayList<>();
 
-    private RouteFinder(PathIndex index, Catalogue catalogue) {
-        this.index = index;
-        source = new LegSource(index, catalogue);
+    private RouteFinder(LegSource source) {
+        this.source = source;
+        index = source.index();
         joints = new Joints(index);
         everywhere.set(0, index.nodes.length);
     }
 
-    static List<Route> all(PathIndex index, Catalogue catalogue) {
-        RouteFinder finder = new RouteFinder(index, catalogue);
-        for (int i = 0; i < index.statements.length; i++) {
+    static List<Route> all(LegSource source) {
+        RouteFinder finder = new RouteFinder(source);
+        for (int i = 0; i < finder.index.statements.length; i++) {
             finder.of(i);
         }
         return List.copyOf(finder.routes);

@@ -21,10 +21,21 @@ final class StatedEffects {
     private static final Set<Role> CAUSES = EnumSet.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
     private static final Set<Direction> SIGNED = EnumSet.of(Direction.INCREASE, Direction.DECREASE);
 
+    /** One effect of one statement, and the cell or vesicle that it is placed in, or nothing. */
+    private record Speaking(Statement statement, Participant effect, String place) {}
+
     private final Catalogue catalogue;
+    private final List<Speaking> all;
 
     StatedEffects(Catalogue catalogue) {
         this.catalogue = catalogue;
+        all = catalogue.statements().stream()
+                .filter(it -> !it.isChain() && it.kind() != Kind.BIOMARKER)
+                .flatMap(it -> it.in(Role.EFFECT).stream()
+                        .filter(effect -> SIGNED.contains(effect.direction()))
+                        .filter(effect -> catalogue.entity(effect.entity()).realises() == null)
+                        .map(effect -> new Speaking(it, effect, place(it, effect))))
+                .toList();
     }
 
     /**
@@ -33,19 +44,17 @@ final class StatedEffects {
      * @param to    ids of the effect, or of the cell that it is placed in
      */
     List<PathAnswer.Stated> of(Predicate<Statement> takes, Set<String> from, Set<String> to, boolean inCell, boolean inferred) {
-        return catalogue.statements().stream()
-                .filter(it -> !it.isChain() && it.kind() != Kind.BIOMARKER && takes.test(it))
-                .filter(it -> it.participants().stream().anyMatch(p ->
+        return all.stream()
+                .filter(it -> to.contains(inCell ? it.place() : it.effect().entity()))
+                .filter(it -> takes.test(it.statement()))
+                .filter(it -> it.statement().participants().stream().anyMatch(p ->
                         CAUSES.contains(p.role()) && from.contains(p.entity()) && (inferred || !p.inferred())))
-                .flatMap(it -> it.in(Role.EFFECT).stream()
-                        .filter(effect -> SIGNED.contains(effect.direction()))
-                        .filter(effect -> catalogue.entity(effect.entity()).realises() == null)
-                        .filter(effect -> to.contains(inCell ? place(it, effect) : effect.entity()))
-                        .map(effect -> new PathAnswer.Stated(it.record(), Ref.to(catalogue, effect), effect.direction())))
+                .map(it -> new PathAnswer.Stated(
+                        it.statement().record(), Ref.to(catalogue, it.effect()), it.effect().direction()))
                 .toList();
     }
 
     private static String place(Statement statement, Participant effect) {
-        return effect.in() == null || effect.in().equals("outside") ? "" : statement.participant(effect.in()).entity();
+        return statement.place(effect).map(Participant::entity).orElse("");
     }
 }

@@ -88,7 +88,8 @@ public final class Query {
 
     /** All values of a filter that may be repeated. */
     public List<String> all(String name) {
-        return parameters.getOrDefault(name, List.of()).stream().map(value -> notBlank(name, value)).toList();
+        List<String> given = parameters.get(name);
+        return given == null ? List.of() : given.stream().map(value -> notBlank(name, value)).toList();
     }
 
     /** The only value of a parameter; twice is an error. */
@@ -97,7 +98,7 @@ public final class Query {
         if (values.size() > 1) {
             throw ProblemException.badValue(name, String.join(", ", values), "give it once.");
         }
-        return values.stream().findFirst();
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** Search text: at most 200 characters. */
