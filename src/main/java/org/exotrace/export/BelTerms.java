@@ -21,26 +21,23 @@ final class BelTerms {
     }
 
     String term(Statement statement, Participant it) {
-        Entity entity = catalogue.entity(it.entity());
-        String function = function(entity.type());
-        boolean placed = it.in() != null && !it.in().equals("outside") && isAbundance(function);
-        return "%s(%s%s)".formatted(function, name(entity), placed ? ", loc(%s)".formatted(place(statement, it.in())) : "");
+        return statement.place(it).map(place -> in(it, place)).orElseGet(() -> term(it));
     }
 
-    /** A molecule in a place that a transfer names. */
+    /** A molecule in a place; what has no place in BEL stands alone. */
     String in(Participant it, Participant place) {
         Entity entity = catalogue.entity(it.entity());
         String function = function(entity.type());
-        return isAbundance(function) ? "%s(%s, loc(%s))".formatted(function, name(entity), name(catalogue.entity(place.entity())))
-                : "%s(%s)".formatted(function, name(entity));
+        return isAbundance(function) ? "%s(%s, loc(%s))".formatted(function, name(entity), name(place)) : term(it);
+    }
+
+    private String term(Participant it) {
+        Entity entity = catalogue.entity(it.entity());
+        return "%s(%s)".formatted(function(entity.type()), name(entity));
     }
 
     String name(Participant it) {
         return name(catalogue.entity(it.entity()));
-    }
-
-    private String place(Statement statement, String p) {
-        return name(statement.participant(p));
     }
 
     private static boolean isAbundance(String function) {

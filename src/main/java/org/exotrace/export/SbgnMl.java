@@ -69,7 +69,7 @@ final class SbgnMl {
 
     private Glyph glyph(Statement statement, Participant it) {
         Entity entity = catalogue.entity(it.entity());
-        Glyph compartment = it.in() == null || it.in().equals("outside") ? null : compartment(statement, statement.participant(it.in()));
+        Glyph compartment = statement.place(it).map(place -> compartment(statement, place)).orElse(null);
         String key = Arrow.node(statement, it) + " in " + (compartment == null ? it.in() : compartment.id());
         String kind = switch (entity.type().entityClass()) {
             case PROCESS, DISEASE -> "phenotype";

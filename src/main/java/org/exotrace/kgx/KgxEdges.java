@@ -100,7 +100,7 @@ final class KgxEdges {
     }
 
     private String place(Statement statement, Participant it) {
-        return it.in() == null || it.in().equals("outside") ? "" : context(statement.participant(it.in()).entity());
+        return statement.place(it).map(place -> context(place.entity())).orElse("");
     }
 
     private String context(@Nullable String entity) {

@@ -54,8 +54,7 @@ public final class ArrowColumns {
 
     /** The node in which the sentence places a participant, or {@code outside}. */
     static @Nullable String place(Arrow arrow, Participant it) {
-        return it.in() == null || it.in().equals("outside") ? it.in()
-                : Arrow.node(arrow.statement(), arrow.statement().participant(it.in()));
+        return arrow.statement().place(it).map(place -> Arrow.node(arrow.statement(), place)).orElse(it.in());
     }
 
     private static Function<Arrow, @Nullable Object> step(Function<Step, @Nullable Object> value) {

@@ -136,7 +136,7 @@ final class Narrator {
         if (participant.in() == null) {
             return "";
         }
-        if (participant.in().equals("outside")) {
+        if (participant.isOutside()) {
             return " outside the cell";
         }
         String place = label(participant.in());

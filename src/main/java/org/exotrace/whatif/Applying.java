@@ -72,8 +72,7 @@ final class Applying {
     private WhatIf.Why why(Action it) {
         String target = it.modifier().actsOn() == null ? "" : " " + Stream.of(it.statement().participant(it.modifier().actsOn()))
                 .map(p -> catalogue.entity(p.entity()).label()
-                        + (p.in() == null || p.in().equals("outside") ? "" : " on "
-                                + catalogue.entity(it.statement().participant(p.in()).entity()).label()))
+                        + it.statement().place(p).map(place -> " on " + catalogue.entity(place.entity()).label()).orElse(""))
                 .findFirst().orElseThrow();
         String note = it.modifier().note() == null ? "" : " (" + it.modifier().note() + ")";
         return new WhatIf.Why(it.statement().record(), "%s %s%s%s. %s".formatted(catalogue.entity(it.agent()).label(),

@@ -18,8 +18,7 @@ interface Cut {
     default Optional<String> in(Route route) {
         return route.needs().entrySet().stream()
                 .filter(it -> it.getValue().stream().anyMatch(p -> takes(route.statement(), p, it.getKey())
-                        || p.in() != null && !p.in().equals("outside")
-                                && takes(route.statement(), route.statement().participant(p.in()), it.getKey())))
+                        || route.statement().place(p).filter(place -> takes(route.statement(), place, it.getKey())).isPresent()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

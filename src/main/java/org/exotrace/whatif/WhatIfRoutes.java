@@ -64,8 +64,7 @@ public final class WhatIfRoutes implements Api.Routes {
     }
 
     private static boolean isIn(Route route, Set<String> cells) {
-        String place = route.effect().in();
-        return place != null && !place.equals("outside") && cells.contains(route.statement().participant(place).entity());
+        return route.statement().place(route.effect()).filter(it -> cells.contains(it.entity())).isPresent();
     }
 
     private static Optional<Set<String>> below(Query query, String name) {

@@ -36,7 +36,7 @@ final class StandsApart implements SeedRule {
     }
 
     private static void joinPlaces(Statement statement, Groups groups) {
-        statement.participants().stream().filter(it -> it.in() != null && !it.in().equals("outside"))
+        statement.participants().stream().filter(it -> it.in() != null && !it.isOutside())
                 .forEach(it -> groups.join(it.p(), it.in()));
     }
 

@@ -21,7 +21,7 @@ final class UnknownParticipant implements SeedRule {
             Statement statement = item.value();
             for (int i = 0; i < statement.participants().size(); i++) {
                 Participant participant = statement.participants().get(i);
-                if (!"outside".equals(participant.in())) {
+                if (!participant.isOutside()) {
                     known(item, "/participants/" + i, "Participant " + participant.p(), participant.in(), report);
                 }
             }
