@@ -58,7 +58,8 @@ final class LoadCommand implements Callable<Integer> {
             new CatalogueFile(settings.data()).forget();
             new GraphStore(client).replace(name, dataSet, Loading.progress(dataSet.statements().size()));
         }
-        System.out.printf("loaded %d statements, data version %s%n", dataSet.statements().size(), DataVersion.of(dataSet));
+        int count = dataSet.statements().size();
+        System.out.printf("loaded %d statement%s, data version %s%n", count, count == 1 ? "" : "s", DataVersion.of(dataSet));
         return 0;
     }
 }

@@ -14,7 +14,7 @@ import org.exotrace.projection.Arrow;
  */
 final class Biolink {
 
-    private static final Map<String, String> SPECIES = Map.of("human", "NCBITaxon:9606", "mouse", "NCBITaxon:10090",
+    static final Map<String, String> SPECIES = Map.of("human", "NCBITaxon:9606", "mouse", "NCBITaxon:10090",
             "rat", "NCBITaxon:10116");
     private static final Map<String, String> ASPECTS = Map.of("expression", "expression", "stability", "stability",
             "abundance", "abundance", "activity", "activity", "secretion", "secretion", "uptake", "uptake",

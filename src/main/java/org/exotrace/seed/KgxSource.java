@@ -22,8 +22,8 @@ import org.exotrace.kgx.KgxGraph;
 import org.exotrace.model.DataSet;
 
 /**
- * A data set as KGX tables. The column {@code exotrace_json} of a node holds the thing itself; names and edges beside it
- * are for other readers, and must say the same.
+ * A data set as KGX tables. Where there is the column {@code exotrace_json}, it holds each thing itself, and names and
+ * edges beside it must say the same; where there is none, {@link BareGraph} reads the edges.
  */
 final class KgxSource {
 
@@ -51,11 +51,25 @@ final class KgxSource {
         }
         TsvText nodes = new TsvText(KgxGraph.NODES, findings);
         TsvText edges = new TsvText(KgxGraph.EDGES, findings);
-        boolean whole = nodes.read(tables.get().get(KgxGraph.NODES), "id", "category", "exotrace_type", "exotrace_json")
-                & edges.read(tables.get().get(KgxGraph.EDGES), "id", "subject", "predicate", "object");
+        boolean whole = nodes.read(tables.get().get(KgxGraph.NODES), "id", "category", "name")
+                & edges.read(tables.get().get(KgxGraph.EDGES), "id", "subject", "predicate", "object", "knowledge_level");
         if (!whole) {
             return FileSource.none();
         }
+        return nodes.has("exotrace_json") ? canonical(nodes, edges) : bare(path.getFileName().toString(), nodes, edges);
+    }
+
+    private Source bare(String name, TsvText nodes, TsvText edges) {
+        Optional<List<Item>> items = BareGraph.items(name, nodes, edges, findings);
+        if (items.isEmpty()) {
+            return FileSource.none();
+        }
+        Items made = new Items(findings);
+        made.add(items.get(), KgxGraph.EDGES);
+        return new Source(made.files(), made.broken(), 2, data -> List.of());
+    }
+
+    private Source canonical(TsvText nodes, TsvText edges) {
         Items made = new Items(findings);
         List<Item> items = items(nodes);
         if (unread) {
@@ -69,10 +83,10 @@ final class KgxSource {
         List<Item> items = new ArrayList<>();
         for (Map<String, String> row : nodes.rows()) {
             int line = nodes.line(row);
-            SeedKind kind = KINDS.get(row.get("exotrace_type"));
+            SeedKind kind = KINDS.get(row.getOrDefault("exotrace_type", ""));
             if (kind != null && !row.get("exotrace_json").isEmpty()) {
                 json(row.get("exotrace_json"), line).ifPresent(it -> items.add(new Item(kind, it, nodes.name(), below -> line)));
-            } else if (!BESIDE.contains(row.get("exotrace_type"))) {
+            } else if (!BESIDE.contains(row.getOrDefault("exotrace_type", ""))) {
                 unread = true;
                 findings.accept(FileSource.error(nodes.name(), line, "kgx-node", "%s has no exotrace_type and exotrace_json."
                                 .formatted(row.get("id")),

@@ -33,6 +33,11 @@ final class TsvText {
         return rows;
     }
 
+    /** Whether it has such a column, in a table with at least one row. */
+    boolean has(String column) {
+        return !rows.isEmpty() && rows.get(0).containsKey(column);
+    }
+
     int line(Map<String, String> row) {
         return lines.get(row);
     }

@@ -19,11 +19,28 @@ record ImportFile(Path folder) {
     }
 
     Path kgx(String table, UnaryOperator<String> change) {
+        return zip(Exported.unzipped(Exported.bytes(ExportFormat.KGX)), table, change);
+    }
+
+    /** The example of a laboratory's own tables; .tsv changes both. */
+    Path bare(String table, UnaryOperator<String> change) {
+        return zip(Map.of("nodes.tsv", example("nodes.tsv"), "edges.tsv", example("edges.tsv")), table, change);
+    }
+
+    private static String example(String table) {
+        try {
+            return Files.readString(Path.of("examples/kgx", table));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path zip(Map<String, String> tables, String table, UnaryOperator<String> change) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> file : Exported.unzipped(Exported.bytes(ExportFormat.KGX)).entrySet()) {
+            for (Map.Entry<String, String> file : tables.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                String text = file.getKey().equals(table) ? change.apply(file.getValue()) : file.getValue();
+                String text = file.getKey().endsWith(table) ? change.apply(file.getValue()) : file.getValue();
                 zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {

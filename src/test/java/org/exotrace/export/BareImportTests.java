@@ -1,0 +1,154 @@
+package org.exotrace.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.DataSet;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Polarity;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.seed.SeedReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** KGX tables of a laboratory, without the column that holds our own form. */
+class BareImportTests {
+
+    private static final String LAST = "e5\tHGNC:8760\tbiolink:affects\tGO:0036037\tknowledge_assertion";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void edgesOfOneStatementBecomeAChainWhoseLegsTellTheRoles() {
+        Statement statement = example().statements().get(0);
+        assertThat(statement.participants()).extracting(Participant::p, Participant::role, Participant::entity, Participant::in)
+                .containsExactly(tuple("s1", Role.SOURCE, "kgx:CL.0001064", null), tuple("v1", Role.VESICLE, "kgx:GO.0070062", null),
+                        tuple("c1", Role.CARGO, "kgx:UniProtKB.Q9NZQ7", "v1"), tuple("t1", Role.TARGET, "kgx:CL.0000625", null),
+                        tuple("m1", Role.MEDIATOR, "kgx:HGNC.8760", "t1"), tuple("e1", Role.EFFECT, "kgx:GO.0036037", "t1"));
+        assertThat(statement.transfers()).extracting(it -> it.subject() + " " + it.relation() + " " + it.object())
+                .containsExactly("s1 releases v1", "v1 carries c1", "v1 reaches t1");
+        assertThat(statement.steps()).extracting(it -> it.subject() + " " + it.relation() + " " + it.object())
+                .containsExactly("c1 activates m1", "m1 inhibits e1");
+        assertThat(statement.steps()).extracting(Step::follows).containsExactly(List.of(), List.of(1));
+    }
+
+    @Test
+    void whatTheEdgesDoNotSayIsNotFilledIn() {
+        DataSet data = example();
+        Statement statement = data.statements().get(0);
+        assertThat(statement.polarity()).isEqualTo(Polarity.NONE);
+        assertThat(statement.theme()).isNull();
+        assertThat(statement.context().species()).isNull();
+        assertThat(statement.passage()).isEqualTo(new Statement.Passage("edges", List.of(2, 6)));
+        assertThat(data.publications()).extracting(Publication::number, Publication::pmid, Publication::title)
+                .containsExactly(tuple("1", "30089911", null), tuple("review", null, "data.zip"));
+    }
+
+    @Test
+    void edgesThatNobodySawTogetherAreStatementsOfTheirOwn() {
+        DataSet data = read("edges.tsv", it -> it.replace("LAB1", ""));
+        assertThat(data.statements()).extracting(Statement::record).containsExactly("e1", "e2", "e3", "e4", "e5");
+        assertThat(data.statements()).extracting(Statement::isChain).containsExactly(false, false, false, true, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upregulated, ACTIVATES", "decreased, INHIBITS", "'', AFFECTS"})
+    void theDirectionOfTheObjectIsTheSign(String direction, String relation) {
+        DataSet data = read("edges.tsv", it -> it.replace("30089911\tincreased", "30089911\t" + direction));
+        assertThat(data.statements().get(0).steps().get(0).relation()).hasToString(relation.toLowerCase());
+    }
+
+    @Test
+    void aPredictionIsHedgedAndOurOwnWordsCountBeforeThoseOfBiolink() {
+        Statement statement = read("edges.tsv", it -> it.replace(LAST, LAST.replace("knowledge_assertion", "prediction"))
+                .replace("CL:0000625\t\tLAB1\t\ne5", "CL:0000625\tNCBITaxon:10090\tLAB1\tbinds\ne5")).statements().get(0);
+        assertThat(statement.steps()).extracting(Step::hedged).containsExactly(false, true);
+        assertThat(statement.modality()).hasToString("hedged");
+        assertThat(statement.steps().get(0).relation()).hasToString("binds");
+        assertThat(statement.context().species()).isEqualTo("mouse");
+    }
+
+    @Test
+    void subclassesBecomeAHierarchy() {
+        DataSet data = read("edges.tsv", it -> it + "h1\tUniProtKB:Q9NZQ7\tbiolink:subclass_of\tHGNC:8760\tknowledge_assertion"
+                + "\tmanual_agent\t\t\t\t\t\t\n");
+        assertThat(data.statements()).hasSize(1);
+        assertThat(data.entities()).filteredOn(it -> it.label().equals("PD-L1")).singleElement()
+                .satisfies(it -> assertThat(it.parents()).containsExactly("kgx:HGNC.8760"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"JSON", "KGX"})
+    void whatWasLoadedComesBackAsTheSameDataVersion(ExportFormat format) throws IOException {
+        DataSet data = example();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(Selection.all(new Catalogue(data, "custom", DataVersion.of(data))), out);
+        Path file = new ImportFile(folder).write("again", out.toByteArray());
+        assertThat(DataVersion.of(SeedReader.read(file))).isEqualTo(DataVersion.of(data));
+    }
+
+    static Stream<Arguments> spoiled() {
+        return Stream.of(
+                Arguments.of("edges.tsv kgx-edge:5", "edges.tsv", change("e4\tUniProtKB:Q9NZQ7", "e4\tUniProtKB:P0")),
+                Arguments.of("edges.tsv kgx-edge:5", "edges.tsv", change("increased\tCL:0000625", "increased\tCL:1")),
+                Arguments.of("edges.tsv kgx-edge:5", "edges.tsv", change("increased", "positive")),
+                Arguments.of("edges.tsv kgx-edge:6", "edges.tsv", change(LAST, LAST.replace("affects", "correlated_with"))),
+                Arguments.of("edges.tsv kgx-edge:6", "edges.tsv", change(LAST, LAST.replace("knowledge_assertion", "statistical_association"))),
+                Arguments.of("edges.tsv kgx-edge:3", "edges.tsv", change("e2\tGO:0070062\tbiolink:has_part\tUniProtKB:Q9NZQ7", "e2\tGO:0070062\tbiolink:has_part\tGO:0036037")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("PMID:30089911", "Chen 2018")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "negated", "manual_agent", "true")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "subject_direction_qualifier", "manual_agent", "decreased")),
+                Arguments.of("edges.tsv schema:2", "edges.tsv", change("LAB1", "1 LAB")),
+                Arguments.of("edges.tsv columns:4", "edges.tsv", change("\tbiolink:physically_interacts_with", "")),
+                Arguments.of("edges.tsv duplicate-id:3", "edges.tsv", change("\ne2", "\ne1")),
+                Arguments.of("edges.tsv line-end:1", "edges.tsv", (UnaryOperator<String>) it -> it.replace('\n', '\r')),
+                Arguments.of("nodes.tsv columns:1", "nodes.tsv", (UnaryOperator<String>) it -> it.replace('\t', ',')),
+                Arguments.of("nodes.tsv kgx-node:4", "nodes.tsv", change("\tPD-L1\t", "\t\t")),
+                Arguments.of("nodes.tsv kgx-node:4", "nodes.tsv", change("biolink:Protein", "biolink:Thing")),
+                Arguments.of("nodes.tsv kgx-node:3", "nodes.tsv", change("GO:0070062", "GO:0005739")),
+                Arguments.of("nodes.tsv unknown-prefix:5", ".tsv", change("HGNC:8760", "HUGO:8760")));
+    }
+
+    private static UnaryOperator<String> change(String... pairs) {
+        return text -> {
+            String changed = text;
+            for (int i = 0; i < pairs.length; i += 2) {
+                changed = changed.replace(pairs[i], pairs[i + 1]);
+            }
+            return changed;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void spoiled(String found, String table, UnaryOperator<String> change) {
+        assertThat(SeedReader.check(new ImportFile(folder).bare(table, change)).findings()).filteredOn(Finding::isError)
+                .extracting(it -> "%s %s:%d".formatted(it.file(), it.rule(), it.line())).contains(found);
+    }
+
+    private DataSet example() {
+        return read("none", it -> it);
+    }
+
+    private DataSet read(String table, UnaryOperator<String> change) {
+        return SeedReader.read(new ImportFile(folder).bare(table, change));
+    }
+}
