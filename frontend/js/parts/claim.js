@@ -60,7 +60,7 @@ export function renderPassage(passage) {
     'Passage: ',
     [place, passage.section_title].filter(Boolean).join(', '),
     lines,
-    ' of the review’s plain text.',
+    ' of the source’s plain text.',
   );
 }
 

@@ -13,7 +13,7 @@ const MEANING = {
 // Passages of the review, as seeds/review.yaml counts them; a test compares.
 const PASSAGES = { all: 123, told: 104 };
 
-export function renderVerified(publications) {
+export function renderVerified(publications, { dataset }) {
   const groups = ['verified', 'candidate', 'open'].map(status => ({
     status,
     members: publications.filter(one => one.status === status),
@@ -22,7 +22,8 @@ export function renderVerified(publications) {
     el(
       'p',
       null,
-      'The review’s printed list of references was not at hand. Each of its numbers has one of three states:',
+      dataset === 'default' && 'The review’s printed list of references was not at hand. ',
+      'Each numbered reference has one of three states:',
     ),
     groups.map(({ status, members }) =>
       el(
@@ -55,13 +56,14 @@ export function renderVerified(publications) {
         ),
       ),
     ),
-    el(
-      'p',
-      null,
-      'Where the cited paper was read, its agreement stands beside the claim. A step that the cited paper contradicts ',
-      link('/statement/G033?leg=2', 'says so'),
-      ', and counts as unknown.',
-    ),
+    dataset === 'default' &&
+      el(
+        'p',
+        null,
+        'Where the cited paper was read, its agreement stands beside the claim. A step that the cited paper contradicts ',
+        link('/statement/G033?leg=2', 'says so'),
+        ', and counts as unknown.',
+      ),
   ];
 }
 

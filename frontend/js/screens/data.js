@@ -46,15 +46,17 @@ export async function show({ main, signal }) {
       ),
       part('counts', 'How much there is', renderCounts(health, statements.items)),
       part('sources', 'Where it comes from', sources(review, health)),
-      part('verified', 'What was verified', renderVerified(publications.items)),
+      part('verified', 'What was verified', renderVerified(publications.items, health)),
       part('coverage', 'What is covered', renderCoverage(statements.items, health)),
       part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
-      part('cite', 'How to cite', cite(review, version)),
-      part('contribute', 'Add or correct a statement', contribute()),
+      part('cite', 'How to cite', cite(review, version, health)),
+      part('contribute', 'Add or correct a statement', contribute(health)),
     ),
   );
   return null;
 }
+
+const shipped = ({ dataset }) => dataset === 'default';
 
 const part = (id, title, ...children) =>
   el(
@@ -65,15 +67,20 @@ const part = (id, title, ...children) =>
   );
 
 const sources = (review, health) => [
-  el('p', null, 'One review, read sentence by sentence and told in the curators’ own words:'),
-  el('p', null, name(review.authors.join(', ')), '.'),
+  el(
+    'p',
+    null,
+    shipped(health)
+      ? 'One review, read sentence by sentence and told in the curators’ own words:'
+      : 'This server holds a data set of its own, not the shipped one. It comes from:',
+  ),
+  review.authors.length > 0 && el('p', null, name(review.authors.join(', ')), '.'),
   renderIdentity(review),
-  review.url && el('p', null, outLink(review.url, 'Read the review')),
-  health.dataset !== 'default' && el('p', null, 'This server holds a data set of its own, not the shipped one.'),
+  review.url && el('p', null, outLink(review.url, 'Read the source')),
   el(
     'ul',
     { class: 'bullets' },
-    el('li', null, 'It is what one review says, not the state of the field, and no basis for treatment.'),
+    el('li', null, 'It is what one source says, not the state of the field, and no basis for treatment.'),
     el('li', null, 'What is not printed is not filled in; what is implied or inferred says so.'),
     el('li', null, '“Exosome” is the source’s own word and no proof of endosomal origin.'),
     el(
@@ -84,7 +91,7 @@ const sources = (review, health) => [
   ),
 ];
 
-function cite(review, version) {
+function cite(review, version, health) {
   const { text, bibtex, ris } = citation({
     statement: null,
     review,
@@ -98,7 +105,8 @@ function cite(review, version) {
     el(
       'p',
       null,
-      `Cite the review, and Exotrace with its data version. The data are ${WORK.licence}. `,
+      'Cite the source, and Exotrace with its data version. ',
+      shipped(health) && `The data are ${WORK.licence}. `,
       'Each statement has a citation of its own under “Cite”.',
     ),
     renderTexts(
@@ -112,7 +120,7 @@ function cite(review, version) {
   ];
 }
 
-const contribute = () => [
+const contribute = health => [
   el(
     'ol',
     { class: 'bullets' },
@@ -144,11 +152,12 @@ const contribute = () => [
     el('code', null, 'seeds/README.md'),
     ' of the source code; CONTRIBUTING.md tells the rest.',
   ),
-  el(
-    'p',
-    null,
-    'To report a wrong leg, give its id (',
-    link('/statement/G047?leg=2', 'G047/2'),
-    '), what the source says, and where.',
-  ),
+  shipped(health) &&
+    el(
+      'p',
+      null,
+      'To report a wrong leg, give its id (',
+      link('/statement/G047?leg=2', 'G047/2'),
+      '), what the source says, and where.',
+    ),
 ];

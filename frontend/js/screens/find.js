@@ -5,15 +5,16 @@ import { renderAnswer } from '../find/answer.js';
 import { createForm } from '../find/form.js';
 import { findPath, isAsked, queryOf, questionOf } from '../find/question.js';
 import { renderVerdict } from '../find/verdict.js';
+import { renderExamples } from '../parts/examples.js';
 import { isRefusal, renderRefused } from '../parts/refused.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { codeForOne } from '../take/code.js';
 import { formatsPanel } from '../take/formats.js';
 
 const EXAMPLES = [
-  ['From tumour cells to the T-cell response', { from: 'cell:tumour-cell', to: 'proc:tcell-response' }],
-  ['What PD-L1 does to CD8+ T cells', { from: 'gene:CD274', to: 'cell:cd8-t' }],
-  ['From dendritic cells to anti-tumour immunity', { from: 'cell:dc', to: 'proc:antitumour-immunity' }],
+  ['From tumour cells to the T-cell response', findPath({ from: 'cell:tumour-cell', to: 'proc:tcell-response' })],
+  ['What PD-L1 does to CD8+ T cells', findPath({ from: 'gene:CD274', to: 'cell:cd8-t' })],
+  ['From dendritic cells to anti-tumour immunity', findPath({ from: 'cell:dc', to: 'proc:antitumour-immunity' })],
 ];
 
 export async function show({ main, signal, go }) {
@@ -41,7 +42,7 @@ export async function show({ main, signal, go }) {
   fill(() => null);
   main.append(sheet);
   if (!isAsked(question)) {
-    result.append(renderExamples());
+    result.append(await renderExamples(EXAMPLES, signal), renderAlso());
     return () => false;
   }
   let answer;
@@ -65,25 +66,13 @@ export async function show({ main, signal, go }) {
   return () => false;
 }
 
-const renderExamples = () =>
+const renderAlso = () =>
   el(
-    'section',
-    { class: 'group' },
-    el('h2', null, 'For example'),
-    el(
-      'ul',
-      { class: 'statements' },
-      EXAMPLES.map(([words, question]) =>
-        el('li', null, el('a', { href: findPath(question), class: 'plain-link' }, words)),
-      ),
-    ),
-    el(
-      'p',
-      { class: 'ways find-also' },
-      link('/what-if', 'What if something were blocked?'),
-      link('/interventions', 'What to block for an effect'),
-      link('/compare', 'Compare two statements'),
-    ),
+    'p',
+    { class: 'ways find-also' },
+    link('/what-if', 'What if something were blocked?'),
+    link('/interventions', 'What to block for an effect'),
+    link('/compare', 'Compare two statements'),
   );
 
 const renderHints = hints =>

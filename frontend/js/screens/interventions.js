@@ -4,15 +4,22 @@ import { el, entityLink, link, name, statementPath } from '../dom.js';
 import { renderInterventionForm } from '../find/intervention-form.js';
 import { chainLink, legLink } from '../find/outcome.js';
 import { interventionsPath, whatIfPath } from '../find/ways.js';
+import { renderExamples } from '../parts/examples.js';
 import { isRefusal, renderRefused } from '../parts/refused.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { codeForOne } from '../take/code.js';
 import { count } from '../words.js';
 
 const EXAMPLES = [
-  ['So that T-cell anti-tumour response is no longer lowered', 'proc:tcell-response', 'decrease'],
-  ['So that tumour growth is no longer raised', 'proc:tumour-growth', 'increase'],
-  ['So that M2 macrophage polarisation is no longer raised', 'proc:m2-polarization', 'increase'],
+  [
+    'So that T-cell anti-tumour response is no longer lowered',
+    interventionsPath('proc:tcell-response', 'decrease'),
+  ],
+  ['So that tumour growth is no longer raised', interventionsPath('proc:tumour-growth', 'increase')],
+  [
+    'So that M2 macrophage polarisation is no longer raised',
+    interventionsPath('proc:m2-polarization', 'increase'),
+  ],
 ];
 const VERB = { increase: 'raised', decrease: 'lowered' };
 
@@ -23,9 +30,7 @@ export async function show({ main, signal, go }) {
   document.title = 'What to block · Exotrace';
   const query = `effect=${encodeURIComponent(effect ?? '')}&direction=${encodeURIComponent(direction)}`;
   const take = createTake(
-    effect
-      ? [codePanel(codeForOne(`/interventions?${query}`, { list: ['sets'] }), 'Each gives these sets.')]
-      : [],
+    effect ? [codePanel(codeForOne(`/interventions?${query}`, { list: ['sets'] }), 'Each gives these sets.')] : [],
   );
   const head = el('header', { class: 'sheet-head sheet-head--wide' });
   const result = el('div', { class: 'find-result' });
@@ -44,7 +49,7 @@ export async function show({ main, signal, go }) {
     );
   fill(null);
   if (!effect) {
-    result.append(renderExamples());
+    result.append(await renderExamples(EXAMPLES, signal));
     return () => false;
   }
   try {
@@ -60,20 +65,6 @@ export async function show({ main, signal, go }) {
 }
 
 const titleOf = ({ label }, direction) => `So that ${label} is no longer ${VERB[direction] ?? direction}`;
-
-const renderExamples = () =>
-  el(
-    'section',
-    { class: 'group' },
-    el('h2', null, 'For example'),
-    el(
-      'ul',
-      { class: 'statements' },
-      EXAMPLES.map(([words, effect, direction]) =>
-        el('li', null, el('a', { href: interventionsPath(effect, direction), class: 'plain-link' }, words)),
-      ),
-    ),
-  );
 
 function renderAnswer({ sets, unbreakable, targetable, hints, complete, max_size: most }) {
   return [
@@ -168,7 +159,12 @@ const chains = (title, items) =>
           'li',
           null,
           chainLink(one),
-          el('span', { class: 'quiet' }, ' by ', inLine(one.route, id => legLink(id))),
+          el(
+            'span',
+            { class: 'quiet' },
+            ' by ',
+            inLine(one.route, id => legLink(id)),
+          ),
         ),
       ),
     ),

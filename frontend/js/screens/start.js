@@ -18,6 +18,18 @@ export async function show({ main, signal, go }) {
   const search = placeSearch(null, go);
   const state = el('div', { class: 'start-state' });
   const rest = el('div', { class: 'start-rest' });
+  const examples = el(
+    'div',
+    null,
+    el('h2', { class: 'visually-hidden' }, 'Examples'),
+    el(
+      'ul',
+      { class: 'examples' },
+      EXAMPLES.map(([record, text]) =>
+        el('li', null, link(statementPath(record), el('span', { class: 'record' }, record), ' ', text)),
+      ),
+    ),
+  );
   main.append(
     el(
       'section',
@@ -29,14 +41,7 @@ export async function show({ main, signal, go }) {
         'Who releases the vesicle, what it carries, whom it reaches, what happens there; each step with the passage that states it.',
       ),
       search.element,
-      el('h2', { class: 'visually-hidden' }, 'Examples'),
-      el(
-        'ul',
-        { class: 'examples' },
-        EXAMPLES.map(([record, text]) =>
-          el('li', null, link(statementPath(record), el('span', { class: 'record' }, record), ' ', text)),
-        ),
-      ),
+      examples,
       state,
     ),
     rest,
@@ -62,6 +67,7 @@ export async function show({ main, signal, go }) {
   search.enable();
   if (wasOff) search.input.focus({ preventScroll: true });
   state.replaceChildren();
+  if (health.dataset !== 'default') examples.remove();
   const { items } = await api.statements({ signal });
   rest.append(figures(health), renderThemes(items));
   return null;

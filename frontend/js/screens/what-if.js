@@ -3,14 +3,15 @@ import { api } from '../api.js';
 import { el, entityLink, link, name, statementPath } from '../dom.js';
 import { renderOutcome } from '../find/outcome.js';
 import { whatIfPath } from '../find/ways.js';
+import { renderExamples } from '../parts/examples.js';
 import { codePanel, createTake } from '../parts/take.js';
 import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
 
 const EXAMPLES = [
-  ['block', 'gene:CD274', 'PD-L1 blocked'],
-  ['block', 'G047/2', 'Step 2 of G047 blocked'],
-  ['apply', 'GW4869', 'GW4869 given'],
+  ['PD-L1 blocked', whatIfPath('block', 'gene:CD274')],
+  ['Step 2 of G047 blocked', whatIfPath('block', 'G047/2')],
+  ['GW4869 given', whatIfPath('apply', 'GW4869')],
 ];
 
 export async function show({ main, signal, go }) {
@@ -39,7 +40,7 @@ export async function show({ main, signal, go }) {
     );
   fill(null);
   if (!what) {
-    result.append(examples());
+    result.append(await renderExamples(EXAMPLES, signal), renderAlso());
     return () => false;
   }
   const answer = await api.whatIf(query, { signal });
@@ -97,20 +98,8 @@ function form({ kind, what, go }) {
   );
 }
 
-const examples = () =>
-  el(
-    'section',
-    { class: 'group' },
-    el('h2', null, 'For example'),
-    el(
-      'ul',
-      { class: 'statements' },
-      EXAMPLES.map(([kind, what, words]) =>
-        el('li', null, el('a', { href: whatIfPath(kind, what), class: 'plain-link' }, words)),
-      ),
-    ),
-    el('p', { class: 'ways find-also' }, link('/interventions', 'Or ask what to block for an effect')),
-  );
+const renderAlso = () =>
+  el('p', { class: 'ways find-also' }, link('/interventions', 'Or ask what to block for an effect'));
 
 function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
   return [

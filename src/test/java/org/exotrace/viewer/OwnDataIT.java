@@ -1,0 +1,87 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.exotrace.cli.Service;
+import org.exotrace.config.Settings;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A laboratory's own tables in the viewer: nothing that only the shipped review can say is said of them. */
+@BrowserTest
+@Tag("own-database")
+class OwnDataIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static Service service;
+    private static String address;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path file = folder.resolve("lab.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String table : List.of("nodes.tsv", "edges.tsv")) {
+                zip.putNextEntry(new ZipEntry(table));
+                Files.copy(Path.of("examples/kgx", table), zip);
+            }
+        }
+        Settings usual = TestGraph.settings(folder.resolve("store"));
+        service = new Service(new Settings(usual.host(), 0, usual.data(), file, null, usual.neo4jUser(), null, null, false));
+        address = service.start();
+        service.openGraph();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void edgesAreDrawnAsAChain(Page page) {
+        open(page, "statement/LAB1");
+        assertThat(page.locator("svg.drawing [data-leg]")).hasCount(5);
+        assertThat(page.locator("main")).containsText("PD-L1 activates PD-1 in CD8-positive, alpha-beta T cell");
+        assertThat(page.locator("main")).containsText("PMID 30089911");
+        assertThat(page.locator("main")).containsText("edges.tsv, lines 2–6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "paths", "what-if", "interventions"})
+    void noExampleLeadsToAStatementThatIsNotThere(String screen, Page page) {
+        open(page, screen);
+        assertThat(page.locator("main")).not().containsText("For example");
+        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('main a')].map(it => it.pathname + it.search)"
+                + ".filter(it => /G0|gene:|cell:|proc:|GW4869/.test(decodeURIComponent(it)))")).isEmpty();
+    }
+
+    @Test
+    void theDataPageNamesTheTableAndNeitherReviewNorLicence(Page page) {
+        open(page, "data");
+        assertThat(page.locator("#sources")).containsText("lab.zip");
+        assertThat(page.locator("main")).not().containsText("One review");
+        assertThat(page.locator("main")).not().containsText("CC BY");
+        assertThat(page.locator("main a[href*=G0]")).hasCount(0);
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(address + path);
+        page.waitForSelector("main[data-ready=true]");
+    }
+}
