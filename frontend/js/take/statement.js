@@ -17,9 +17,10 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export const addressOf = statement => `${location.origin}/statement/${statement.record}`;
 
-const licenceOf = statement =>
+/** The licence is that of the shipped data; of others nothing is known here. */
+const licenceOf = (statement, { dataset }) =>
   `Exotrace ${WORK.version}, statement ${statement.record}, data version ${shortVersion(statement.data_version)}, ` +
-  `${today()}. Data: ${WORK.licence}. ${addressOf(statement)}`;
+  `${today()}. ${dataset === 'default' ? `Data: ${WORK.licence}. ` : ''}${addressOf(statement)}`;
 
 async function citationOf(statement, publications) {
   const review = publications.get('review') ?? (await api.publication('review'));
@@ -46,13 +47,14 @@ export async function citePanel(statement, publications) {
   );
 }
 
-export function downloadPanel(statement, publications) {
+export async function downloadPanel(statement, publications) {
+  const licence = licenceOf(statement, await api.health().catch(() => ({})));
   const file = ending => fileName(statement.record, statement.data_version, ending);
   const draw = () =>
     picture(statement, {
       title: `${statement.record} ${statement.title}`,
       description: statement.narrative.map(part => part.text).join(''),
-      licence: licenceOf(statement),
+      licence,
     });
   const drawn = draw() !== null;
   return el(
@@ -66,7 +68,7 @@ export function downloadPanel(statement, publications) {
     ],
     row('Figure', 'html', 'one page with drawing, legend, sentence and references', async () => {
       const { text } = await citationOf(statement, publications);
-      const parts = { whole: draw(), citation: text, licence: licenceOf(statement), address: addressOf(statement) };
+      const parts = { whole: draw(), citation: text, licence, address: addressOf(statement) };
       save(file('html'), figurePage(statement, parts), 'text/html');
     }),
     row('Table', 'tsv', 'tab-separated: each leg with each item of evidence', () =>

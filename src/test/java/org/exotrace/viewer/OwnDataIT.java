@@ -3,6 +3,7 @@ package org.exotrace.viewer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,14 @@ class OwnDataIT {
         assertThat(page.locator("main")).not().containsText("One review");
         assertThat(page.locator("main")).not().containsText("CC BY");
         assertThat(page.locator("main a[href*=G0]")).hasCount(0);
+    }
+
+    @Test
+    void aDrawingThatIsTakenAlongClaimsNoLicence(Page page) throws IOException {
+        open(page, "statement/LAB1");
+        page.locator("[data-take=download]").click();
+        Download svg = page.waitForDownload(() -> page.locator("[data-file=svg]").click());
+        assertThat(Files.readString(svg.path())).contains("statement LAB1, data version").doesNotContain("CC BY");
     }
 
     private static void open(Page page, String path) {
