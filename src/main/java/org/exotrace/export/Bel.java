@@ -55,7 +55,7 @@ final class Bel {
     private void header() throws IOException {
         line("SET DOCUMENT Name = " + quoted("Exotrace"));
         line("SET DOCUMENT Version = " + quoted(DataVersion.brief(catalogue.dataVersion())));
-        line("SET DOCUMENT Description = " + quoted("Statements of a review on exosomes; data version " + catalogue.dataVersion()));
+        line("SET DOCUMENT Description = " + quoted("Statements on exosomes; data version " + catalogue.dataVersion()));
         for (String it : NAMESPACES) {
             line("DEFINE NAMESPACE %s AS PATTERN \".+\"".formatted(it));
         }
@@ -89,7 +89,9 @@ final class Bel {
                 .flatMap(number -> catalogue.findPublication(number).stream())
                 .filter(one -> one.status().equals("verified") && (one.pmid() != null || one.doi() != null)).findFirst()
                 .or(() -> catalogue.findPublication(Publication.REVIEW)).orElseThrow();
-        return paper.pmid() != null ? "{\"PubMed\",%s}".formatted(quoted(paper.pmid())) : "{\"DOI\",%s}".formatted(quoted(String.valueOf(paper.doi())));
+        String kind = paper.pmid() != null ? "PubMed" : paper.doi() != null ? "DOI" : "Other";
+        String name = paper.pmid() != null ? paper.pmid() : paper.doi() != null ? paper.doi() : String.valueOf(paper.title());
+        return "{\"%s\",%s}".formatted(kind, quoted(name));
     }
 
     private Map<String, @Nullable String> context(Statement it) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -103,6 +104,16 @@ class BareImportTests {
         format.write(Selection.all(new Catalogue(data, "custom", DataVersion.of(data))), out);
         Path file = new ImportFile(folder).write("again", out.toByteArray());
         assertThat(DataVersion.of(SeedReader.read(file))).isEqualTo(DataVersion.of(data));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void whatTheTableDoesNotSayIsInNoExport(ExportFormat format) throws IOException {
+        DataSet data = read("edges.tsv", it -> it.replace("PMID:30089911", ""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(Selection.all(new Catalogue(data, "custom", DataVersion.of(data))), out);
+        String text = format == ExportFormat.KGX ? String.join("", Exported.unzipped(out.toByteArray()).values()) : out.toString(StandardCharsets.UTF_8);
+        assertThat(text).doesNotContainIgnoringCase("null");
     }
 
     static Stream<Arguments> spoiled() {
