@@ -52,9 +52,21 @@ final class BareGraph {
             BareLeg leg = BareLeg.of(row, line, nodes);
             BarePublications.unknown(leg).ifPresent(it -> error(line, "'%s' names no publication.".formatted(it),
                     "Write PMID: and the number, or doi: and the DOI, with a bar between two."));
-            groups.computeIfAbsent(record(leg), key -> new ArrayList<>()).add(leg);
+            List<BareLeg> group = groups.computeIfAbsent(record(leg), key -> new ArrayList<>());
+            differing(group, leg).ifPresent(it -> error(line, "%s of %s is '%s'; an edge before has another.".formatted(
+                    it, record(leg), leg.cell(it)), "Give what was seen elsewhere a record of its own in exotrace_statement."));
+            group.add(leg);
+        }
+        if (groups.isEmpty() && whole) {
+            error(1, "No edge tells a leg.", "Add what should be loaded.");
         }
         return groups;
+    }
+
+    /** What holds for a whole statement cannot differ within it. */
+    private static Optional<String> differing(List<BareLeg> group, BareLeg leg) {
+        return BareStatement.CONTEXT.stream().filter(column -> !leg.cell(column).isEmpty() && group.stream()
+                .map(it -> it.cell(column)).anyMatch(it -> !it.isEmpty() && !it.equals(leg.cell(column)))).findFirst();
     }
 
     /** The id of an edge is often longer than a record may be; then its line is. */

@@ -48,9 +48,10 @@ final class BareNodes {
         for (Map<String, String> row : table.rows()) {
             int line = table.line(row);
             Optional<EntityType> type = type(row);
-            if (type.isEmpty() || row.get("name").isBlank()) {
+            String name = row.getOrDefault("name", "");
+            if (type.isEmpty() || name.isBlank()) {
                 whole = false;
-                findings.accept(FileSource.error(table.name(), line, "kgx-node", row.get("name").isBlank()
+                findings.accept(FileSource.error(table.name(), line, "kgx-node", name.isBlank()
                                 ? "%s has no name.".formatted(row.get("id"))
                                 : "What %s is, '%s' does not say.".formatted(row.get("id"), row.get("category")),
                         "Give each node a name and a category of Biolink; %s takes our own word, such as vesicle."

@@ -72,6 +72,7 @@ final class BareParts {
         return switch (node.type().entityClass()) {
             case CELL -> Role.TARGET;
             case VESICLE_TYPE, PRODUCT -> Role.VESICLE;
+            case TISSUE -> Role.TISSUE;
             default -> Role.MEDIATOR;
         };
     }

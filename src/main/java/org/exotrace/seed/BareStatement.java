@@ -14,6 +14,12 @@ import org.exotrace.kgx.BiolinkReading;
 /** One statement out of the edges that tell it, in their order. */
 final class BareStatement {
 
+    private static final String SPECIES = "species_context_qualifier";
+    private static final String DISEASE = "disease_context_qualifier";
+
+    /** Columns that speak of the whole statement. */
+    static final List<String> CONTEXT = List.of(SPECIES, DISEASE);
+
     private static final int LONGEST_TITLE = 140;
     private static final Set<String> ASPECTS = Set.of("expression", "stability");
 
@@ -78,9 +84,9 @@ final class BareStatement {
     }
 
     private void context(ObjectNode statement) {
-        first("species_context_qualifier").forEach(it ->
+        first(SPECIES).forEach(it ->
                 statement.withObject("/context").put("species", BiolinkReading.species(it)));
-        first("disease_context_qualifier").forEach(it -> statement.withObject("/context").put("disease",
+        first(DISEASE).forEach(it -> statement.withObject("/context").put("disease",
                 nodes.find(it).map(BareNodes.Node::id).orElse(it)));
     }
 

@@ -51,8 +51,8 @@ final class KgxSource {
         }
         TsvText nodes = new TsvText(KgxGraph.NODES, findings);
         TsvText edges = new TsvText(KgxGraph.EDGES, findings);
-        boolean whole = nodes.read(tables.get().get(KgxGraph.NODES), "id", "category", "name")
-                & edges.read(tables.get().get(KgxGraph.EDGES), "id", "subject", "predicate", "object", "knowledge_level");
+        boolean whole = nodes.read(tables.get().get(KgxGraph.NODES), "id", "category")
+                & edges.read(tables.get().get(KgxGraph.EDGES), "id", "subject", "predicate", "object");
         if (!whole) {
             return FileSource.none();
         }
