@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.exotrace.model.EntityClass;
 import org.exotrace.model.EntityType;
 
 /**
  * What categories and predicates of the Biolink Model 4.4 say in our words, as far as they say it without guessing: a
- * cellular component is a vesicle where its term is one, a chemical is no metabolite, an association is no leg.
+ * cellular component is a vesicle where its term is one, a chemical is no metabolite, an association is no leg. A gene is
+ * read as its protein, as our own tables are written.
  */
 public final class BiolinkReading {
 
@@ -46,20 +46,21 @@ public final class BiolinkReading {
         return Arrays.stream(categories.split("\\|")).map(it -> TYPES.get(plain(it))).filter(it -> it != null).findFirst();
     }
 
-    /** The word of a transfer or a step; empty where the predicate tells neither between these two. */
-    public static Optional<String> relation(String predicate, String direction, EntityClass subject, EntityClass object) {
-        return Optional.ofNullable(switch (plain(predicate)) {
+    /** The word of a transfer or a step; empty where the predicate, or a direction beside it, tells neither. */
+    public static Optional<String> relation(String predicate, String direction) {
+        boolean causes = plain(predicate).equals("affects") || plain(predicate).equals("regulates");
+        return !causes && !direction.isEmpty() ? Optional.empty() : Optional.ofNullable(switch (plain(predicate)) {
             case "affects", "regulates" -> switch (direction) {
                 case "increased", "upregulated" -> "activates";
                 case "decreased", "downregulated" -> "inhibits";
                 case "" -> "affects";
                 default -> null;
             };
-            case "produces" -> subject == EntityClass.CELL && object == EntityClass.VESICLE_TYPE ? "releases" : null;
-            case "has_part" -> subject == EntityClass.VESICLE_TYPE && object == EntityClass.MOLECULE ? "carries" : null;
-            case "physically_interacts_with" -> subject == EntityClass.VESICLE_TYPE && object == EntityClass.CELL ? "reaches" : null;
+            case "produces" -> "releases";
+            case "has_part" -> "carries";
+            case "physically_interacts_with" -> "reaches";
             case "directly_physically_interacts_with" -> "binds";
-            case "location_of" -> subject == EntityClass.CELL && object == EntityClass.MOLECULE ? "presents" : null;
+            case "location_of" -> "presents";
             case "capable_of" -> "capable_of";
             default -> null;
         });
@@ -71,7 +72,8 @@ public final class BiolinkReading {
                 .findFirst().orElse(taxon);
     }
 
-    private static String plain(String name) {
+    /** A name without the model's prefix. */
+    public static String plain(String name) {
         return name.replaceFirst("^biolink:", "");
     }
 }

@@ -41,18 +41,19 @@ final class BareGraph {
         Map<String, List<BareLeg>> groups = new LinkedHashMap<>();
         for (Map<String, String> row : edges.rows()) {
             int line = edges.line(row);
-            if (nodes.tied(row)) {
-                continue;
-            }
-            Optional<BareLeg.Refusal> refusal = BareLeg.refusal(row, nodes);
+            Optional<BareRefusal> refusal = BareRefusal.of(row, nodes);
             if (refusal.isPresent()) {
                 error(line, refusal.get().what(), refusal.get().todo());
+                continue;
+            }
+            if (nodes.isTie(row)) {
+                nodes.tie(row);
                 continue;
             }
             BareLeg leg = BareLeg.of(row, line, nodes);
             BarePublications.unknown(leg).ifPresent(it -> error(line, "'%s' names no publication.".formatted(it),
                     "Write PMID: and the number, or doi: and the DOI, with a bar between two."));
-            List<BareLeg> group = groups.computeIfAbsent(record(leg), key -> new ArrayList<>());
+            List<BareLeg> group = groups.computeIfAbsent(group(leg), key -> new ArrayList<>());
             differing(group, leg).ifPresent(it -> error(line, "%s of %s is '%s'; an edge before has another.".formatted(
                     it, record(leg), leg.cell(it)), "Give what was seen elsewhere a record of its own in exotrace_statement."));
             group.add(leg);
@@ -67,6 +68,12 @@ final class BareGraph {
     private static Optional<String> differing(List<BareLeg> group, BareLeg leg) {
         return BareStatement.CONTEXT.stream().filter(column -> !leg.cell(column).isEmpty() && group.stream()
                 .map(it -> it.cell(column)).anyMatch(it -> !it.isEmpty() && !it.equals(leg.cell(column)))).findFirst();
+    }
+
+    /** Edges are only grouped on purpose: what is named alike by chance is told as a duplicate. */
+    private static String group(BareLeg leg) {
+        String own = leg.cell("exotrace_statement");
+        return own.isEmpty() ? "line " + leg.line() : own;
     }
 
     /** The id of an edge is often longer than a record may be; then its line is. */
@@ -84,8 +91,8 @@ final class BareGraph {
     private List<Item> items(String title, Map<String, List<BareLeg>> groups) {
         BarePublications publications = new BarePublications();
         List<Item> items = new ArrayList<>(nodes.items());
-        groups.forEach((record, legs) -> items.add(
-                new BareStatement(record, legs, nodes).item(edges.name(), publications.numbers(legs))));
+        groups.values().forEach(legs -> items.add(
+                new BareStatement(record(legs.get(0)), legs, nodes).item(edges.name(), publications.numbers(legs))));
         items.addAll(publications.items(title, edges.name()));
         return items;
     }

@@ -19,7 +19,7 @@ final class BareNodes {
 
     static final String TYPE = "exotrace_entity_type";
 
-    private static final Map<String, String> TIES = Map.of("biolink:subclass_of", "parents", "biolink:opposite_of", "opposite_of");
+    private static final Map<String, String> TIES = Map.of("subclass_of", "parents", "opposite_of", "opposite_of");
 
     /** What a leg has to know of its end. */
     record Node(String id, String label, EntityType type) {}
@@ -49,12 +49,12 @@ final class BareNodes {
             int line = table.line(row);
             Optional<EntityType> type = type(row);
             String name = row.getOrDefault("name", "");
-            if (type.isEmpty() || name.isBlank()) {
+            if (type.isEmpty() || name.isBlank() || row.get("id").isBlank()) {
                 whole = false;
-                findings.accept(FileSource.error(table.name(), line, "kgx-node", name.isBlank()
-                                ? "%s has no name.".formatted(row.get("id"))
+                findings.accept(FileSource.error(table.name(), line, "kgx-node", name.isBlank() || row.get("id").isBlank()
+                                ? "The node '%s' has no %s.".formatted(row.get("id"), name.isBlank() ? "name" : "id")
                                 : "What %s is, '%s' does not say.".formatted(row.get("id"), row.get("category")),
-                        "Give each node a name and a category of Biolink; %s takes our own word, such as vesicle."
+                        "Give each node an id, a name and a category of Biolink; %s takes our own word, such as vesicle."
                                 .formatted(TYPE)));
                 continue;
             }
@@ -88,13 +88,12 @@ final class BareNodes {
         return id.startsWith("exotrace:") ? id.substring("exotrace:".length()) : "kgx:" + id.replace(':', '.');
     }
 
-    /** @return whether the row only ties two entities, and now does */
-    boolean tied(Map<String, String> edge) {
-        String field = TIES.get(edge.get("predicate"));
-        if (field == null || !nodes.containsKey(edge.get("subject")) || !nodes.containsKey(edge.get("object"))) {
-            return false;
-        }
-        entities.get(edge.get("subject")).withArray(field).add(nodes.get(edge.get("object")).id());
-        return true;
+    boolean isTie(Map<String, String> edge) {
+        return TIES.containsKey(BiolinkReading.plain(edge.get("predicate")));
+    }
+
+    void tie(Map<String, String> edge) {
+        entities.get(edge.get("subject")).withArray(TIES.get(BiolinkReading.plain(edge.get("predicate"))))
+                .add(nodes.get(edge.get("object")).id());
     }
 }

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exotrace.json.Json;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The participants of a statement that is told by edges: the roles follow from the legs. The cell that releases is one,
- * the same kind of cell elsewhere is another.
+ * The participants of a statement that is told by edges: the roles follow from the legs. A cell that releases is the
+ * source wherever it stands, unless a vesicle reaches that kind of cell: then the cell that is reached is another.
  */
 final class BareParts {
 
@@ -22,15 +23,18 @@ final class BareParts {
     static final class Part {
         private final BareNodes.Node node;
         private final int line;
+        private final @Nullable Part in;
+        private @Nullable Part carrier;
         private Role role;
         private String p = "";
-        private @Nullable Part in;
         private @Nullable String direction;
+        private boolean primary;
 
-        Part(BareNodes.Node node, int line, Role role) {
+        Part(BareNodes.Node node, int line, Role role, @Nullable Part in) {
             this.node = node;
             this.line = line;
             this.role = role;
+            this.in = in;
         }
 
         String p() {
@@ -39,91 +43,100 @@ final class BareParts {
     }
 
     private final BareNodes nodes;
+    private final Set<BareNodes.Node> reached;
+    private final Set<BareNodes.Node> released;
     private final List<Part> parts = new ArrayList<>();
 
-    BareParts(BareNodes nodes) {
+    BareParts(List<BareLeg> legs, BareNodes nodes) {
         this.nodes = nodes;
+        reached = legs.stream().filter(it -> it.relation().equals("reaches")).map(BareLeg::object)
+                .collect(Collectors.toSet());
+        released = legs.stream().filter(it -> it.relation().equals("releases")).map(BareLeg::subject)
+                .filter(it -> !reached.contains(it)).collect(Collectors.toSet());
     }
 
     Part subject(BareLeg leg) {
         Role role = switch (leg.relation()) {
             case "releases" -> Role.SOURCE;
             case "carries", "loaded_with", "reaches" -> Role.VESICLE;
-            default -> usual(leg.subject());
+            case "presents" -> reached.contains(leg.subject()) ? Role.TARGET : Role.SOURCE;
+            default -> acting(leg.subject());
         };
         return part(leg.subject(), role, leg.cell("subject_context_qualifier"), leg.line());
     }
 
     Part object(BareLeg leg, Part subject) {
         Role role = switch (leg.relation()) {
-            case "releases", "produces" -> Role.VESICLE;
             case "carries", "loaded_with" -> Role.CARGO;
-            case "reaches" -> leg.object().type().entityClass() == EntityClass.TISSUE ? Role.TISSUE : Role.TARGET;
             default -> usual(leg.object());
         };
         Part part = part(leg.object(), role, leg.cell("object_context_qualifier"), leg.line());
         if (role == Role.CARGO && part.in == null) {
-            part.in = subject;
+            part.carrier = subject;
         }
         return part;
     }
 
-    private static Role usual(BareNodes.Node node) {
+    /** A cell that nothing reaches acts in between. */
+    private Role acting(BareNodes.Node node) {
+        Role role = usual(node);
+        return role == Role.TARGET && !reached.contains(node) ? Role.MEDIATOR : role;
+    }
+
+    private Role usual(BareNodes.Node node) {
         return switch (node.type().entityClass()) {
-            case CELL -> Role.TARGET;
+            case CELL -> released.contains(node) ? Role.SOURCE : Role.TARGET;
             case VESICLE_TYPE, PRODUCT -> Role.VESICLE;
             case TISSUE -> Role.TISSUE;
             default -> Role.MEDIATOR;
         };
     }
 
+    /** Without a place it is the one without, else the only one there is; never one of several that a place tells apart. */
     private Part part(BareNodes.Node node, Role role, String context, int line) {
         Part place = nodes.find(context).map(it -> part(it, usual(it), "", line)).orElse(null);
-        Optional<Part> known = parts.stream()
-                .filter(it -> it.node.equals(node) && (it.role == Role.SOURCE) == (role == Role.SOURCE))
-                .filter(it -> place == null || it.in == null || it.in == place).reduce((a, b) -> b);
-        Part part = known.orElseGet(() -> added(node, role, line));
-        part.in = place == null ? part.in : place;
+        List<Part> known = parts.stream().filter(it -> it.node.equals(node) && (it.role == Role.SOURCE) == (role == Role.SOURCE)).toList();
+        Part part = known.stream().filter(it -> it.in == place).findFirst()
+                .orElseGet(() -> place == null && known.size() == 1 ? known.get(0) : added(new Part(node, line, role, place)));
         part.role = part.role == Role.MEDIATOR ? role : part.role;
         return part;
     }
 
-    private Part added(BareNodes.Node node, Role role, int line) {
-        Part part = new Part(node, line, role);
+    private Part added(Part part) {
         parts.add(part);
         return part;
     }
 
-    /** What a cause ends in and nothing starts from is an effect; the last one is what the statement ends in. */
-    void end(List<BareLeg> legs, Map<BareLeg, Part> subjects, Map<BareLeg, Part> objects) {
-        for (Part part : parts) {
-            if (part.role == Role.MEDIATOR && !subjects.containsValue(part)) {
-                List<String> relations = legs.stream().filter(it -> objects.get(it) == part && it.claimsCause())
-                        .map(BareLeg::relation).distinct().toList();
-                if (!relations.isEmpty()) {
-                    part.role = Role.EFFECT;
-                    part.direction = relations.equals(List.of("activates")) ? "increase"
-                            : relations.equals(List.of("inhibits")) ? "decrease" : "unspecified";
-                }
-            }
-        }
-        Map<Character, Integer> counts = new HashMap<>();
-        parts.forEach(it -> it.p = it.role.toString().charAt(0)
-                + String.valueOf(counts.merge(it.role.toString().charAt(0), 1, Integer::sum)));
+    boolean isOpen(Part part) {
+        return part.role == Role.MEDIATOR;
+    }
+
+    boolean isPrimary(Part part) {
+        return part.primary;
+    }
+
+    /** @param net 1, -1, or 0 where the steps do not tell */
+    void effect(Part part, int net, boolean primary) {
+        part.role = Role.EFFECT;
+        part.direction = net > 0 ? "increase" : net < 0 ? "decrease" : "unspecified";
+        part.primary = primary;
     }
 
     ArrayNode json() {
+        Map<Character, Integer> counts = new HashMap<>();
+        parts.forEach(it -> it.p = it.role.toString().charAt(0)
+                + String.valueOf(counts.merge(it.role.toString().charAt(0), 1, Integer::sum)));
         ArrayNode list = Json.API.createArrayNode();
-        String primary = parts.stream().filter(it -> it.role == Role.EFFECT).map(it -> it.p).reduce((a, b) -> b).orElse("");
         for (Part it : parts) {
             ObjectNode one = list.addObject().put("p", it.p).put("role", it.role.toString()).put("entity", it.node.id());
-            if (it.in != null) {
-                one.put("in", it.in.p);
+            Part place = it.in == null ? it.carrier : it.in;
+            if (place != null) {
+                one.put("in", place.p);
             }
             if (it.direction != null) {
                 one.put("direction", it.direction);
             }
-            if (it.p.equals(primary)) {
+            if (it.primary) {
                 one.put("primary", true);
             }
         }
@@ -135,6 +148,6 @@ final class BareParts {
     }
 
     boolean hasVesicle() {
-        return parts.stream().anyMatch(it -> it.role == Role.VESICLE);
+        return parts.stream().anyMatch(it -> it.node.type().entityClass() == EntityClass.VESICLE_TYPE);
     }
 }

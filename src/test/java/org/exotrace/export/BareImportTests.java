@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,12 +16,15 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
+import org.exotrace.model.Direction;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.exotrace.model.Status;
 import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
 import org.exotrace.seed.SeedReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +93,46 @@ class BareImportTests {
     }
 
     @Test
+    void theEffectHasTheDirectionThatAllStepsComeToWhateverTheOrderOfTheRows() {
+        DataSet data = read("edges.tsv", it -> swapped(it.replace("\tincreased\t", "\tdecreased\t")));
+        Statement statement = data.statements().get(0);
+        assertThat(statement.steps()).extracting(it -> it.subject() + " " + it.relation() + " " + it.object())
+                .containsExactly("c1 inhibits m1", "m1 inhibits e1");
+        assertThat(statement.primaryEffect().orElseThrow().direction()).isEqualTo(Direction.INCREASE);
+    }
+
+    private static String swapped(String table) {
+        List<String> rows = new ArrayList<>(table.lines().toList());
+        Collections.swap(rows, 4, 5);
+        return String.join("\n", rows) + "\n";
+    }
+
+    @Test
+    void stepsThatDisagreeLeaveTheDirectionOpen() {
+        DataSet data = read("edges.tsv", it -> it + "e6\tUniProtKB:Q9NZQ7\tbiolink:affects\tGO:0036037\tknowledge_assertion\tmanual_agent"
+                + "\t\tincreased\tCL:0000625\t\tLAB1\t\n");
+        assertThat(data.statements().get(0).primaryEffect().orElseThrow().direction()).isEqualTo(Direction.UNSPECIFIED);
+    }
+
+    @Test
+    void theSameMoleculeInTwoPlacesIsTwoParticipantsThatNoStepConfuses() {
+        DataSet data = read("edges.tsv", it -> it + "e6\tUniProtKB:Q9NZQ7\tbiolink:affects\tHGNC:8760\tknowledge_assertion\tmanual_agent"
+                + "\t\tdecreased\tCL:0001064\t\tLAB1\t\n");
+        Statement statement = data.statements().get(0);
+        assertThat(statement.participants()).filteredOn(it -> it.entity().equals("kgx:HGNC.8760")).extracting(Participant::in)
+                .containsExactlyInAnyOrder("t1", "s1", null);
+        assertThat(statement.steps()).filteredOn(it -> it.object().equals("e1")).singleElement()
+                .satisfies(it -> assertThat(it.follows()).isEmpty());
+    }
+
+    @Test
+    void aTransferThatIsPredictedIsInferred() {
+        DataSet data = read("edges.tsv", it -> it.replace("CL:0000625\tknowledge_assertion", "CL:0000625\tprediction"));
+        assertThat(data.statements().get(0).transfers()).extracting(Transfer::status)
+                .containsExactly(Status.STATED, Status.STATED, Status.INFERRED);
+    }
+
+    @Test
     void subclassesBecomeAHierarchy() {
         DataSet data = read("edges.tsv", it -> it + "h1\tUniProtKB:Q9NZQ7\tbiolink:subclass_of\tHGNC:8760\tknowledge_assertion"
                 + "\tmanual_agent\t\t\t\t\t\t\n");
@@ -131,6 +176,17 @@ class BareImportTests {
                         "decreased\tCL:0000625\t\t", "decreased\tCL:0000625\tNCBITaxon:10090\t")),
                 Arguments.of("edges.tsv kgx-edge:1", "edges.tsv", (UnaryOperator<String>) it -> it.lines().findFirst().orElseThrow()),
                 Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("knowledge_level", "level")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "negated", "manual_agent", "1")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "anatomical_context_qualifier", "manual_agent", "UBERON:1")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "qualified_predicate", "manual_agent", "biolink:prevents")),
+                Arguments.of("edges.tsv kgx-edge:5", "edges.tsv", change("agent_type", "object_aspect_qualifier", "manual_agent", "degradation")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("GO:0070062\tknowledge_assertion\tmanual_agent\tPMID:30089911\t", "GO:0070062\tknowledge_assertion\tmanual_agent\tPMID:30089911\tdecreased")),
+                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("e1\tCL:0001064\tbiolink:produces\tGO:0070062", "e1\tCL:0001064\tbiolink:produces\tHGNC:8760")),
+                Arguments.of("edges.tsv kgx-edge:5", "edges.tsv", change("increased\tCL:0000625", "increased\tGO:0036037")),
+                Arguments.of("edges.tsv kgx-edge:6", "edges.tsv", change(LAST + "\tmanual_agent\tPMID:30089911", LAST + "\tmanual_agent\tPMID:1")),
+                Arguments.of("nodes.tsv kgx-node:2", "nodes.tsv", change("CL:0001064", "")),
+                Arguments.of("edges.tsv duplicate-record:6", "edges.tsv", change(
+                        "e5\t", "LAB1\t", "decreased\tCL:0000625\t\tLAB1", "decreased\tCL:0000625\t\t")),
                 Arguments.of("edges.tsv schema:2", "edges.tsv", change("LAB1", "1 LAB")),
                 Arguments.of("edges.tsv columns:4", "edges.tsv", change("\tbiolink:physically_interacts_with", "")),
                 Arguments.of("edges.tsv duplicate-id:3", "edges.tsv", change("\ne2", "\ne1")),
