@@ -36,7 +36,7 @@ public final class BatchBench {
         http = new Http(address);
         this.report = report;
         List<String> ids = new ArrayList<>();
-        json(http.get("entities?limit=1000")).path("items").forEach(it -> ids.add(it.path("id").asText()));
+        Http.json(http.get("entities?limit=1000")).path("items").forEach(it -> ids.add(it.path("id").asText()));
         pairs = new ArrayList<>(ids.stream().flatMap(from ->
                 ids.stream().filter(to -> !to.equals(from)).map(to -> new Pair(from, to))).toList());
         Collections.shuffle(pairs, new Random(7));
@@ -86,7 +86,7 @@ public final class BatchBench {
         List<Pair> found = new ArrayList<>();
         for (int from = 0; from < pairs.size(); from += PAIRS) {
             List<Pair> some = pairs.subList(from, Math.min(pairs.size(), from + PAIRS));
-            JsonNode items = json(batch(some, Map.of("detail", "ids"))).path("items");
+            JsonNode items = Http.json(batch(some, Map.of("detail", "ids"))).path("items");
             IntStream.range(0, some.size()).filter(i -> !items.get(i).path("documented").isEmpty()
                     || !items.get(i).path("assembled").isEmpty()).forEach(i -> found.add(some.get(i)));
         }
@@ -95,9 +95,9 @@ public final class BatchBench {
 
     /** In everything but what was spent on the search. */
     private static boolean same(byte[] batch, List<?> single) {
-        JsonNode items = json(batch).path("items");
+        JsonNode items = Http.json(batch).path("items");
         return items.size() == single.size() && IntStream.range(0, items.size()).allMatch(i -> {
-            JsonNode one = json((byte[]) single.get(i));
+            JsonNode one = Http.json((byte[]) single.get(i));
             return List.of("verdict", "counts", "documented", "assembled").stream()
                     .allMatch(field -> one.has(field) && one.get(field).equals(items.get(i).get(field)));
         });
@@ -110,14 +110,6 @@ public final class BatchBench {
     private static byte[] bytes(Object body) {
         try {
             return Json.API.writeValueAsBytes(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(byte[] answer) {
-        try {
-            return Json.API.readTree(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 package org.exotrace.bench;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphClient;
-import org.exotrace.json.Json;
 import org.exotrace.model.Sign;
 import org.exotrace.path.Indexes;
 import org.exotrace.path.Kernel;
@@ -103,15 +102,11 @@ final class GraphBench implements AutoCloseable {
     }
 
     private static List<Integer> lengths(byte[] answer) {
-        try {
-            List<Integer> lengths = new ArrayList<>();
-            var json = Json.API.readTree(answer);
-            List.of("documented", "assembled").forEach(list -> json.path(list).forEach(it -> lengths.add(it.path("length").asInt())));
-            lengths.sort(null);
-            return lengths;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        List<Integer> lengths = new ArrayList<>();
+        JsonNode json = Http.json(answer);
+        List.of("documented", "assembled").forEach(list -> json.path(list).forEach(it -> lengths.add(it.path("length").asInt())));
+        lengths.sort(null);
+        return lengths;
     }
 
     private long count(String resource) {

@@ -1,10 +1,12 @@
 package org.exotrace.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.exotrace.json.Json;
 
 /** Asks a running server, one question after another; an answer other than 200 ends the measurement. */
 final class Http {
@@ -24,6 +26,15 @@ final class Http {
     byte[] post(String resource, byte[] body) {
         return send(request(resource).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
+    }
+
+    /** An answer as it stands, in JSON. */
+    static JsonNode json(byte[] answer) {
+        try {
+            return Json.API.readTree(answer);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String resource) {
