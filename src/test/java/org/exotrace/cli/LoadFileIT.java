@@ -7,14 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.exotrace.export.ExportFormat;
 import org.exotrace.export.Selection;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
 import org.exotrace.seed.SeedReader;
+import org.exotrace.support.ExampleTables;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.Tag;
@@ -46,13 +45,7 @@ class LoadFileIT {
 
     @Test
     void tablesOfALaboratoryAreLoadedAndReadBack() throws IOException {
-        Path file = folder.resolve("lab.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (String table : new String[] {"nodes.tsv", "edges.tsv"}) {
-                zip.putNextEntry(new ZipEntry(table));
-                Files.copy(Path.of("examples/kgx", table), zip);
-            }
-        }
+        Path file = ExampleTables.zip(folder);
         assertThat(load(file, folder.resolve("lab-store"))).isZero();
         assertThat(held(folder.resolve("lab-store"))).isEqualTo("custom " + DataVersion.of(SeedReader.read(file)));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.exotrace.support.ExampleTables;
 
 /** Exports written to a folder, as they are or spoiled. */
 record ImportFile(Path folder) {
@@ -29,7 +30,7 @@ record ImportFile(Path folder) {
 
     private static String example(String table) {
         try {
-            return Files.readString(Path.of("examples/kgx", table));
+            return Files.readString(ExampleTables.FOLDER.resolve(table));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

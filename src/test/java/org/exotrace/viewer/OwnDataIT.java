@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Settings;
 import org.exotrace.support.BrowserTest;
+import org.exotrace.support.ExampleTables;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,15 +35,8 @@ class OwnDataIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path file = folder.resolve("lab.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (String table : List.of("nodes.tsv", "edges.tsv")) {
-                zip.putNextEntry(new ZipEntry(table));
-                Files.copy(Path.of("examples/kgx", table), zip);
-            }
-        }
         Settings usual = TestGraph.settings(folder.resolve("store"));
-        service = new Service(new Settings(usual.host(), 0, usual.data(), file, null, usual.neo4jUser(), null, null, false));
+        service = new Service(new Settings(usual.host(), 0, usual.data(), ExampleTables.zip(folder), null, usual.neo4jUser(), null, null, false));
         address = service.start();
         service.openGraph();
     }

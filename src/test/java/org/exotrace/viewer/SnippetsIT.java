@@ -3,11 +3,10 @@ package org.exotrace.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.Notebooks;
+import org.exotrace.support.Program;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +48,7 @@ class SnippetsIT {
         return page.locator("[data-text=" + language + "] pre").textContent();
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("%s%n%s", List.of(command), output).isZero();
-        return output;
+    private static String run(String... command) throws Exception {
+        return Program.run(Path.of("."), command);
     }
 }
