@@ -23,7 +23,8 @@ public record Computed(Sign sign, List<String> over, @Nullable Boolean agreesWit
         return statement.primaryEffect().map(effect -> of(statement, effect)).orElse(null);
     }
 
-    private static @Nullable Computed of(Statement statement, Participant effect) {
+    /** The same for any effect of a statement. */
+    public static @Nullable Computed of(Statement statement, Participant effect) {
         List<List<Step>> paths = new ArrayList<>();
         statement.steps().stream()
                 .filter(step -> step.object().equals(effect.p()))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exotrace.kgx.BiolinkReading;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.StepRelation;
@@ -16,6 +17,12 @@ import org.exotrace.model.TransferRelation;
  */
 record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNodes.Node object, String relation) {
 
+    private static final List<String> TRANSFERS = Arrays.stream(TransferRelation.values()).map(Object::toString).toList();
+
+    /** The words of all transfers and steps. */
+    static final List<String> RELATIONS =
+            Stream.concat(TRANSFERS.stream(), Arrays.stream(StepRelation.values()).map(Object::toString)).toList();
+
     /** Of a row that {@link BareRefusal} lets pass. */
     static BareLeg of(Map<String, String> row, int line, BareNodes nodes) {
         return new BareLeg(row, line, nodes.find(row.get("subject")).orElseThrow(), nodes.find(row.get("object")).orElseThrow(),
@@ -26,7 +33,7 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
     static Optional<String> relation(Map<String, String> row) {
         String own = cell(row, "exotrace_relation");
         return own.isEmpty() ? BiolinkReading.relation(row.get("predicate"), cell(row, "object_direction_qualifier"))
-                : Optional.of(own).filter(it -> isTransfer(it) || isStep(it));
+                : Optional.of(own).filter(RELATIONS::contains);
     }
 
     /** Whether things of these kinds can be the ends of such a leg; a step may join any two. */
@@ -46,26 +53,13 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
         return row.getOrDefault(column, "");
     }
 
-    private static boolean isTransfer(String relation) {
-        return Arrays.stream(TransferRelation.values()).anyMatch(it -> it.toString().equals(relation));
-    }
-
-    private static boolean isStep(String relation) {
-        return Arrays.stream(StepRelation.values()).anyMatch(it -> it.toString().equals(relation));
-    }
-
     boolean isTransfer() {
-        return isTransfer(relation);
-    }
-
-    /** 1 and -1 for what raises and lowers, 0 where that is not told. */
-    int sign() {
-        return relation.equals("activates") ? 1 : relation.equals("inhibits") ? -1 : 0;
+        return TRANSFERS.contains(relation);
     }
 
     /** Whether it claims that the subject does something to the object. */
     boolean claimsCause() {
-        return List.of("activates", "inhibits", "affects").contains(relation);
+        return Arrays.stream(StepRelation.values()).anyMatch(it -> it.toString().equals(relation) && it.sign() != null);
     }
 
     boolean hedged() {
@@ -79,7 +73,7 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
     /** As a sentence. */
     String says() {
         String aspect = cell("object_aspect_qualifier");
-        return "%s %s %s%s%s.".formatted(subject.label(), hedged() ? "is predicted: " : "", relation.replace('_', ' '),
-                aspect.isEmpty() ? " " : " " + aspect.replace('_', ' ') + " of ", object.label()).replace("  ", " ");
+        return "%s %s%s %s%s.".formatted(subject.label(), hedged() ? "is predicted: " : "", relation.replace('_', ' '),
+                aspect.isEmpty() ? "" : aspect.replace('_', ' ') + " of ", object.label());
     }
 }

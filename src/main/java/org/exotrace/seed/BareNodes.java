@@ -19,6 +19,7 @@ final class BareNodes {
 
     static final String TYPE = "exotrace_entity_type";
 
+    private static final String OWN = "exotrace:";
     private static final Map<String, String> TIES = Map.of("subclass_of", "parents", "opposite_of", "opposite_of");
 
     /** What a leg has to know of its end. */
@@ -73,7 +74,7 @@ final class BareNodes {
         String id = row.get("id");
         Node node = new Node(own(id), row.get("name"), type);
         ObjectNode entity = Json.API.createObjectNode().put("id", node.id()).put("label", node.label()).put("type", type.toString());
-        if (!id.startsWith("exotrace:")) {
+        if (!id.startsWith(OWN)) {
             entity.put("curie", id).put("ontology_label", node.label()).put("match", "exact").put("seen_in", file);
         }
         String[] synonyms = row.getOrDefault("synonym", "").split("\\|");
@@ -85,7 +86,7 @@ final class BareNodes {
 
     /** A term is no id of ours, since one term may fit many entities. */
     private static String own(String id) {
-        return id.startsWith("exotrace:") ? id.substring("exotrace:".length()) : "kgx:" + id.replace(':', '.');
+        return id.startsWith(OWN) ? id.substring(OWN.length()) : "kgx:" + id.replace(':', '.');
     }
 
     boolean isTie(Map<String, String> edge) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.json.Json;
+import org.exotrace.model.Direction;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ final class BareParts {
         private @Nullable Part carrier;
         private Role role;
         private String p = "";
-        private @Nullable String direction;
         private boolean primary;
 
         Part(BareNodes.Node node, int line, Role role, @Nullable Part in) {
@@ -39,6 +39,20 @@ final class BareParts {
 
         String p() {
             return p;
+        }
+
+        /** Whether a later leg may still tell its role. */
+        boolean isOpen() {
+            return role == Role.MEDIATOR;
+        }
+
+        boolean isPrimary() {
+            return primary;
+        }
+
+        void end(boolean primary) {
+            role = Role.EFFECT;
+            this.primary = primary;
         }
     }
 
@@ -98,28 +112,13 @@ final class BareParts {
         List<Part> known = parts.stream().filter(it -> it.node.equals(node) && (it.role == Role.SOURCE) == (role == Role.SOURCE)).toList();
         Part part = known.stream().filter(it -> it.in == place).findFirst()
                 .orElseGet(() -> place == null && known.size() == 1 ? known.get(0) : added(new Part(node, line, role, place)));
-        part.role = part.role == Role.MEDIATOR ? role : part.role;
+        part.role = part.isOpen() ? role : part.role;
         return part;
     }
 
     private Part added(Part part) {
         parts.add(part);
         return part;
-    }
-
-    boolean isOpen(Part part) {
-        return part.role == Role.MEDIATOR;
-    }
-
-    boolean isPrimary(Part part) {
-        return part.primary;
-    }
-
-    /** @param net 1, -1, or 0 where the steps do not tell */
-    void effect(Part part, int net, boolean primary) {
-        part.role = Role.EFFECT;
-        part.direction = net > 0 ? "increase" : net < 0 ? "decrease" : "unspecified";
-        part.primary = primary;
     }
 
     ArrayNode json() {
@@ -133,8 +132,8 @@ final class BareParts {
             if (place != null) {
                 one.put("in", place.p);
             }
-            if (it.direction != null) {
-                one.put("direction", it.direction);
+            if (it.role == Role.EFFECT) {
+                one.put("direction", Direction.UNSPECIFIED.toString());
             }
             if (it.primary) {
                 one.put("primary", true);

@@ -20,8 +20,6 @@ record BareRefusal(String what, String todo) {
     private static final Set<EntityClass> PLACES =
             Set.of(EntityClass.CELL, EntityClass.VESICLE_TYPE, EntityClass.PRODUCT, EntityClass.TISSUE);
     private static final Set<String> FIRM = Set.of("knowledge_assertion", "observation", "prediction");
-    private static final String RELATIONS = "releases, carries, reaches, presents, loaded_with, produces, activates, inhibits, "
-            + "affects, binds, capable_of";
 
     /** @return nothing for a row that tells a leg, or a tie of two entities */
     static Optional<BareRefusal> of(Map<String, String> row, BareNodes nodes) {
@@ -70,7 +68,7 @@ record BareRefusal(String what, String todo) {
         if (!fits) {
             return refusal("%s tells no leg from %s to %s.".formatted(row.get("predicate"), subject.type(), object.type()),
                     "Use one of %s where it fits, or say in exotrace_relation what it is: %s.".formatted(
-                            String.join(", ", BiolinkReading.PREDICATES), RELATIONS));
+                            String.join(", ", BiolinkReading.PREDICATES), String.join(", ", BareLeg.RELATIONS)));
         }
         String aspect = BareLeg.cell(row, "object_aspect_qualifier");
         return ASPECTS.contains(aspect) || !BareLeg.cell(row, "exotrace_relation").isEmpty() ? Optional.empty()

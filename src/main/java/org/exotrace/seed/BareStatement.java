@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.json.Json;
 import org.exotrace.kgx.BiolinkReading;
+import org.exotrace.model.Computed;
+import org.exotrace.model.Direction;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
+import org.exotrace.model.Statement;
 
 /** One statement out of the edges that tell it. */
 final class BareStatement {
@@ -54,6 +60,7 @@ final class BareStatement {
         context(statement);
         statement.set("participants", chain.parts().json());
         chain.links().forEach(it -> leg(it, statement));
+        directions(statement);
         int first = rows.get(0).line();
         return new Item(SeedKind.STATEMENT, statement, file, place -> line(place, first));
     }
@@ -98,6 +105,19 @@ final class BareStatement {
             step(link, one);
         } else if (leg.hedged()) {
             one.put("status", "inferred").put("basis", "knowledge_level prediction");
+        }
+    }
+
+    /** An effect goes where the steps to it come to; where they do not agree, that stays open. */
+    private static void directions(ObjectNode statement) {
+        Statement told = Json.MODEL.convertValue(statement, Statement.class);
+        for (Participant effect : told.in(Role.EFFECT)) {
+            Computed computed = Computed.of(told, effect);
+            if (computed != null && computed.sign() != Sign.UNKNOWN) {
+                Direction direction = computed.sign() == Sign.POSITIVE ? Direction.INCREASE : Direction.DECREASE;
+                statement.withObject("/participants/" + told.participants().indexOf(effect))
+                        .put("direction", direction.toString());
+            }
         }
     }
 

@@ -115,6 +115,16 @@ class BareImportTests {
     }
 
     @Test
+    void waysThatPartAndMeetAgainComeToTheirCommonSign() {
+        String step = "d%d\t%s\tbiolink:affects\t%s\tknowledge_assertion\tmanual_agent\t\tincreased\t\t\tLAB1\t\n";
+        DataSet data = read("edges.tsv", it -> it.substring(0, it.indexOf("e5\t"))
+                + step.formatted(1, "CL:0001064", "UniProtKB:Q9NZQ7")
+                + step.formatted(2, "HGNC:8760", "CL:0000625") + step.formatted(3, "HGNC:8760", "GO:0070062")
+                + step.formatted(4, "CL:0000625", "GO:0036037") + step.formatted(5, "GO:0070062", "GO:0036037"));
+        assertThat(data.statements().get(0).primaryEffect().orElseThrow().direction()).isEqualTo(Direction.INCREASE);
+    }
+
+    @Test
     void theSameMoleculeInTwoPlacesIsTwoParticipantsThatNoStepConfuses() {
         DataSet data = read("edges.tsv", it -> it + "e6\tUniProtKB:Q9NZQ7\tbiolink:affects\tHGNC:8760\tknowledge_assertion\tmanual_agent"
                 + "\t\tdecreased\tCL:0001064\t\tLAB1\t\n");
