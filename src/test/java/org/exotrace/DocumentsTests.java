@@ -28,9 +28,9 @@ class DocumentsTests {
     void pointToFilesThatAreThere(Path document) throws IOException {
         String text = Files.readString(document);
         Path folder = document.toAbsolutePath().getParent();
-        assertThat(LINK.matcher(text).results().map(it -> it.group(1))).allSatisfy(link ->
-                assertThat(folder.resolve(link)).exists());
-        assertThat(CODE.matcher(text).results().map(it -> it.group(1))).allSatisfy(path ->
-                assertThat(Path.of(path)).exists());
+        assertThat(LINK.matcher(text).results().map(it -> it.group(1))).allSatisfy(
+                link -> assertThat(folder.resolve(link)).exists());
+        assertThat(CODE.matcher(text).results().map(it -> it.group(1))).allSatisfy(
+                path -> assertThat(Path.of(path)).exists());
     }
 }

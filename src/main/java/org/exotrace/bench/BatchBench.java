@@ -37,8 +37,8 @@ public final class BatchBench {
         this.report = report;
         List<String> ids = new ArrayList<>();
         Http.json(http.get("entities?limit=1000")).path("items").forEach(it -> ids.add(it.path("id").asText()));
-        pairs = new ArrayList<>(ids.stream().flatMap(from ->
-                ids.stream().filter(to -> !to.equals(from)).map(to -> new Pair(from, to))).toList());
+        pairs = new ArrayList<>(ids.stream().flatMap(
+                from -> ids.stream().filter(to -> !to.equals(from)).map(to -> new Pair(from, to))).toList());
         Collections.shuffle(pairs, new Random(7));
     }
 

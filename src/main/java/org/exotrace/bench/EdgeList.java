@@ -73,7 +73,7 @@ record EdgeList(
             type[i] = (byte) random.nextInt(TYPES.size());
             statement[i] = (short) ((long) i * STATEMENTS / edges);
         }
-        @Nullable Sign[] signs = new Sign[TYPES.size()];
+        Sign[] signs = new Sign[TYPES.size()];
         for (int i = 0; i < TYPES.size(); i++) {
             signs[i] = i < 6 ? null : i < 13 ? Sign.POSITIVE : i < 19 ? Sign.NEGATIVE : Sign.UNKNOWN;
         }

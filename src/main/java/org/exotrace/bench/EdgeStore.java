@@ -82,7 +82,7 @@ final class EdgeStore {
     private static void add(PathIndexBuilder builder, Map<String, Object> row) {
         int source = ((Number) row.get("source")).intValue();
         String relation = (String) row.get("relation");
-        @Nullable Sign sign = row.get("sign") == null ? null : Sign.valueOf(((String) row.get("sign")).toUpperCase(Locale.ROOT));
+        Sign sign = row.get("sign") == null ? null : Sign.valueOf(((String) row.get("sign")).toUpperCase(Locale.ROOT));
         List<?> targets = (List<?>) row.get("targets");
         List<?> steps = (List<?>) row.get("steps");
         for (int i = 0; i < targets.size(); i++) {

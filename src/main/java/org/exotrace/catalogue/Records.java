@@ -12,8 +12,8 @@ public final class Records {
     /** @throws ProblemException 404 {@code unknown-statement} with the nearest records */
     public static Statement get(Catalogue catalogue, String record) {
         return catalogue.findStatement(record.strip()).orElseThrow(() -> ProblemException.of(
-                        404, "unknown-statement", "No statement has that record",
-                        "There is no statement '%s'.".formatted(Suggest.brief(record)))
+                404, "unknown-statement", "No statement has that record",
+                "There is no statement '%s'.".formatted(Suggest.brief(record)))
                 .withSuggestions(Suggest.nearest(record, catalogue.statements().stream().map(Statement::record).toList())));
     }
 }

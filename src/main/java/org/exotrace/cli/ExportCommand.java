@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
             return 0;
         } catch (ProblemException e) {
             throw new ParameterException(spec.commandLine(), Stream.concat(Stream.of(e.getMessage()),
-                            e.suggestions().stream().map(it -> "Did you mean " + it + "?"))
+                    e.suggestions().stream().map(it -> "Did you mean " + it + "?"))
                     .collect(Collectors.joining(System.lineSeparator())));
         }
     }

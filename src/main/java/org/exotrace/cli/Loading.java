@@ -42,7 +42,8 @@ final class Loading {
     }
 
     /** What can be answered before the database opens. */
-    @Nullable Catalogue kept() {
+    @Nullable
+    Catalogue kept() {
         return kept;
     }
 

@@ -65,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
         } catch (ProblemException e) {
             if (e.status() < 500) {
                 throw new ParameterException(spec.commandLine(), Stream.of(List.of(e.getMessage()), e.hints(),
-                                e.suggestions().stream().map(it -> "Did you mean " + it + "?").toList())
+                        e.suggestions().stream().map(it -> "Did you mean " + it + "?").toList())
                         .flatMap(List::stream).collect(Collectors.joining(System.lineSeparator())));
             }
             throw e;

@@ -41,8 +41,8 @@ final class Stated {
         put("theme", statement.theme());
         put("polarity", statement.polarity());
         put("modality", statement.modality());
-        Arrays.stream(Facet.values()).forEach(facet -> facet.of(statement).forEach(it ->
-                put(facet.toString(), catalogue.findEntity(it).map(Entity::label).orElse(it))));
+        Arrays.stream(Facet.values()).forEach(facet -> facet.of(statement).forEach(
+                it -> put(facet.toString(), catalogue.findEntity(it).map(Entity::label).orElse(it))));
         participants(statement, Role.RECEPTOR).forEach(it -> put("receptor", label(it)));
         participants(statement, Role.EFFECT).forEach(it -> {
             put("effect", label(it));

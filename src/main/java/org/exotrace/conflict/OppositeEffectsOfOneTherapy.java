@@ -34,8 +34,8 @@ final class OppositeEffectsOfOneTherapy {
 
     private static Map<Together, List<Claim>> together(List<Claim> claims) {
         Map<Together, List<Claim>> groups = new TreeMap<>();
-        claims.forEach(claim -> claim.statement().references().forEach(reference ->
-                claim.statement().context().therapy().forEach(therapy -> groups
+        claims.forEach(claim -> claim.statement().references().forEach(
+                reference -> claim.statement().context().therapy().forEach(therapy -> groups
                         .computeIfAbsent(new Together(reference, therapy), key -> new ArrayList<>()).add(claim))));
         groups.values().removeIf(it -> !Poles.differ(it));
         return groups;

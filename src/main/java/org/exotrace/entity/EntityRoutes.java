@@ -27,8 +27,8 @@ public final class EntityRoutes implements Api.Routes {
     @Override
     public void addTo(Api api) {
         api.list("/entities", EntityItem.class, ALL, EntityRoutes::list, "type", "role", "q");
-        api.one("/entities/{id}", query ->
-                EntityDetail.of(query.catalogue(), Names.of(query.catalogue()).get(query.path("id"))));
+        api.one("/entities/{id}",
+                query -> EntityDetail.of(query.catalogue(), Names.of(query.catalogue()).get(query.path("id"))));
         api.list("/entities/{id}/neighbours", Neighbour.class, Api.PAGE, this::neighbours);
     }
 

@@ -57,10 +57,10 @@ public final class Names {
     /** Every name that finds an entity, the label first. */
     public static Stream<String> all(Entity entity) {
         return Stream.of(
-                        Stream.of(entity.label()),
-                        Stream.ofNullable(entity.symbol()),
-                        entity.synonyms().stream(),
-                        entity.printedForms().stream().map(Entity.PrintedForm::form))
+                Stream.of(entity.label()),
+                Stream.ofNullable(entity.symbol()),
+                entity.synonyms().stream(),
+                entity.printedForms().stream().map(Entity.PrintedForm::form))
                 .flatMap(names -> names);
     }
 
@@ -103,7 +103,7 @@ public final class Names {
     private Entity only(String name, Collection<Entity> fits) {
         if (fits.size() > 1) {
             throw ProblemException.of(400, "ambiguous-name", "Several entities have that name",
-                            "'%s' fits %d entities. Give one of their ids.".formatted(Suggest.brief(name), fits.size()))
+                    "'%s' fits %d entities. Give one of their ids.".formatted(Suggest.brief(name), fits.size()))
                     .withSuggestions(fits.stream().map(Entity::id).toList());
         }
         return fits.stream().findFirst().orElseThrow(() -> unknown(name));
@@ -115,7 +115,7 @@ public final class Names {
                 .distinct()
                 .toList();
         return ProblemException.of(404, "unknown-entity", "No entity has that name",
-                        "Nothing is called '%s'.".formatted(Suggest.brief(name)))
+                "Nothing is called '%s'.".formatted(Suggest.brief(name)))
                 .withHints(List.of("An id, a term such as HGNC:17635, a symbol, a label or a synonym finds an entity."))
                 .withSuggestions(near);
     }

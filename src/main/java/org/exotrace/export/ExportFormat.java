@@ -42,7 +42,7 @@ public enum ExportFormat {
     public static ExportFormat named(String name) {
         return Arrays.stream(values()).filter(it -> it.toString().equalsIgnoreCase(name.strip())).findFirst()
                 .orElseThrow(() -> ProblemException.of(406, "no-such-format", "That format is not offered",
-                                "'%s' cannot be exported; there are %s.".formatted(Suggest.brief(name), String.join(", ", names())))
+                        "'%s' cannot be exported; there are %s.".formatted(Suggest.brief(name), String.join(", ", names())))
                         .withSuggestions(Suggest.nearest(name, names())));
     }
 

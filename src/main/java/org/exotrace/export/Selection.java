@@ -83,7 +83,7 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
 
     private static Stream<String> named(Statement it) {
         return Stream.of(it.participants().stream().flatMap(one -> Stream.of(one.entity(), Objects.toString(one.disease(), ""))),
-                        Stream.ofNullable(it.context().disease()), it.context().therapy().stream())
+                Stream.ofNullable(it.context().disease()), it.context().therapy().stream())
                 .flatMap(ids -> ids).filter(id -> !id.isEmpty());
     }
 

@@ -65,8 +65,8 @@ final class GraphLoad {
             run(tx, "load/end", Map.of());
             run(tx, "load/begin", Map.of("started_at", Instant.now().toString()));
         });
-        rows.beforeStatements().forEach((file, list) ->
-                parts(list, BATCH).forEach(part -> client.writePiece(tx -> rows(tx, file, part))));
+        rows.beforeStatements().forEach(
+                (file, list) -> parts(list, BATCH).forEach(part -> client.writePiece(tx -> rows(tx, file, part))));
         int done = 0;
         for (List<Statement> part : parts(dataSet.statements(), PIECE)) {
             client.writePiece(tx -> statements(tx, part));

@@ -39,8 +39,8 @@ public final class TimedReads implements GraphReads {
 
     /** Queries that the database ends by itself; a grace longer than their time, nobody answers. */
     public GraphQueries queries(GraphQueries queries) {
-        return (name, parameters, rows, time) ->
-                inTime(time.plus(most), () -> queries.run(name, parameters, rows, time), Away::problem);
+        return (name, parameters, rows, time) -> inTime(time.plus(most),
+                () -> queries.run(name, parameters, rows, time), Away::problem);
     }
 
     /** The same for free Cypher: who wrote it hears that it took too long, even where the database cannot end it. */

@@ -42,7 +42,7 @@ final class Expressions {
         spent += cost.work();
         if (spent > MOST_WORK) {
             throw Refusal.because("For one row it goes through more than lists can hold, as by one list within another;"
-                            + " that could not be stopped.",
+                    + " that could not be stopped.",
                     "Nest only over nodes(path), relationships(path) and short lists; else make rows of the lists and compare these.");
         }
         return cost.size();

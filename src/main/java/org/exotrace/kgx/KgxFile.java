@@ -23,7 +23,7 @@ public final class KgxFile {
     public static Optional<Map<String, byte[]>> tables(Path path) throws IOException {
         Map<String, byte[]> tables = new HashMap<>();
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
                 ZipEntry entry = entries.nextElement();
                 for (String name : new String[] {KgxGraph.NODES, KgxGraph.EDGES}) {
                     if (entry.getName().endsWith(name)) {

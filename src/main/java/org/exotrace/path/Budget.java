@@ -70,7 +70,8 @@ final class Budget {
         return (System.nanoTime() - started) / 1e6;
     }
 
-    @Nullable String endedBy() {
+    @Nullable
+    String endedBy() {
         return endedBy;
     }
 }

@@ -236,7 +236,8 @@ public final class PathIndex {
      * @param inferred whether inferred transfers are let through
      * @return null where that is every leg
      */
-    @Nullable BitSet legs(@Nullable BitSet of, boolean inferred) {
+    @Nullable
+    BitSet legs(@Nullable BitSet of, boolean inferred) {
         return of == null && (inferred || this.inferred.isEmpty()) ? null
                 : filters.get(new Filter(of, inferred), this::filtered);
     }
@@ -260,7 +261,7 @@ public final class PathIndex {
     /** Bytes that the legs take, by what stands in the arrays. */
     public long bytes() {
         return 4L * (target.length + enters.length + from.length + statement.length + order.length
-                        + leaving.length + entering.length)
+                + leaving.length + entering.length)
                 + relationAndSign.length;
     }
 

@@ -69,7 +69,8 @@ final class Reach {
     }
 
     /** Nodes from which a walk of just so many legs ends as asked; null where that is not known. */
-    @Nullable BitSet exactly(int legs) {
+    @Nullable
+    BitSet exactly(int legs) {
         while (exactly.size() < legs) {
             more();
         }
@@ -77,7 +78,8 @@ final class Reach {
     }
 
     /** The same for at most so many legs. */
-    @Nullable BitSet within(int legs) {
+    @Nullable
+    BitSet within(int legs) {
         while (within.size() < legs) {
             BitSet before = within.get(within.size() - 1);
             BitSet more = exactly(within.size() + 1);

@@ -47,8 +47,8 @@ final class StatedEffects {
         return all.stream()
                 .filter(it -> to.contains(inCell ? it.place() : it.effect().entity()))
                 .filter(it -> takes.test(it.statement()))
-                .filter(it -> it.statement().participants().stream().anyMatch(p ->
-                        CAUSES.contains(p.role()) && from.contains(p.entity()) && (inferred || !p.inferred())))
+                .filter(it -> it.statement().participants().stream().anyMatch(
+                        p -> CAUSES.contains(p.role()) && from.contains(p.entity()) && (inferred || !p.inferred())))
                 .map(it -> new PathAnswer.Stated(
                         it.statement().record(), Ref.to(catalogue, it.effect()), it.effect().direction()))
                 .toList();

@@ -66,8 +66,8 @@ final class Arguments {
 
     private static String word(Parameter parameter, String value) {
         List<String> words = Arrays.asList(String.valueOf(parameter.allowed()).split("\\|"));
-        return words.stream().filter(value.strip()::equalsIgnoreCase).findFirst().orElseThrow(() ->
-                ProblemException.badValue(parameter.name(), value, "it is one of " + String.join(", ", words) + "."));
+        return words.stream().filter(value.strip()::equalsIgnoreCase).findFirst().orElseThrow(
+                () -> ProblemException.badValue(parameter.name(), value, "it is one of " + String.join(", ", words) + "."));
     }
 
     private static String text(Parameter parameter, String value) {

@@ -43,7 +43,7 @@ public final class CypherRoutes implements Api.Routes {
     private Answer run(JsonNode body) {
         if (!settings.freeCypher()) {
             throw ProblemException.of(403, "cypher-off", "Free Cypher is off here",
-                            "This server answers other machines, and free Cypher is for one's own.")
+                    "This server answers other machines, and free Cypher is for one's own.")
                     .withHints(List.of("The queries below /queries are answered.", "Whoever runs the server can start it with --cypher on."));
         }
         body.fieldNames().forEachRemaining(field -> {

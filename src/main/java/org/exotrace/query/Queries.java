@@ -28,7 +28,7 @@ public final class Queries {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         if (!NAMES.contains(wanted)) {
             throw ProblemException.of(404, "unknown-query", "No query has that name",
-                            "There is no query '%s'.".formatted(Suggest.brief(name)))
+                    "There is no query '%s'.".formatted(Suggest.brief(name)))
                     .withHints(List.of("There are: " + String.join(", ", NAMES)))
                     .withSuggestions(Suggest.nearest(wanted, NAMES));
         }

@@ -53,8 +53,8 @@ final class BareNodes {
             if (type.isEmpty() || name.isBlank() || row.get("id").isBlank()) {
                 whole = false;
                 findings.accept(FileSource.error(table.name(), line, "kgx-node", name.isBlank() || row.get("id").isBlank()
-                                ? "The node '%s' has no %s.".formatted(row.get("id"), name.isBlank() ? "name" : "id")
-                                : "What %s is, '%s' does not say.".formatted(row.get("id"), row.get("category")),
+                        ? "The node '%s' has no %s.".formatted(row.get("id"), name.isBlank() ? "name" : "id")
+                        : "What %s is, '%s' does not say.".formatted(row.get("id"), row.get("category")),
                         "Give each node an id, a name and a category of Biolink; %s takes our own word, such as vesicle."
                                 .formatted(TYPE)));
                 continue;

@@ -39,7 +39,7 @@ final class Items {
                 case STATEMENT -> add(item, SeedShape.of(item), "");
                 case ENTITIES -> add(item, within("entities", item), "/entities/0");
                 case TRAPS -> add(item, within("traps", item), "/traps/0");
-                case REFERENCES, REVIEW -> { }
+                case REFERENCES, REVIEW -> {}
             }
         }
         references(items.stream().filter(it -> it.kind() == SeedKind.REFERENCES).toList(), file);

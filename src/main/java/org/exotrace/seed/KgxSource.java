@@ -89,7 +89,7 @@ final class KgxSource {
             } else if (!BESIDE.contains(row.getOrDefault("exotrace_type", ""))) {
                 unread = true;
                 findings.accept(FileSource.error(nodes.name(), line, "kgx-node", "%s has no exotrace_type and exotrace_json."
-                                .formatted(row.get("id")),
+                        .formatted(row.get("id")),
                         "Give both: entity, statement, publication or trap, and the thing itself as one line of JSON."));
             }
         }

@@ -61,8 +61,8 @@ final class SeedFiles {
     /** @param list pointer of the list of items; empty where the whole file is the item */
     private <T> Part<T> part(SeedKind kind, String list, Class<T> type) {
         List<Placed<T>> placed = source.files().stream().filter(it -> it.kind() == kind)
-                .flatMap(file -> pointers(file.content(), list).map(pointer ->
-                        new Placed<>(as(file.content().at(pointer), type), file.name(), pointer, file.lines())))
+                .flatMap(file -> pointers(file.content(), list).map(
+                        pointer -> new Placed<>(as(file.content().at(pointer), type), file.name(), pointer, file.lines())))
                 .toList();
         return new Part<>(placed, !source.broken().contains(kind));
     }

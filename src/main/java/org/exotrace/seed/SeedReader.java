@@ -17,7 +17,7 @@ public final class SeedReader {
 
     /** @throws FindingsException with every finding, when one of them is an error */
     public static DataSet read(Path folder) {
-        return read(folder, warning -> { });
+        return read(folder, warning -> {});
     }
 
     /**

@@ -57,7 +57,7 @@ final class TsvText {
         for (String column : required) {
             if (!Arrays.asList(columns).contains(column)) {
                 error(1, "columns", columns.length == 1 && text[0].matches(".*[,;].*")
-                                ? "There are no tabs between the columns." : "The column '%s' is missing.".formatted(column),
+                        ? "There are no tabs between the columns." : "The column '%s' is missing.".formatted(column),
                         "Write tab-separated values with the columns %s.".formatted(String.join(", ", required)));
                 return false;
             }

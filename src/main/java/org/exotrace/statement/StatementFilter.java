@@ -122,9 +122,9 @@ final class StatementFilter {
         List<String> words = List.of(Folding.words(q).split(" "));
         conditions.add(it -> {
             String text = Stream.concat(
-                            Stream.of(it.title(), it.says(), it.notes() == null ? "" : it.notes()),
-                            it.participants().stream().map(Participant::entity).distinct()
-                                    .flatMap(id -> Names.all(catalogue.entity(id))))
+                    Stream.of(it.title(), it.says(), it.notes() == null ? "" : it.notes()),
+                    it.participants().stream().map(Participant::entity).distinct()
+                            .flatMap(id -> Names.all(catalogue.entity(id))))
                     .map(Folding::words)
                     .collect(Collectors.joining("\n"));
             return words.stream().allMatch(text::contains);

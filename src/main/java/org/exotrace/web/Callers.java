@@ -43,13 +43,13 @@ final class Callers {
         String host = context.header(Header.HOST);
         if (settings.isLoopback() && !knows(host)) {
             throw ProblemException.of(403, "unknown-host", "This server is not known by that name",
-                            "It listens to its own machine alone, and was asked as '%s'.".formatted(host))
+                    "It listens to its own machine alone, and was asked as '%s'.".formatted(host))
                     .withHints(List.of("Ask localhost, or start it with --allow-host and that name."));
         }
         String origin = context.header(Header.ORIGIN);
         if (context.method().name().equals("POST") && origin != null && !isOwn(origin, host) && !access.origins().contains(origin)) {
             throw ProblemException.of(403, "foreign-origin", "Pages of other origins may not ask this",
-                            "The page comes from %s.".formatted(origin))
+                    "The page comes from %s.".formatted(origin))
                     .withHints(List.of("Whoever runs the server can start it with --cors-origin and that origin."));
         }
     }

@@ -64,7 +64,7 @@ public final class Query {
     private void known(Set<String> allowed) {
         parameters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.of(400, "unknown-parameter", "There is no such parameter",
-                            "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
+                    "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
                     .withHints(List.of("Known here: " + allowed.stream().sorted().collect(Collectors.joining(", "))))
                     .withSuggestions(Suggest.nearest(name, allowed));
         });

@@ -53,7 +53,7 @@ final class Blocking {
         List<String> known = Stream.concat(statement.transfers().stream().map(statement::id),
                 statement.steps().stream().map(statement::id)).toList();
         return known.stream().filter(asked::equalsIgnoreCase).findFirst().orElseThrow(() -> ProblemException.of(
-                        404, "not-found", "The statement has no such leg", "%s has no leg '%s'.".formatted(statement.record(), asked))
+                404, "not-found", "The statement has no such leg", "%s has no leg '%s'.".formatted(statement.record(), asked))
                 .withSuggestions(known));
     }
 

@@ -36,7 +36,6 @@ interface Cut {
     }
 
     default Cut or(Cut other) {
-        return (statement, participant, leg) ->
-                takes(statement, participant, leg) || other.takes(statement, participant, leg);
+        return (statement, participant, leg) -> takes(statement, participant, leg) || other.takes(statement, participant, leg);
     }
 }

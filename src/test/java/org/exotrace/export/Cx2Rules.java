@@ -26,7 +26,7 @@ final class Cx2Rules {
         rule(aspects.getOrDefault("status", file).path(0).path("success").asBoolean(), "has a status");
         aspects.getOrDefault("metaData", file).forEach(it -> rule(!it.has("elementCount")
                 || aspects.containsKey(it.path("name").asText())
-                && aspects.get(it.path("name").asText()).size() == it.path("elementCount").asInt(), "counts " + it));
+                        && aspects.get(it.path("name").asText()).size() == it.path("elementCount").asInt(), "counts " + it));
         Set<Integer> nodes = ids("nodes");
         ids("edges");
         aspects.getOrDefault("edges", file.path("none")).forEach(it -> rule(nodes.contains(it.path("s").asInt(-1))
@@ -58,10 +58,10 @@ final class Cx2Rules {
     /** Each value is declared, under its name or its alias, and of the type declared. */
     private void values(String aspect) {
         Map<String, String> types = new HashMap<>();
-        aspects.get("attributeDeclarations").path(0).path(aspect).fields().forEachRemaining(it ->
-                types.put(it.getValue().path("a").asText(it.getKey()), it.getValue().path("d").asText("string")));
-        aspects.get(aspect).forEach(element -> element.path("v").fields().forEachRemaining(it ->
-                rule(types.containsKey(it.getKey()) && fits(types.get(it.getKey()), it.getValue()), "is declared: " + it)));
+        aspects.get("attributeDeclarations").path(0).path(aspect).fields().forEachRemaining(
+                it -> types.put(it.getValue().path("a").asText(it.getKey()), it.getValue().path("d").asText("string")));
+        aspects.get(aspect).forEach(element -> element.path("v").fields().forEachRemaining(
+                it -> rule(types.containsKey(it.getKey()) && fits(types.get(it.getKey()), it.getValue()), "is declared: " + it)));
     }
 
     private static boolean fits(String type, JsonNode value) {

@@ -26,8 +26,8 @@ class TextFormatsTests {
         String text = Exported.text(format);
         List<Publication> verified = Seeds.DATA.publications().stream().filter(it -> it.status().equals("verified")).toList();
         assertThat(verified).hasSize(21).allSatisfy(it -> assertThat(text).contains("exotrace-" + it.number()));
-        assertThat(Seeds.DATA.publications().stream().filter(it -> it.candidate() != null)).hasSize(13).allSatisfy(it ->
-                Stream.of(it.candidate().doi(), it.candidate().pmid(), it.candidate().title()).filter(one -> one != null)
+        assertThat(Seeds.DATA.publications().stream().filter(it -> it.candidate() != null)).hasSize(13).allSatisfy(
+                it -> Stream.of(it.candidate().doi(), it.candidate().pmid(), it.candidate().title()).filter(one -> one != null)
                         .forEach(one -> assertThat(text).doesNotContain(one)));
     }
 
@@ -50,8 +50,8 @@ class TextFormatsTests {
         String relation = "(?:increases|decreases|regulates|association|biomarkerFor|causesNoChange)";
         Pattern statement = Pattern.compile(term + "(?: " + relation + " " + term + ")?");
         Pattern command = Pattern.compile("(?:SET|UNSET|DEFINE) .*|");
-        assertThat(Exported.text(ExportFormat.BEL).lines()).allSatisfy(line ->
-                assertThat(command.matcher(line).matches() || statement.matcher(line).matches()).as(line).isTrue());
+        assertThat(Exported.text(ExportFormat.BEL).lines()).allSatisfy(
+                line -> assertThat(command.matcher(line).matches() || statement.matcher(line).matches()).as(line).isTrue());
     }
 
     @Test

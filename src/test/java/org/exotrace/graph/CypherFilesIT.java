@@ -84,8 +84,8 @@ class CypherFilesIT {
             """)
     void givesItsGoldenNumberOfRowsOnTheSeeds(String name, int rows) {
         Map<String, Object> parameters = new HashMap<>();
-        CypherLibrary.get(name).parameters().forEach(it ->
-                parameters.put(it.name(), it.name().equals("records") ? null : example(it.name())));
+        CypherLibrary.get(name).parameters().forEach(
+                it -> parameters.put(it.name(), it.name().equals("records") ? null : example(it.name())));
         assertThat(TestGraph.client().read(name, parameters)).hasSize(rows);
     }
 }

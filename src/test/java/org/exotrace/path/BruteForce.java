@@ -47,10 +47,10 @@ final class BruteForce {
     private BruteForce(Catalogue catalogue, boolean inferred) {
         this.catalogue = catalogue;
         for (Statement it : catalogue.statements()) {
-            it.transfers().stream().filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(transfer ->
-                    legs.add(new Leg(it, transfer, null, it.participant(transfer.subject()), it.participant(transfer.object()))));
-            it.steps().stream().filter(step -> step.sign() != null).forEach(step ->
-                    legs.add(new Leg(it, null, step, it.participant(step.subject()), it.participant(step.object()))));
+            it.transfers().stream().filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(
+                    transfer -> legs.add(new Leg(it, transfer, null, it.participant(transfer.subject()), it.participant(transfer.object()))));
+            it.steps().stream().filter(step -> step.sign() != null).forEach(
+                    step -> legs.add(new Leg(it, null, step, it.participant(step.subject()), it.participant(step.object()))));
         }
     }
 

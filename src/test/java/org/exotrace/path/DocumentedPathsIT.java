@@ -44,8 +44,8 @@ class DocumentedPathsIT {
         int found = 0;
         for (Pair pair : pairs()) {
             Map<List<String>, String> cypher = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-            TestGraph.client().read("analysis/documented", Map.of("from", pair.from(), "to", pair.to())).forEach(row ->
-                    cypher.put(((List<?>) row.get("legs")).stream().map(String.class::cast).toList(), (String) row.get("sign")));
+            TestGraph.client().read("analysis/documented", Map.of("from", pair.from(), "to", pair.to())).forEach(
+                    row -> cypher.put(((List<?>) row.get("legs")).stream().map(String.class::cast).toList(), (String) row.get("sign")));
             Map<List<String>, String> index = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
             documented(pair).stream().filter(DocumentedPathsIT::isPlain)
                     .forEach(path -> index.put(INDEX.ids(path.legs()), Signs.sign(path.sign()).toString()));

@@ -109,8 +109,8 @@ class PathSearchTests {
             List<Sign> signs = (documented.isEmpty() ? all : documented).stream().map(BruteForce.Path::sign).distinct().toList();
             assertThat(verdict.value()).as("seed %d", it.seed()).isEqualTo(
                     signs.contains(Sign.POSITIVE) && signs.contains(Sign.NEGATIVE) ? "conflicting"
-                    : signs.equals(List.of(Sign.POSITIVE)) ? "increases"
-                    : signs.equals(List.of(Sign.NEGATIVE)) ? "decreases" : "undetermined");
+                            : signs.equals(List.of(Sign.POSITIVE)) ? "increases"
+                            : signs.equals(List.of(Sign.NEGATIVE)) ? "decreases" : "undetermined");
             assertThat(verdict.basis()).isEqualTo(all.isEmpty() ? null : documented.isEmpty() ? "assembled" : "documented");
         });
     }

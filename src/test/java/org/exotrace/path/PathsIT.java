@@ -103,7 +103,7 @@ class PathsIT {
     void aCellAsEndMeansTheEffectsInItOneVerdictEach() {
         JsonNode answer = paths("from", "tumour-derived exosome", "to", "CD8+ T cell");
         assertThat(answer.path("verdicts")).extracting(it -> it.path("effect").path("id").asText() + " "
-                        + it.path("value").asText() + " " + it.path("basis").asText())
+                + it.path("value").asText() + " " + it.path("basis").asText())
                 .containsExactly("proc:cd8-activation increases assembled", "proc:tcell-response decreases documented");
         assertThat(answer.path("reached").path("documented").asInt()).isEqualTo(1);
         assertThat(answer.path("documented").get(0).path("met").path("to").asText()).isEqualTo("proc:tcell-response");

@@ -33,8 +33,8 @@ class DataPageIT {
     @Test
     void tellsTheCountsThatTheServerGives(Page page) {
         Pages.open(page, "data");
-        TestServer.json("/health").path("counts").fields().forEachRemaining(count ->
-                assertThat(page.locator("#counts tr", new Page.LocatorOptions().setHasText(Pattern.compile(words(count.getKey()))))
+        TestServer.json("/health").path("counts").fields().forEachRemaining(
+                count -> assertThat(page.locator("#counts tr", new Page.LocatorOptions().setHasText(Pattern.compile(words(count.getKey()))))
                         .locator("td")).hasText(count.getValue().asText()));
     }
 

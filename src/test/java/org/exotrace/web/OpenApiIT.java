@@ -59,8 +59,8 @@ class OpenApiIT {
         assertThat(DOCUMENT.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(described().values()).extracting(it -> it.path("operationId").asText()).doesNotHaveDuplicates().doesNotContain("");
         assertThat(DOCUMENT.findValuesAsText("$ref")).allSatisfy(it -> assertThat(DOCUMENT.at(it.substring(1)).isMissingNode()).as(it).isFalse());
-        assertThat(DOCUMENT.at("/components/schemas").properties()).extracting(Map.Entry::getKey).allSatisfy(it ->
-                assertThat(DOCUMENT.findValuesAsText("$ref")).contains("#/components/schemas/" + it));
+        assertThat(DOCUMENT.at("/components/schemas").properties()).extracting(Map.Entry::getKey).allSatisfy(
+                it -> assertThat(DOCUMENT.findValuesAsText("$ref")).contains("#/components/schemas/" + it));
     }
 
     static Stream<Arguments> examples() {
@@ -123,12 +123,12 @@ class OpenApiIT {
 
     @Test
     void everyStatementEntityAndPublicationFitsItsSchema() {
-        TestServer.json("/statements?limit=1000").path("items").forEach(it ->
-                fitsAnswer("get", "/statements/{id}", 200, TestServer.get("/statements/" + it.path("id").asText())));
-        TestServer.json("/entities").path("items").forEach(it ->
-                fitsAnswer("get", "/entities/{id}", 200, TestServer.get("/entities/" + it.path("id").asText().replace("+", "%2B").replace(" ", "%20"))));
-        TestServer.json("/publications").path("items").forEach(it ->
-                fitsAnswer("get", "/publications/{number}", 200, TestServer.get("/publications/" + it.path("number").asText())));
+        TestServer.json("/statements?limit=1000").path("items").forEach(
+                it -> fitsAnswer("get", "/statements/{id}", 200, TestServer.get("/statements/" + it.path("id").asText())));
+        TestServer.json("/entities").path("items").forEach(
+                it -> fitsAnswer("get", "/entities/{id}", 200, TestServer.get("/entities/" + it.path("id").asText().replace("+", "%2B").replace(" ", "%20"))));
+        TestServer.json("/publications").path("items").forEach(
+                it -> fitsAnswer("get", "/publications/{number}", 200, TestServer.get("/publications/" + it.path("number").asText())));
     }
 
     @ParameterizedTest
@@ -193,8 +193,8 @@ class OpenApiIT {
 
     private static Map<String, JsonNode> described() {
         Map<String, JsonNode> operations = new TreeMap<>();
-        DOCUMENT.path("paths").properties().forEach(path -> path.getValue().properties().forEach(it ->
-                operations.put(it.getKey() + " " + path.getKey(), it.getValue())));
+        DOCUMENT.path("paths").properties().forEach(path -> path.getValue().properties().forEach(
+                it -> operations.put(it.getKey() + " " + path.getKey(), it.getValue())));
         return operations;
     }
 }

@@ -18,8 +18,8 @@ record Leg(String pointer, String name, String subject, String object) {
     /** Transfers first, as they are told. */
     static List<Leg> of(Statement statement) {
         return Stream.concat(
-                        IntStream.range(0, statement.transfers().size()).mapToObj(i -> of(i, statement.transfers().get(i))),
-                        IntStream.range(0, statement.steps().size()).mapToObj(i -> of(i, statement.steps().get(i))))
+                IntStream.range(0, statement.transfers().size()).mapToObj(i -> of(i, statement.transfers().get(i))),
+                IntStream.range(0, statement.steps().size()).mapToObj(i -> of(i, statement.steps().get(i))))
                 .toList();
     }
 

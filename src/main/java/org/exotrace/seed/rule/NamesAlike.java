@@ -26,8 +26,8 @@ final class NamesAlike implements SeedRule {
             Name other = first.putIfAbsent(folded, name);
             if (other != null && !other.id().equals(name.id()) && told.add(folded + ' ' + name.id())) {
                 report.error(item, name.below(), "The name '%s' of %s is spelled like '%s' of %s, at %s:%d.".formatted(
-                                name.text(), name.id(), other.text(), other.id(), other.item().file(),
-                                other.item().line(other.below())),
+                        name.text(), name.id(), other.text(), other.id(), other.item().file(),
+                        other.item().line(other.below())),
                         "Leave it to one of the two, or name one more fully.");
             }
         }));

@@ -25,8 +25,8 @@ final class StandsApart implements SeedRule {
             Groups groups = new Groups();
             legs.forEach(leg -> groups.join(leg.subject(), leg.object()));
             joinPlaces(item.value(), groups);
-            item.value().participants().stream().filter(it -> realises(it, entities)).forEach(process ->
-                    item.value().in(Role.VESICLE).forEach(vesicle -> groups.join(process.p(), vesicle.p())));
+            item.value().participants().stream().filter(it -> realises(it, entities)).forEach(
+                    process -> item.value().in(Role.VESICLE).forEach(vesicle -> groups.join(process.p(), vesicle.p())));
             Set<String> told = new HashSet<>();
             legs.stream().filter(leg -> told.add(groups.of(leg.subject()))).skip(1).forEach(leg -> report.warning(
                     item, leg.pointer(), "%s stands apart: nothing ties %s and %s to the legs before.".formatted(

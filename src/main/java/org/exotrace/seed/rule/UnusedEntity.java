@@ -22,20 +22,20 @@ final class UnusedEntity implements SeedRule {
         }
         Set<String> used = new HashSet<>();
         Stream.concat(
-                        seeds.statements().values().stream().flatMap(UnusedEntity::named),
-                        seeds.entities().values().stream().flatMap(UnusedEntity::named))
+                seeds.statements().values().stream().flatMap(UnusedEntity::named),
+                seeds.entities().values().stream().flatMap(UnusedEntity::named))
                 .filter(Objects::nonNull)
                 .forEach(used::add);
-        seeds.entities().items().stream().filter(it -> !used.contains(it.value().id())).forEach(it ->
-                report.warning(it, "/id", "No statement and no other entity names %s.".formatted(it.value().id()),
+        seeds.entities().items().stream().filter(it -> !used.contains(it.value().id())).forEach(
+                it -> report.warning(it, "/id", "No statement and no other entity names %s.".formatted(it.value().id()),
                         "Use it, or leave it out."));
     }
 
     private static Stream<String> named(Statement statement) {
         return Stream.of(
-                        statement.participants().stream().flatMap(it -> Stream.of(it.entity(), it.disease())),
-                        statement.context().therapy().stream(),
-                        Stream.of(statement.context().disease()))
+                statement.participants().stream().flatMap(it -> Stream.of(it.entity(), it.disease())),
+                statement.context().therapy().stream(),
+                Stream.of(statement.context().disease()))
                 .flatMap(ids -> ids);
     }
 

@@ -21,8 +21,8 @@ final class WrongPlace implements SeedRule {
             String expected = "statements/%s/".formatted(theme.toLowerCase(Locale.ROOT).replace(' ', '-'));
             if (!folder.equals(expected)) {
                 report.error(item, "/theme", statement.theme() == null
-                                ? "%s has no theme, but lies in %s.".formatted(statement.record(), folder)
-                                : "%s has the theme %s, but lies in %s.".formatted(statement.record(), theme, folder),
+                        ? "%s has no theme, but lies in %s.".formatted(statement.record(), folder)
+                        : "%s has the theme %s, but lies in %s.".formatted(statement.record(), theme, folder),
                         "Move it to %s, or correct the theme.".formatted(expected));
             }
             String name = item.file().substring(slash + 1);

@@ -12,7 +12,7 @@ class SeedRulesTests {
     @Test
     void eachHasAnIdOfItsOwnThatTheCuratorsGuideNames() throws IOException {
         String guide = Files.readString(Seeds.FOLDER.resolve("README.md"));
-        assertThat(SeedRules.ALL).extracting(SeedRule::id).doesNotHaveDuplicates().allSatisfy(id ->
-                assertThat(guide).containsAnyOf("`" + id + "`", "`" + id.substring(0, id.indexOf('-') + 1) + "...`"));
+        assertThat(SeedRules.ALL).extracting(SeedRule::id).doesNotHaveDuplicates().allSatisfy(
+                id -> assertThat(guide).containsAnyOf("`" + id + "`", "`" + id.substring(0, id.indexOf('-') + 1) + "...`"));
     }
 }
