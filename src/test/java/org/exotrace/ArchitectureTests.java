@@ -53,6 +53,12 @@ class ArchitectureTests {
             .because("settings reach the rest as one record");
 
     @ArchTest
+    static final ArchRule ENGINE = noClasses().that().resideInAPackage("..path.engine")
+            .should().dependOnClassesThat().resideOutsideOfPackages(
+                    "org.exotrace.path.engine", "org.exotrace.model", "java..", "org.jspecify..")
+            .because("the engine searches numbers: hand in what it needs of the catalogue, and keep answers in path");
+
+    @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.exotrace.(*)..").should().beFreeOfCycles()
             .because("a feature that needs another one back belongs in it");
 

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.model.Sign;
-import org.exotrace.path.PathIndex;
-import org.exotrace.path.PathIndexBuilder;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.PathIndexBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,9 @@ import org.exotrace.model.Polarity;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
-import org.exotrace.path.PathIndex;
-import org.exotrace.path.PathIndexBuilder;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.PathIndexBuilder;
+import org.exotrace.path.engine.Weakest;
 import org.jspecify.annotations.Nullable;
 
 /** An edge list in Neo4j, and the index read back from there. */
@@ -75,7 +76,7 @@ final class EdgeStore {
         for (String node : edges.nodes()) {
             builder.node(node);
         }
-        IntStream.range(0, EdgeList.STATEMENTS).forEach(i -> builder.statement(EdgeList.record(i), 2, true));
+        IntStream.range(0, EdgeList.STATEMENTS).forEach(i -> builder.statement(EdgeList.record(i), Weakest.NONE, true));
         return builder;
     }
 

@@ -1,7 +1,6 @@
 package org.exotrace.path;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +11,16 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Kind;
 import org.exotrace.model.Participant;
-import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.path.engine.DetailsBuilder;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.PathIndexBuilder;
+import org.exotrace.path.engine.Weakest;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the index of the curated statements, which the catalogue has read out of Neo4j. */
@@ -26,11 +28,12 @@ final class CatalogueLegs {
 
     private final Catalogue catalogue;
     private final PathIndexBuilder builder;
-    private final List<Added> added = new ArrayList<>();
+    private final DetailsBuilder details = new DetailsBuilder();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
 
     /** A leg by its number of adding, with its participants. */
-    private record Added(Statement statement, @Nullable Transfer transfer, @Nullable Step step, Participant subject, Participant object) {}
+    private record Added(int number, @Nullable Transfer transfer, @Nullable Step step, Participant subject, Participant object) {}
 
     private CatalogueLegs(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -44,28 +47,35 @@ final class CatalogueLegs {
     private PathIndex build() {
         catalogue.entities().forEach(it -> builder.node(it.id()));
         catalogue.statements().forEach(this::add);
-        return builder.build(this::details);
+        return builder.build(details);
     }
 
     private void add(Statement statement) {
         boolean joins = statement.kind() != Kind.BIOMARKER && statement.kind() != Kind.ASSOCIATION;
-        int number = builder.statement(statement.record(), weakness(statement), joins);
+        int number = builder.statement(statement.record(), backed(statement), joins);
+        List<Added> legs = new ArrayList<>();
         for (Transfer it : statement.transfers()) {
-            Added leg = new Added(statement, it, null, statement.participant(it.subject()), statement.participant(it.object()));
-            add(leg, number, it.n(), it.relation().toString(), null, it.status() == Status.INFERRED);
+            Participant subject = statement.participant(it.subject());
+            Participant object = statement.participant(it.object());
+            int leg = add(statement, number, subject, object, false, it.n(), it.relation().toString(), null, it.status() == Status.INFERRED);
+            legs.add(new Added(leg, it, null, subject, object));
         }
         for (Step it : statement.steps()) {
             if (it.pathSign() != null) {
-                Added leg = new Added(statement, null, it, statement.participant(it.subject()), statement.participant(it.object()));
-                add(leg, number, it.n(), it.relation().toString(), it.pathSign(), false);
+                Participant subject = statement.participant(it.subject());
+                Participant object = statement.participant(it.object());
+                int leg = add(statement, number, subject, object, true, it.n(), it.relation().toString(), it.pathSign(), false);
+                legs.add(new Added(leg, null, it, subject, object));
             }
         }
+        legs.forEach(leg -> legs.forEach(next -> relate(leg, next)));
     }
 
-    private void add(Added leg, int statement, int n, String relation, @Nullable Sign sign, boolean inferred) {
-        added.add(leg);
-        builder.add(node(leg.statement(), leg.subject()), node(leg.statement(), leg.object()), statement,
-                leg.step() != null, n, relation, sign, inferred);
+    private int add(Statement statement, int number, Participant subject, Participant object,
+            boolean step, int n, String relation, @Nullable Sign sign, boolean inferred) {
+        int leg = builder.add(node(statement, subject), node(statement, object), number, step, n, relation, sign, inferred);
+        details.ends(leg, key(subject), key(object), place(statement, subject), place(statement, object));
+        return leg;
     }
 
     private int node(Statement statement, Participant it) {
@@ -74,56 +84,31 @@ final class CatalogueLegs {
                 : builder.node(it.entity());
     }
 
+    private int key(Participant it) {
+        return keys.computeIfAbsent(it.p(), key -> keys.size());
+    }
+
     /** The best reference of a statement: several support the same claim. */
-    private int weakness(Statement statement) {
+    private Weakest backed(Statement statement) {
         return statement.evidence().stream()
-                .map(it -> catalogue.findPublication(it.publication()).orElseThrow())
-                .mapToInt(it -> it.isReview() ? Weakest.NONE.ordinal() : Weakest.of(it).ordinal())
-                .min().orElse(Weakest.NONE.ordinal());
+                .map(it -> Weakest.of(catalogue.findPublication(it.publication()).orElseThrow()))
+                .min(Weakest::compareTo).orElse(Weakest.NONE);
     }
 
-    private PathIndex.Details details(int[] position) {
-        int size = added.size();
-        int[] subject = new int[size];
-        int[] object = new int[size];
-        int[] subjectPlace = new int[size];
-        int[] objectPlace = new int[size];
-        Map<Integer, int[]> after = new HashMap<>();
-        Map<Integer, int[]> before = new HashMap<>();
-        Set<Long> apart = new HashSet<>();
-        Map<Integer, BitSet> above = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            Added leg = added.get(i);
-            subject[position[i]] = keys.computeIfAbsent(leg.subject().p(), key -> keys.size());
-            object[position[i]] = keys.computeIfAbsent(leg.object().p(), key -> keys.size());
-            subjectPlace[position[i]] = place(leg.statement(), leg.subject(), above);
-            objectPlace[position[i]] = place(leg.statement(), leg.object(), above);
-            int first = i;
-            while (first > 0 && added.get(first - 1).statement() == leg.statement()) {
-                first--;
-            }
-            for (int j = first; j < size && added.get(j).statement() == leg.statement(); j++) {
-                Added next = added.get(j);
-                if (next.step() != null) {
-                    if (realises(next, leg)) {
-                        after.merge(position[i], new int[] {position[j]}, CatalogueLegs::joined);
-                        before.merge(position[j], new int[] {position[i]}, CatalogueLegs::joined);
-                    }
-                    if (leg.step() != null && leg.object().equals(next.subject()) && !next.step().follows().contains(leg.step().n())) {
-                        apart.add(Joints.pair(position[i], position[j]));
-                    }
-                }
-            }
+    private void relate(Added leg, Added next) {
+        if (next.step() == null) {
+            return;
         }
-        return new PathIndex.Details(subject, object, subjectPlace, objectPlace, after, before, apart, above);
+        Entity process = catalogue.entity(next.subject().entity());
+        if (leg.transfer() != null && leg.transfer().relation() == process.realises()) {
+            details.realises(next.number(), leg.number());
+        }
+        if (leg.step() != null && leg.object().equals(next.subject()) && !next.step().follows().contains(leg.step().n())) {
+            details.apart(leg.number(), next.number());
+        }
     }
 
-    private boolean realises(Added step, Added transfer) {
-        Entity subject = catalogue.entity(step.subject().entity());
-        return transfer.transfer() != null && transfer.transfer().relation() == subject.realises();
-    }
-
-    private int place(Statement statement, Participant it, Map<Integer, BitSet> above) {
+    private int place(Statement statement, Participant it) {
         if (it.in() == null) {
             return PathIndex.UNSTATED;
         }
@@ -132,17 +117,11 @@ final class CatalogueLegs {
         }
         String entity = statement.participant(it.in()).entity();
         int place = builder.node(entity);
-        above.computeIfAbsent(place, key -> {
-            BitSet all = new BitSet();
-            catalogue.hierarchy().above(entity).forEach(id -> all.set(builder.node(id)));
-            return all;
-        });
+        if (places.add(entity)) {
+            BitSet kinds = new BitSet();
+            catalogue.hierarchy().above(entity).forEach(id -> kinds.set(builder.node(id)));
+            details.above(place, kinds);
+        }
         return place;
-    }
-
-    private static int[] joined(int[] a, int[] b) {
-        int[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
     }
 }

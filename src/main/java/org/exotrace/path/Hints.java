@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
+import org.exotrace.path.engine.PathIndex;
 
 /** What helps where no path was found, and what stands under another name. */
 record Hints(Catalogue catalogue, PathIndex index) {
@@ -33,12 +34,12 @@ record Hints(Catalogue catalogue, PathIndex index) {
 
     private boolean leaves(Entity entity, boolean exact) {
         return index.nodesOf(exact ? List.of(entity.id()) : catalogue.hierarchy().below(entity.id())).stream()
-                .anyMatch(node -> index.leaving[node] < index.leaving[node + 1]);
+                .anyMatch(index::isLeft);
     }
 
     private boolean entered(Entity entity, boolean exact) {
         return index.nodesOf(exact ? List.of(entity.id()) : catalogue.hierarchy().below(entity.id())).stream()
-                .anyMatch(node -> index.entering[node] < index.entering[node + 1]);
+                .anyMatch(index::isEntered);
     }
 
     private String roles(Entity entity) {

@@ -3,6 +3,7 @@ package org.exotrace.path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The index that belongs to a catalogue: the two are replaced together, so that no answer mixes two loads. */

@@ -14,6 +14,7 @@ import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
+import org.exotrace.path.engine.PathIndex;
 
 /** Says of a joint what both statements share and in what they differ. That nobody observed the legs together it always says. */
 final class JointView {
@@ -41,15 +42,15 @@ final class JointView {
         }
         view.compare("assay", assay(source, a), assay(source, b));
         view.states(a, b);
-        return new PathAnswer.JointItem(view.index.entity(view.index.target[a]),
-                view.index.statements[view.index.statement[a]], view.index.statements[view.index.statement[b]],
+        return new PathAnswer.JointItem(view.index.entity(view.index.target(a)),
+                view.index.recordOf(a), view.index.recordOf(b),
                 List.copyOf(view.shared), List.copyOf(view.differs), List.copyOf(view.unstated), false);
     }
 
     private void places(int a, int b) {
         int here = index.objectPlace(a);
         int there = index.subjectPlace(b);
-        if (isCell(index.target[a])) {
+        if (isCell(index.target(a))) {
             shared.add("cell");
         } else if (here == PathIndex.UNSTATED || there == PathIndex.UNSTATED) {
             unstated.add("cell");

@@ -1,5 +1,8 @@
 package org.exotrace.path;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +11,7 @@ import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
 /** From a leg of the index back to what the statement says of it; empty for data that has legs without statements' details. */
@@ -17,10 +21,15 @@ final class LegSource {
     private record Said(
             Statement statement, Optional<Transfer> transfer, Optional<Step> step, Participant subject, Participant object) {}
 
+    private record Filter(@Nullable BitSet statements, boolean inferred) {}
+
+    private static final int MOST_FILTERS = 100;
+
     private final PathIndex index;
     private final Catalogue catalogue;
     /** Every path asks this of each of its legs several times. */
     private final Map<Integer, Said> said = new ConcurrentHashMap<>();
+    private final Cache<Filter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
 
     LegSource(PathIndex index, Catalogue catalogue) {
         this.index = index;
@@ -33,6 +42,11 @@ final class LegSource {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What {@link PathIndex#legs} gives, kept for the next time: then it costs one bit a leg. */
+    @Nullable BitSet legs(@Nullable BitSet statements, boolean inferred) {
+        return filters.get(new Filter(statements, inferred), it -> index.legs(it.statements(), it.inferred()));
     }
 
     Optional<Statement> statement(int leg) {
@@ -60,7 +74,7 @@ final class LegSource {
     }
 
     private @Nullable Said find(int leg) {
-        Statement statement = catalogue.findStatement(index.statements[index.statement[leg]]).orElse(null);
+        Statement statement = catalogue.findStatement(index.recordOf(leg)).orElse(null);
         if (statement == null) {
             return null;
         }

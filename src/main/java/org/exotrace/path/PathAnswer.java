@@ -11,6 +11,8 @@ import org.exotrace.facet.Separation;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Sign;
+import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.Weakest;
 import org.exotrace.web.Momentary;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ public record PathAnswer(
 
     @Override
     public boolean momentary() {
-        return "ms".equals(limits.endedBy());
+        return limits.endedBy() == Limit.MS;
     }
 
     /** @param chains in how many chains it takes part */
@@ -76,7 +78,7 @@ public record PathAnswer(
     public record BySign(int positive, int negative, int unknown, int inferred) {}
 
     /** @param endedBy which limit ended the search: k, edge_visits, ms, bytes; null where it ended by itself */
-    public record Limits(int k, int maxSteps, Spent edgeVisits, Spent ms, Spent bytes, @Nullable String endedBy) {}
+    public record Limits(int k, int maxSteps, Spent edgeVisits, Spent ms, Spent bytes, @Nullable Limit endedBy) {}
 
     public record Spent(Number used, Number max) {}
 

@@ -16,6 +16,8 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Budget;
 import org.exotrace.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ record PathRequest(
     static final int MOST_STEPS = 8;
     static final int USUAL_K = 10;
     static final int MOST_K = 1_000;
+    static final int MOST_BYTES = 8_000_000;
 
     static PathRequest of(Query query) {
         Catalogue catalogue = query.catalogue();
@@ -64,11 +67,11 @@ record PathRequest(
                 either(query, "order", "joints", "length").equals("length"),
                 query.number("max_ms", 1, Budget.MOST_MS).orElse(Budget.USUAL_MS),
                 query.number("max_visits", 1, (int) Budget.MOST_VISITS).orElse((int) Budget.MOST_VISITS),
-                query.number("max_bytes", 1, Budget.MOST_BYTES).orElse(Budget.MOST_BYTES));
+                query.number("max_bytes", 1, MOST_BYTES).orElse(MOST_BYTES));
     }
 
     Budget budget() {
-        return new Budget(maxVisits, maxMs, maxBytes);
+        return new Budget(maxVisits, maxMs);
     }
 
     /** An id and, unless asked otherwise, what lies below it. */

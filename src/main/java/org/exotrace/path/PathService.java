@@ -12,6 +12,14 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.json.Json;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Budget;
+import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.PathSearch;
+import org.exotrace.path.engine.Tallies;
+import org.exotrace.path.engine.Tally;
 import org.exotrace.web.LineWriter;
 
 /** Answers one request for paths. */
@@ -47,9 +55,9 @@ final class PathService {
         List<PathAnswer.PathItem> items = fitting(best, view);
         List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search) : null;
         return new PathAnswer(end(request.from()), end(request.to()),
-                effects == null ? new Verdicts(index, catalogue).of(search.documented, search.assembled, stated())
+                effects == null ? new Verdicts(index, catalogue).of(search.counts(), stated())
                         : Verdicts.together(effects),
-                effects, scope.endsInCell() ? reached() : null, counts(search.documented, search.assembled), items.size(),
+                effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
                 search.complete(), scope.droppedUnstated(), limits(),
                 request.full() ? view.entities() : null, request.full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
@@ -73,7 +81,7 @@ final class PathService {
                 failed.add(e);
             }
             if (bytes[0] > request.maxBytes()) {
-                budget.end("bytes");
+                budget.end(Limit.BYTES);
             }
             return failed.isEmpty() && bytes[0] <= request.maxBytes();
         });
@@ -87,7 +95,7 @@ final class PathService {
     }
 
     private boolean wanted(Found path) {
-        return (request.sign() == null || path.sign() == Signs.code(request.sign()))
+        return (request.sign() == null || path.sign() == request.sign())
                 && (request.mode() != Ask.Mode.ASSEMBLED || !path.documented());
     }
 
@@ -100,7 +108,7 @@ final class PathService {
             PathAnswer.PathItem item = view.item(path, request.from().id(), request.to().id(), request.full());
             bytes += bytes(item) + (long) (view.legs().size() - legsBefore) * LEG_BYTES;
             if (bytes > request.maxBytes()) {
-                budget.end("bytes");
+                budget.end(Limit.BYTES);
                 break;
             }
             items.add(item);
@@ -125,32 +133,31 @@ final class PathService {
 
     private List<PathAnswer.EffectVerdict> effects(PathSearch search) {
         Map<String, List<PathAnswer.Stated>> stated = stated().stream().collect(Collectors.groupingBy(it -> it.effect().id()));
-        Map<String, Tally[]> paths = new LinkedHashMap<>();
-        search.byEnd.forEach((node, tallies) -> paths.put(index.entity(node), tallies));
+        Map<String, Tallies> paths = new LinkedHashMap<>();
+        search.countsByEnd().forEach((node, tallies) -> paths.put(index.entity(node), tallies));
         Verdicts verdicts = new Verdicts(index, catalogue);
         PathView view = new PathView(source);
         return Stream.concat(paths.keySet().stream(), stated.keySet().stream()).distinct().sorted().map(effect -> {
-            Tally[] tallies = paths.getOrDefault(effect, new Tally[] {new Tally(), new Tally()});
-            PathAnswer.Verdict verdict = verdicts.of(tallies[0], tallies[1], stated.getOrDefault(effect, List.of()));
+            Tallies tallies = paths.getOrDefault(effect, Tallies.none());
+            PathAnswer.Verdict verdict = verdicts.of(tallies, stated.getOrDefault(effect, List.of()));
             return new PathAnswer.EffectVerdict(view.ref(effect), verdict.value(), verdict.basis(), verdict.separatedBy(),
-                    verdict.inferredOnly(), verdict.stated(), counts(tallies[0], tallies[1]));
+                    verdict.inferredOnly(), verdict.stated(), counts(tallies));
         }).toList();
     }
 
     private PathAnswer.Reached reached() {
         PathSearch search = new PathSearch(index, scope.reaching(), budget, false);
         List<Found> best = search.best(PathRequest.MOST_K, path -> true);
-        return new PathAnswer.Reached(search.documented.total(), search.assembled.total(), best.stream()
-                .filter(Found::documented).map(it -> index.statements[index.statement[it.legs()[0]]]).distinct().toList());
+        return new PathAnswer.Reached(search.counts().documented().total(), search.counts().assembled().total(), best.stream()
+                .filter(Found::documented).map(it -> index.recordOf(it.last())).distinct().toList());
     }
 
-    private PathAnswer.Counts counts(Tally documented, Tally assembled) {
-        return new PathAnswer.Counts(bySign(documented), request.mode() == Ask.Mode.DOCUMENTED ? null : bySign(assembled));
+    private PathAnswer.Counts counts(Tallies paths) {
+        return new PathAnswer.Counts(bySign(paths.documented()), request.mode() == Ask.Mode.DOCUMENTED ? null : bySign(paths.assembled()));
     }
 
     private static PathAnswer.BySign bySign(Tally tally) {
-        return new PathAnswer.BySign(tally.bySign[Sign.POSITIVE.ordinal()], tally.bySign[Sign.NEGATIVE.ordinal()],
-                tally.bySign[Sign.UNKNOWN.ordinal()], tally.inferred());
+        return new PathAnswer.BySign(tally.of(Sign.POSITIVE), tally.of(Sign.NEGATIVE), tally.of(Sign.UNKNOWN), tally.inferred());
     }
 
     private PathAnswer.Limits limits() {

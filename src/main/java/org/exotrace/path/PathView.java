@@ -16,6 +16,8 @@ import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Writes found paths for people and scripts, and gathers the legs and entities that they speak of. */
@@ -44,18 +46,18 @@ final class PathView {
     /** @param full whether legs and entities are gathered too */
     PathAnswer.PathItem item(Found path, String from, String to, boolean full) {
         int[] all = path.legs();
-        int last = all[all.length - 1];
+        int last = path.last();
         if (full) {
             IntStream.of(all).forEach(this::gather);
         }
         return new PathAnswer.PathItem(
-                path.documented() ? index.statements[index.statement[last]] : null,
-                index.ids(all), Signs.sign(path.sign()), all.length,
-                new PathAnswer.Score(path.joints(), all.length, Weakest.values()[path.weak()]),
-                IntStream.of(all).anyMatch(index.inferred::get),
+                path.documented() ? index.recordOf(last) : null,
+                index.ids(all), path.sign(), all.length,
+                new PathAnswer.Score(path.joints(), all.length, path.weakest()),
+                IntStream.of(all).anyMatch(index::isInferred),
                 any(all, it -> source.step(it).map(Step::hedged).orElse(false)),
                 any(all, it -> source.step(it).map(Step::aim).or(() -> source.transfer(it).map(Transfer::aim)).orElse(false)),
-                met(index.entity(index.source(all[0])), from, index.entity(index.target[last]), to),
+                met(index.entity(index.source(all[0])), from, index.entity(index.target(last)), to),
                 direction(last), path.documented() ? null : joints(all));
     }
 
@@ -75,7 +77,7 @@ final class PathView {
 
     private List<PathAnswer.JointItem> joints(int[] legs) {
         return IntStream.range(1, legs.length)
-                .filter(i -> index.statement[legs[i]] != index.statement[legs[i - 1]])
+                .filter(i -> index.statement(legs[i]) != index.statement(legs[i - 1]))
                 .mapToObj(i -> JointView.of(source, legs[i - 1], legs[i]))
                 .toList();
     }
@@ -83,7 +85,7 @@ final class PathView {
     private void gather(int leg) {
         legs.computeIfAbsent(index.id(leg), id -> leg(leg));
         entity(index.entity(index.source(leg)));
-        entity(index.entity(index.target[leg]));
+        entity(index.entity(index.target(leg)));
     }
 
     private void entity(String id) {
@@ -98,23 +100,22 @@ final class PathView {
     private PathAnswer.LegItem leg(int leg) {
         Step step = source.step(leg).orElse(null);
         Transfer transfer = source.transfer(leg).orElse(null);
-        int sign = index.sign(leg);
         return new PathAnswer.LegItem(
-                index.statements[index.statement[leg]], step != null ? step.n() : transfer != null ? transfer.n() : 0,
+                index.recordOf(leg), step != null ? step.n() : transfer != null ? transfer.n() : 0,
                 index.relation(leg),
                 source.subject(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.source(leg)))),
-                source.object(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.target[leg]))),
-                step != null ? step.sign() : sign == Signs.NONE ? null : Signs.sign(sign),
+                source.object(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.target(leg)))),
+                step != null ? step.sign() : index.sign(leg),
                 transfer == null ? null : Objects.toString(transfer.status(), null),
                 step != null ? step.mode() : transfer != null ? transfer.mode() : null,
                 step == null ? null : step.aspect(), step == null ? null : step.verb(),
                 step != null ? step.printedAs() : transfer != null ? transfer.printedAs() : null,
                 place(index.subjectPlace(leg)), place(index.objectPlace(leg)),
-                index.inferred.get(leg) || step != null && step.inferred(), step != null && step.hedged(),
+                index.isInferred(leg) || step != null && step.inferred(), step != null && step.hedged(),
                 step != null ? step.aim() : transfer != null && transfer.aim(), step != null && step.ambiguous(),
                 step == null ? null : step.citedPaperSign(),
                 source.statement(leg).map(Statement::references).orElse(List.of()),
-                Weakest.values()[index.weakness[index.statement[leg]]]);
+                index.weakest(leg));
     }
 
     private @Nullable String place(int place) {

@@ -1,6 +1,5 @@
 package org.exotrace.path;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -9,65 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
+import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.StatementWalks;
 
 /** Finds the routes of all statements: the documented paths from legs that follow none to every effect. */
 final class RouteFinder {
 
     private final PathIndex index;
     private final LegSource source;
-    private final Joints joints;
-    private final BitSet everywhere = new BitSet();
-    private final List<Route> routes = new ArrayList<>();
+    private final StatementWalks walks;
 
     private RouteFinder(LegSource source) {
         this.source = source;
         index = source.index();
-        joints = new Joints(index);
-        everywhere.set(0, index.nodes.length);
+        walks = new StatementWalks(index);
     }
 
     static List<Route> all(LegSource source) {
         RouteFinder finder = new RouteFinder(source);
-        for (int i = 0; i < finder.index.statements.length; i++) {
-            finder.of(i);
-        }
-        return List.copyOf(finder.routes);
+        return IntStream.range(0, finder.index.statements()).boxed().flatMap(finder::of).toList();
     }
 
-    private void of(int statement) {
-        int[] legs = IntStream.range(0, index.size()).filter(leg -> index.statement[leg] == statement)
-                .boxed().sorted(new Ranking(index, false)::compare).mapToInt(Integer::intValue).toArray();
-        BitSet ends = new BitSet();
-        BitSet nodes = new BitSet();
-        IntStream.of(legs).filter(leg -> source.object(leg).map(Participant::role).filter(Role.EFFECT::equals).isPresent())
-                .forEach(leg -> {
-                    ends.set(leg);
-                    nodes.set(index.target[leg]);
-                });
-        BitSet only = new BitSet();
-        only.set(statement);
-        Ask ask = new Ask(everywhere, new Ends(nodes, ends), null, null, index.legs(only, true), Math.max(1, legs.length), Ask.Mode.DOCUMENTED);
-        Budget budget = Budget.usual();
-        int[] first = IntStream.of(legs).filter(leg -> IntStream.of(legs).noneMatch(before -> goesOn(before, leg))).toArray();
-        new Walk(index, ask, budget, new Reach(index, ask, budget), Walk.Limits.NONE, path -> {
-            routes.add(route(path));
-            return true;
-        }).run(first);
-    }
-
-    private boolean goesOn(int before, int leg) {
-        return index.target[before] == index.source(leg) && joints.between(before, leg) == Joints.WITHIN
-                || IntStream.of(index.after(before)).anyMatch(it -> it == leg);
+    private Stream<Route> of(int statement) {
+        BitSet effects = new BitSet();
+        IntStream.of(walks.legs(statement))
+                .filter(leg -> source.object(leg).map(Participant::role).filter(Role.EFFECT::equals).isPresent())
+                .forEach(effects::set);
+        return walks.of(statement, walks.first(statement), effects).stream().map(this::route);
     }
 
     private Route route(Found path) {
-        int last = path.legs()[path.legs().length - 1];
-        Statement statement = source.statement(last).orElseThrow();
+        Statement statement = source.statement(path.last()).orElseThrow();
         Map<String, Set<Participant>> needs = new LinkedHashMap<>();
         Set<Participant> touched = new LinkedHashSet<>();
         for (int leg : path.legs()) {
@@ -78,7 +56,7 @@ final class RouteFinder {
         }
         uptakes(statement, touched).forEach(it -> needs.putIfAbsent(statement.id(it),
                 Set.of(statement.participant(it.subject()), statement.participant(it.object()))));
-        return new Route(statement, source.object(last).orElseThrow(), index.ids(path.legs()), Signs.sign(path.sign()), needs);
+        return new Route(statement, source.object(path.last()).orElseThrow(), index.ids(path.legs()), path.sign(), needs);
     }
 
     /** Vesicles of the route must reach the cells in which it goes on; the only cell reached, where no place is stated. */

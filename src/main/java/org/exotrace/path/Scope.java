@@ -7,6 +7,9 @@ import org.exotrace.model.EntityClass;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Ends;
+import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a request's names into nodes, legs and statements of the index. */
@@ -41,7 +44,7 @@ final class Scope {
         return new Ask(index.nodesOf(request.withBelow(request.from())), to,
                 request.via() == null ? null : index.nodesOf(request.via()),
                 request.avoid().isEmpty() ? null : index.nodesOf(request.avoid()),
-                index.legs(statements(), request.inferred()), request.maxSteps(),
+                source.legs(statements(), request.inferred()), request.maxSteps(),
                 mode == Ask.Mode.DOCUMENTED ? mode : Ask.Mode.ALL);
     }
 
@@ -53,7 +56,7 @@ final class Scope {
                 .filter(leg -> source.object(leg).map(Participant::role).filter(Role.EFFECT::equals).isPresent())
                 .forEach(leg -> {
                     legs.set(leg);
-                    nodes.set(index.target[leg]);
+                    nodes.set(index.target(leg));
                 });
         return new Ends(nodes, legs);
     }
@@ -63,8 +66,8 @@ final class Scope {
             return null;
         }
         BitSet kept = new BitSet();
-        IntStream.range(0, index.statements.length)
-                .filter(i -> request.catalogue().findStatement(index.statements[i]).filter(this::takes).isPresent())
+        IntStream.range(0, index.statements())
+                .filter(i -> request.catalogue().findStatement(index.record(i)).filter(this::takes).isPresent())
                 .forEach(kept::set);
         return kept;
     }

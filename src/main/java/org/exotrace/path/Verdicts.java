@@ -12,7 +12,11 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.facet.Separation;
 import org.exotrace.facet.Separations;
 import org.exotrace.model.Direction;
+import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.Tallies;
+import org.exotrace.path.engine.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +38,18 @@ final class Verdicts {
         this.catalogue = catalogue;
     }
 
-    PathAnswer.Verdict of(Tally documented, Tally assembled, List<PathAnswer.Stated> stated) {
+    PathAnswer.Verdict of(Tallies paths, List<PathAnswer.Stated> stated) {
+        Tally documented = paths.documented();
         if (documented.total() > 0 || !stated.isEmpty()) {
             return of(documented, stated, documented.total() > 0 ? DOCUMENTED : STATED);
         }
-        return of(assembled, stated, assembled.total() > 0 ? ASSEMBLED : null);
+        return of(paths.assembled(), stated, paths.assembled().total() > 0 ? ASSEMBLED : null);
     }
 
     private PathAnswer.Verdict of(Tally paths, List<PathAnswer.Stated> stated, @Nullable String basis) {
-        Set<Statement> raising = statements(paths.statements[0], stated, Direction.INCREASE);
-        Set<Statement> lowering = statements(paths.statements[1], stated, Direction.DECREASE);
-        boolean unknown = paths.bySign[2] > 0;
+        Set<Statement> raising = statements(paths.statements(Sign.POSITIVE), stated, Direction.INCREASE);
+        Set<Statement> lowering = statements(paths.statements(Sign.NEGATIVE), stated, Direction.DECREASE);
+        boolean unknown = paths.of(Sign.UNKNOWN) > 0;
         String value = !raising.isEmpty() && !lowering.isEmpty() ? "conflicting"
                 : unknown || raising.isEmpty() && lowering.isEmpty() ? "undetermined"
                 : lowering.isEmpty() ? "increases" : "decreases";
@@ -61,7 +66,7 @@ final class Verdicts {
     }
 
     private Set<Statement> statements(BitSet paths, List<PathAnswer.Stated> stated, Direction direction) {
-        Set<Statement> all = paths.stream().mapToObj(i -> catalogue.findStatement(index.statements[i]))
+        Set<Statement> all = paths.stream().mapToObj(i -> catalogue.findStatement(index.record(i)))
                 .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
         stated.stream().filter(it -> it.direction() == direction)
                 .forEach(it -> all.add(catalogue.findStatement(it.statement()).orElseThrow()));

@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Budget;
+import org.exotrace.path.engine.Ends;
+import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.PathSearch;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class DocumentedPathsIT {
                     row -> cypher.put(((List<?>) row.get("legs")).stream().map(String.class::cast).toList(), (String) row.get("sign")));
             Map<List<String>, String> index = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
             documented(pair).stream().filter(DocumentedPathsIT::isPlain)
-                    .forEach(path -> index.put(INDEX.ids(path.legs()), Signs.sign(path.sign()).toString()));
+                    .forEach(path -> index.put(INDEX.ids(path.legs()), path.sign().toString()));
             assertThat(index).as("%s", pair).isEqualTo(cypher);
             found += index.size();
         }
@@ -64,8 +70,8 @@ class DocumentedPathsIT {
     /** Cypher sees neither that a process realises a transfer, nor two states of one entity. */
     private static boolean isPlain(Found path) {
         int[] legs = path.legs();
-        boolean meets = IntStream.range(1, legs.length).allMatch(i -> INDEX.target[legs[i - 1]] == INDEX.source(legs[i]));
-        Set<Integer> nodes = new TreeSet<>(Arrays.stream(legs).mapToObj(it -> INDEX.target[it]).toList());
+        boolean meets = IntStream.range(1, legs.length).allMatch(i -> INDEX.target(legs[i - 1]) == INDEX.source(legs[i]));
+        Set<Integer> nodes = new TreeSet<>(Arrays.stream(legs).mapToObj(it -> INDEX.target(it)).toList());
         nodes.add(INDEX.source(legs[0]));
         return meets && nodes.size() == legs.length + 1;
     }

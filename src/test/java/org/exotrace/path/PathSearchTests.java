@@ -12,6 +12,13 @@ import org.exotrace.model.EntityClass;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Budget;
+import org.exotrace.path.engine.Ends;
+import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.PathSearch;
 import org.junit.jupiter.api.Test;
 
 /** The search against a brute force over thousands of small random data sets. */
@@ -53,7 +60,7 @@ class PathSearchTests {
                     .filter(it -> index.objectPlace(it) >= 0 && nodes.get(index.objectPlace(it)))
                     .forEach(it -> {
                         legs.set(it);
-                        effects.set(index.target[it]);
+                        effects.set(index.target(it));
                     });
             return new Ends(effects, legs);
         }
@@ -75,9 +82,9 @@ class PathSearchTests {
             List<Found> best = it.search(false).best(Integer.MAX_VALUE, path -> true);
             assertThat(ids(it.index(), best)).as("seed %d", it.seed())
                     .isEqualTo(expected.stream().map(BruteForce.Path::ids).toList());
-            assertThat(best).extracting(path -> Signs.sign(path.sign())).isEqualTo(expected.stream().map(BruteForce.Path::sign).toList());
+            assertThat(best).extracting(Found::sign).isEqualTo(expected.stream().map(BruteForce.Path::sign).toList());
             assertThat(best).extracting(Found::joints).isEqualTo(expected.stream().map(BruteForce.Path::joints).toList());
-            assertThat(best).extracting(Found::weak).isEqualTo(expected.stream().map(BruteForce.Path::weak).toList());
+            assertThat(best).extracting(path -> path.weakest().ordinal()).isEqualTo(expected.stream().map(BruteForce.Path::weak).toList());
             found[0] += best.size();
         });
         assertThat(found[0]).as("paths compared").isGreaterThan(DATA_SETS);
@@ -89,9 +96,9 @@ class PathSearchTests {
             PathSearch search = it.search(false);
             search.best(1, path -> true);
             for (Sign sign : Sign.values()) {
-                assertThat(search.documented.bySign[sign.ordinal()]).isEqualTo(it.expected().stream()
+                assertThat(search.counts().documented().of(sign)).isEqualTo(it.expected().stream()
                         .filter(path -> path.joints() == 0 && path.sign() == sign).count());
-                assertThat(search.assembled.bySign[sign.ordinal()]).isEqualTo(it.expected().stream()
+                assertThat(search.counts().assembled().of(sign)).isEqualTo(it.expected().stream()
                         .filter(path -> path.joints() > 0 && path.sign() == sign).count());
             }
             assertThat(search.complete()).isTrue();
@@ -103,7 +110,7 @@ class PathSearchTests {
         cases().forEach(it -> {
             PathSearch search = it.search(false);
             search.best(1, path -> true);
-            PathAnswer.Verdict verdict = new Verdicts(it.index(), it.catalogue()).of(search.documented, search.assembled, List.of());
+            PathAnswer.Verdict verdict = new Verdicts(it.index(), it.catalogue()).of(search.counts(), List.of());
             List<BruteForce.Path> all = it.expected();
             List<BruteForce.Path> documented = all.stream().filter(path -> path.joints() == 0).toList();
             List<Sign> signs = (documented.isEmpty() ? all : documented).stream().map(BruteForce.Path::sign).distinct().toList();
@@ -142,14 +149,14 @@ class PathSearchTests {
     @Test
     void aBudgetOfVisitsGivesTheBestSoFarAndSaysSo() {
         cases().filter(it -> it.expected().size() > 4).forEach(it -> {
-            Budget budget = new Budget(12, Budget.USUAL_MS, Budget.MOST_BYTES);
+            Budget budget = new Budget(12, Budget.USUAL_MS);
             PathSearch search = new PathSearch(it.index(), it.ask(), budget, false);
             List<Found> best = search.best(Integer.MAX_VALUE, path -> true);
             List<List<String>> expected = it.expected().stream().map(BruteForce.Path::ids).toList();
             assertThat(expected).containsAll(ids(it.index(), best));
             assertThat(budget.visits()).isLessThanOrEqualTo(12);
             if (!search.complete()) {
-                assertThat(budget.endedBy()).isEqualTo("edge_visits");
+                assertThat(budget.endedBy()).isEqualTo(Limit.EDGE_VISITS);
             }
         });
     }

@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,18 +28,18 @@ final class Reach {
         this.ask = ask;
         this.budget = budget;
         BitSet ends = ask.to().nodes();
-        BitSet first = new BitSet(index.nodes.length);
+        BitSet first = new BitSet(index.nodes.count());
         int size = 0;
         for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
-            size += index.entering[node + 1] - index.entering[node];
+            size += index.rows.entering[node + 1] - index.rows.entering[node];
         }
         long[] legs = new long[size];
         int count = 0;
         for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
-            for (int i = index.entering[node]; i < index.entering[node + 1]; i++) {
-                int leg = index.enters[i];
+            for (int i = index.rows.entering[node]; i < index.rows.entering[node + 1]; i++) {
+                int leg = index.rows.enters[i];
                 if (ask.to().has(leg, index) && (ask.legs() == null || ask.legs().get(leg))) {
-                    legs[count++] = (long) index.from[i] << Integer.SIZE | leg;
+                    legs[count++] = (long) index.rows.from[i] << Integer.SIZE | leg;
                 }
             }
             backwards(node, first, true);
@@ -99,7 +99,7 @@ final class Reach {
             exactly.add(null);
             return;
         }
-        BitSet next = new BitSet(index.nodes.length);
+        BitSet next = new BitSet(index.nodes.count());
         for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
             backwards(node, next, false);
         }
@@ -110,7 +110,7 @@ final class Reach {
     private long cost(BitSet nodes) {
         long cost = 0;
         for (int node = nodes.nextSetBit(0); node >= 0 && cost <= DEAREST; node = nodes.nextSetBit(node + 1)) {
-            cost += index.entering[node + 1] - index.entering[node];
+            cost += index.rows.entering[node + 1] - index.rows.entering[node];
         }
         return cost;
     }
@@ -118,17 +118,17 @@ final class Reach {
     private void backwards(int node, BitSet found, boolean last) {
         BitSet legs = ask.legs();
         boolean byLeg = legs != null || last && ask.to().legs() != null;
-        for (int i = index.entering[node]; i < index.entering[node + 1]; i++) {
+        for (int i = index.rows.entering[node]; i < index.rows.entering[node + 1]; i++) {
             if (budget.spent()) {
                 return;
             }
-            int leg = index.enters[i];
+            int leg = index.rows.enters[i];
             if (byLeg && (legs != null && !legs.get(leg) || last && !ask.to().has(leg, index))) {
                 continue;
             }
-            found.set(index.from[i]);
+            found.set(index.rows.from[i]);
             if (index.details != null) {
-                for (int transfer : index.before(leg)) {
+                for (int transfer : index.details.before(leg)) {
                     found.set(index.target[transfer]);
                 }
             }

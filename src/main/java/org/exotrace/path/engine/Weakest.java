@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.Locale;
 import org.exotrace.model.Publication;
@@ -9,8 +9,17 @@ public enum Weakest {
     OPEN,
     NONE;
 
-    static Weakest of(Publication publication) {
+    /** What a statement comes to that rests on this. */
+    public static Weakest of(Publication publication) {
         return publication.isReview() ? NONE : publication.status().equals("verified") ? VERIFIED : OPEN;
+    }
+
+    static Weakest at(int ordinal) {
+        return switch (ordinal) {
+            case 0 -> VERIFIED;
+            case 1 -> OPEN;
+            default -> NONE;
+        };
     }
 
     @Override

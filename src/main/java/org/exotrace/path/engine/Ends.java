@@ -1,12 +1,12 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a path ends: in some nodes, or with some legs, as the ones whose effect is placed in a cell. */
-record Ends(BitSet nodes, @Nullable BitSet legs) {
+public record Ends(BitSet nodes, @Nullable BitSet legs) {
 
-    static Ends at(BitSet nodes) {
+    public static Ends at(BitSet nodes) {
         return new Ends(nodes, null);
     }
 

@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,10 +7,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks simple paths depth first, in the order of records, and hands each to a taker until that has enough.
+ * Walks simple paths ({@link Simple}) depth first, in the order of records, and hands each to a taker until that has enough.
  *
- * <p>A path is simple when no participant comes twice and no entity comes twice, but for participants of one statement
- * that are one entity in two states. A node is only entered where an end still lies near enough ({@link Reach}), so the
+ * <p>A node is only entered where an end still lies near enough ({@link Reach}), so the
  * walk seldom turns back empty-handed; its cost grows with the paths that it finds, not with the graph.
  */
 final class Walk {
@@ -20,6 +19,7 @@ final class Walk {
     private final Budget budget;
     private final Reach reach;
     private final Joints joints;
+    private final Simple simple;
     private final Ranking ranking;
     private final Limits limits;
     private final Predicate<Found> taker;
@@ -45,6 +45,7 @@ final class Walk {
         this.budget = budget;
         this.reach = reach;
         this.joints = new Joints(index);
+        this.simple = new Simple(index);
         this.ranking = new Ranking(index, false);
         this.limits = limits;
         this.taker = taker;
@@ -70,10 +71,10 @@ final class Walk {
     static int[] starts(PathIndex index, Ask ask) {
         int only = ask.from().nextSetBit(0);
         if (ask.from().cardinality() == 1) {
-            return IntStream.range(index.leaving[only], index.leaving[only + 1]).toArray();
+            return IntStream.range(index.rows.leaving[only], index.rows.leaving[only + 1]).toArray();
         }
         return ask.from().stream()
-                .flatMap(node -> IntStream.range(index.leaving[node], index.leaving[node + 1]))
+                .flatMap(node -> IntStream.range(index.rows.leaving[node], index.rows.leaving[node + 1]))
                 .boxed().sorted(new Ranking(index, false)::compare).mapToInt(Integer::intValue).toArray();
     }
 
@@ -92,13 +93,13 @@ final class Walk {
                 return true;
             }
         }
-        int weak = Math.max(weakBefore, index.weakness[index.statement[leg]]);
-        if (limits.weak() >= 0 && weak > limits.weak() || !fresh(leg, depth)) {
+        int weak = Math.max(weakBefore, index.statements.weakness[index.statement[leg]]);
+        if (limits.weak() >= 0 && weak > limits.weak() || !simple.with(leg, legs, sources, depth)) {
             return true;
         }
         legs[depth] = leg;
         sources[depth] = index.source(leg);
-        int sign = Signs.times(signBefore, index.sign(leg));
+        int sign = Signs.times(signBefore, index.signCode(leg));
         boolean more = true;
         if (ask.to().has(leg, index) && (limits.length() == 0 || left == 0)) {
             more = take(depth + 1, jointsBefore + joint, sign, weak);
@@ -113,8 +114,8 @@ final class Walk {
         int node = index.target[leg];
         boolean closes = depth == legs.length - 1;
         boolean within = joints == mostJoints();
-        int next = closes ? reach.closingFrom(node) : within ? index.firstOf(index.statement[leg], node) : index.leaving[node];
-        int end = closes ? reach.closingFrom(node + 1) : index.leaving[node + 1];
+        int next = closes ? reach.closingFrom(node) : within ? index.rows.firstOf(index.statement[leg], index.statement, node) : index.rows.leaving[node];
+        int end = closes ? reach.closingFrom(node + 1) : index.rows.leaving[node + 1];
         for (; next < end; next++) {
             int candidate = closes ? reach.closing(next) : next;
             if (within && !closes && index.statement[candidate] != index.statement[leg]) {
@@ -160,37 +161,11 @@ final class Walk {
         return index.source(leg) == index.target[before] ? joints.between(before, leg) : Joints.WITHIN;
     }
 
-    /** Whether the path touches nothing twice when it takes this leg; its subject is the node that the path stands on. */
-    private boolean fresh(int leg, int depth) {
-        int in = index.statement[leg];
-        int subject = index.source(leg);
-        int object = index.target[leg];
-        if (clash(subject, index.subject(leg), in, object, index.object(leg), in)) {
-            return false;
-        }
-        for (int i = 0; i < depth; i++) {
-            int other = legs[i];
-            int otherIn = index.statement[other];
-            boolean standsHere = i == depth - 1 && index.target[other] == subject;
-            if (clash(object, index.object(leg), in, sources[i], index.subject(other), otherIn)
-                    || clash(object, index.object(leg), in, index.target[other], index.object(other), otherIn)
-                    || clash(subject, index.subject(leg), in, sources[i], index.subject(other), otherIn)
-                    || !standsHere && clash(subject, index.subject(leg), in, index.target[other], index.object(other), otherIn)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean clash(int node, int participant, int in, int otherNode, int other, int otherIn) {
-        return node == otherNode && (in != otherIn || participant == other);
-    }
-
     private boolean take(int length, int joints, int sign, int weak) {
         boolean wanted = (limits.joints() < 0 || joints == limits.joints())
                 && (limits.weak() < 0 || weak == limits.weak())
                 && (ask.via() == null || touches(ask.via(), length));
-        return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, sign, weak));
+        return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, Signs.sign(sign), Weakest.at(weak)));
     }
 
     private boolean touches(@Nullable BitSet nodes, int length) {

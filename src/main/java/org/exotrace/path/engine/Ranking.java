@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.Comparator;
 
@@ -12,7 +12,7 @@ record Ranking(PathIndex index, boolean byLength) implements Comparator<Found> {
     public int compare(Found a, Found b) {
         int by = byLength ? 0 : Integer.compare(a.joints(), b.joints());
         by = by != 0 ? by : Integer.compare(a.legs().length, b.legs().length);
-        by = by != 0 ? by : Integer.compare(a.weak(), b.weak());
+        by = by != 0 ? by : a.weakest().compareTo(b.weakest());
         for (int i = 0; by == 0 && i < a.legs().length; i++) {
             by = compare(a.legs()[i], b.legs()[i]);
         }

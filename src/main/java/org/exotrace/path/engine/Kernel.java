@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Kernel {
      * @param paths   numbers of the legs of each
      * @param endedBy which limit ended it; null for none
      */
-    public record Result(List<int[]> paths, @Nullable String endedBy, double ms, long visits) {
+    public record Result(List<int[]> paths, @Nullable Limit endedBy, double ms, long visits) {
 
         /** Ids of the legs of each path. */
         public List<List<String>> ids(PathIndex index) {
@@ -31,20 +31,20 @@ public final class Kernel {
     /**
      * The shortest paths between two nodes.
      *
-     * @param statements whose legs take part; null for all
+     * @param legs   the most of them
+     * @param filter legs that take part; null for all
      * @param sign       only paths of this sign; null for all
      */
-    public Result shortest(int from, int to, int legs, int k, @Nullable Sign sign, @Nullable BitSet statements,
+    public Result shortest(int from, int to, int legs, int k, @Nullable Sign sign, @Nullable BitSet filter,
             long visits, int ms) {
         BitSet start = new BitSet();
         start.set(from);
         BitSet end = new BitSet();
         end.set(to);
-        Ask ask = new Ask(start, Ends.at(end), null, null, index.legs(statements, true), legs, Ask.Mode.ALL);
-        Budget budget = new Budget(visits, ms, Budget.MOST_BYTES);
+        Ask ask = new Ask(start, Ends.at(end), null, null, filter, legs, Ask.Mode.ALL);
+        Budget budget = new Budget(visits, ms);
         PathSearch search = new PathSearch(index, ask, budget, true);
-        int wanted = Signs.code(sign);
-        List<Found> found = search.best(k, path -> wanted == Signs.NONE || path.sign() == wanted);
+        List<Found> found = search.best(k, path -> sign == null || path.sign() == sign);
         return new Result(found.stream().map(Found::legs).toList(), budget.endedBy(), budget.ms(), budget.visits());
     }
 }

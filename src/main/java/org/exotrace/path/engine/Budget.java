@@ -1,14 +1,13 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a search may spend: legs looked at, time, bytes of the answer. It says which of them ended the search. */
-final class Budget {
+/** What a search may spend: legs looked at and time. It says what ended the search. */
+public final class Budget {
 
-    static final long MOST_VISITS = 20_000_000;
-    static final int MOST_MS = 30_000;
-    static final int USUAL_MS = 2_000;
-    static final int MOST_BYTES = 8_000_000;
+    public static final long MOST_VISITS = 20_000_000;
+    public static final int MOST_MS = 30_000;
+    public static final int USUAL_MS = 2_000;
 
     /** The clock is asked this often. */
     private static final int BETWEEN_LOOKS = 0xff;
@@ -16,37 +15,32 @@ final class Budget {
     /** Part of the time that is kept for writing the answer. */
     private static final double SEARCHING = 0.85;
 
-    final long maxVisits;
-    final int maxMs;
-    final int maxBytes;
-
+    private final long maxVisits;
     private final long started = System.nanoTime();
     private final long deadline;
     private long allowed;
     private long visits;
-    private @Nullable String endedBy;
+    private @Nullable Limit endedBy;
 
-    Budget(long maxVisits, int maxMs, int maxBytes) {
+    public Budget(long maxVisits, int maxMs) {
         this.maxVisits = maxVisits;
-        this.maxMs = maxMs;
-        this.maxBytes = maxBytes;
         deadline = started + (long) (maxMs * SEARCHING * 1e6);
         allowed = maxVisits;
     }
 
-    static Budget usual() {
-        return new Budget(MOST_VISITS, USUAL_MS, MOST_BYTES);
+    public static Budget usual() {
+        return new Budget(MOST_VISITS, USUAL_MS);
     }
 
     /** One leg more. */
     boolean spent() {
         visits++;
         if (visits > allowed) {
-            endedBy = "edge_visits";
+            endedBy = Limit.EDGE_VISITS;
             return true;
         }
         if ((visits & BETWEEN_LOOKS) == 0 && System.nanoTime() > deadline) {
-            endedBy = "ms";
+            endedBy = Limit.MS;
             return true;
         }
         return endedBy != null;
@@ -55,23 +49,24 @@ final class Budget {
     /** Lets the next search take up to so much of what is left of the visits. */
     void allow(double share) {
         allowed = visits + (long) ((maxVisits - visits) * share);
-        endedBy = "edge_visits".equals(endedBy) ? null : endedBy;
+        endedBy = endedBy == Limit.EDGE_VISITS ? null : endedBy;
     }
 
-    void end(String by) {
+    /** For a limit that the asker keeps an eye on. */
+    public void end(Limit by) {
         endedBy = by;
     }
 
-    long visits() {
+    public long visits() {
         return Math.min(visits, maxVisits);
     }
 
-    double ms() {
+    public double ms() {
         return (System.nanoTime() - started) / 1e6;
     }
 
-    @Nullable
-    String endedBy() {
+    /** Null where everything was found. */
+    public @Nullable Limit endedBy() {
         return endedBy;
     }
 }

@@ -1,6 +1,4 @@
-package org.exotrace.path;
-
-import java.util.BitSet;
+package org.exotrace.path.engine;
 
 /** Which leg may go on after which: within a statement as the source has it, between statements by kind and place. */
 final class Joints {
@@ -25,7 +23,7 @@ final class Joints {
         if (index.statement[a] == index.statement[b]) {
             return index.object(a) == index.subject(b) && !apart(a, b) ? WITHIN : REFUSED;
         }
-        if (index.jointless.get(index.statement[a]) || index.jointless.get(index.statement[b])) {
+        if (index.statements.jointless.get(index.statement[a]) || index.statements.jointless.get(index.statement[b])) {
             return REFUSED;
         }
         return placesMeet(index.objectPlace(a), index.subjectPlace(b)) ? JOINT : REFUSED;
@@ -36,23 +34,11 @@ final class Joints {
      * it, so a path may go on into the same place or a broader one; a place that is not stated is let through and marked.
      */
     private boolean placesMeet(int here, int there) {
-        return here == PathIndex.UNSTATED || there == PathIndex.UNSTATED || here == there || isAbove(there, here);
-    }
-
-    /** Whether a place is broader than another. */
-    boolean isAbove(int broad, int narrow) {
-        if (index.details == null || narrow < 0) {
-            return false;
-        }
-        BitSet above = index.details.above().get(narrow);
-        return above != null && broad >= 0 && above.get(broad);
+        return here == PathIndex.UNSTATED || there == PathIndex.UNSTATED || here == there
+                || index.details != null && here >= 0 && index.details.isAbove(there, here);
     }
 
     private boolean apart(int a, int b) {
-        return index.details != null && !index.details.apart().isEmpty() && index.details.apart().contains(pair(a, b));
-    }
-
-    static long pair(int a, int b) {
-        return (long) a << 32 | b;
+        return index.details != null && index.details.isApart(a, b);
     }
 }

@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import org.exotrace.model.Sign;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,17 @@ final class Signs {
         return sign == null ? NONE : sign.ordinal() + 1;
     }
 
+    static @Nullable Sign find(int code) {
+        return code == NONE ? null : sign(code);
+    }
+
+    /** The sign of a path: it is never none. */
     static Sign sign(int code) {
-        return Sign.values()[code - 1];
+        return switch (code) {
+            case POSITIVE -> Sign.POSITIVE;
+            case NEGATIVE -> Sign.NEGATIVE;
+            default -> Sign.UNKNOWN;
+        };
     }
 
     static int times(int path, int leg) {

@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.BitSet;
 import java.util.Locale;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param legs       which legs take part; null for all
  * @param maxSteps   most legs, transfers and steps together
  */
-record Ask(
+public record Ask(
         BitSet from, Ends to, @Nullable BitSet via, @Nullable BitSet avoid, @Nullable BitSet legs,
         int maxSteps, Mode mode) {
 
     /** Which paths are wanted. */
-    enum Mode {
+    public enum Mode {
         DOCUMENTED, ASSEMBLED, ALL;
 
         @Override

@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.path.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds the best paths in order, and counts the rest.
@@ -15,7 +14,7 @@ import java.util.stream.IntStream;
  * paths do not fit the budget, is walked in rounds, one for each number of joints, then length, then weakest leg, each
  * in the order of records, so that what a cut leaves is exactly the best. Either way the answer says whether it is all.
  */
-final class PathSearch {
+public final class PathSearch {
 
     /** An index with no more legs than this is counted whole. */
     static final int WHOLE = 20_000;
@@ -28,13 +27,11 @@ final class PathSearch {
     private final boolean byLength;
     private final int[] starts;
     private final Reach reach;
-
-    final Tally documented = new Tally();
-    final Tally assembled = new Tally();
-    final Map<Integer, Tally[]> byEnd = new TreeMap<>();
+    private final Tallies counts = Tallies.none();
+    private final Map<Integer, Tallies> byEnd = new TreeMap<>();
     private boolean complete;
 
-    PathSearch(PathIndex index, Ask ask, Budget budget, boolean byLength) {
+    public PathSearch(PathIndex index, Ask ask, Budget budget, boolean byLength) {
         this.index = index;
         this.ask = ask;
         this.budget = budget;
@@ -48,7 +45,7 @@ final class PathSearch {
      *
      * @param wanted which of them to give
      */
-    List<Found> best(int k, Predicate<Found> wanted) {
+    public List<Found> best(int k, Predicate<Found> wanted) {
         List<Found> counted = index.size() <= WHOLE ? whole(k, wanted) : List.of();
         if (complete) {
             return counted;
@@ -65,7 +62,7 @@ final class PathSearch {
             return found.size() < k;
         });
         if (!complete && budget.endedBy() == null) {
-            budget.end("k");
+            budget.end(Limit.K);
         }
         return found.isEmpty() ? counted : found;
     }
@@ -89,9 +86,9 @@ final class PathSearch {
     }
 
     /** Every path in order, one by one, until the taker has enough; false when it had, or the budget was spent. */
-    boolean rounds(Predicate<Found> taker) {
+    public boolean rounds(Predicate<Found> taker) {
         int most = ask.maxSteps();
-        int[] weak = IntStream.rangeClosed(0, Weakest.NONE.ordinal()).filter(index::occurs).toArray();
+        int[] weak = index.statements.weaknesses;
         for (int joints = byLength ? -1 : 0; joints < (byLength ? 0 : most); joints++) {
             for (int length = Math.max(1, joints + 1); length <= most; length++) {
                 for (int one : weak) {
@@ -110,15 +107,14 @@ final class PathSearch {
 
     private void count(Found path) {
         boolean inferred = isInferred(path);
-        (path.documented() ? documented : assembled).add(path, index, inferred);
+        counts.of(path).add(path, index, inferred);
         if (ask.to().legs() != null) {
-            int end = index.target[path.legs()[path.legs().length - 1]];
-            byEnd.computeIfAbsent(end, key -> new Tally[] {new Tally(), new Tally()})[path.documented() ? 0 : 1]
-                    .add(path, index, inferred);
+            int end = index.target[path.last()];
+            byEnd.computeIfAbsent(end, key -> Tallies.none()).of(path).add(path, index, inferred);
         }
     }
 
-    boolean isInferred(Found path) {
+    private boolean isInferred(Found path) {
         for (int leg : path.legs()) {
             if (index.inferred.get(leg)) {
                 return true;
@@ -128,7 +124,17 @@ final class PathSearch {
     }
 
     /** Whether every path was found. */
-    boolean complete() {
+    public boolean complete() {
         return complete;
+    }
+
+    /** How many paths were found. */
+    public Tallies counts() {
+        return counts;
+    }
+
+    /** The same by the node that a path ends in, where the question names the legs that end one. */
+    public Map<Integer, Tallies> countsByEnd() {
+        return byEnd;
     }
 }

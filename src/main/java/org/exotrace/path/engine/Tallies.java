@@ -1,0 +1,14 @@
+package org.exotrace.path.engine;
+
+/** Documented paths counted apart from assembled ones. */
+public record Tallies(Tally documented, Tally assembled) {
+
+    /** Without any path yet. */
+    public static Tallies none() {
+        return new Tallies(new Tally(), new Tally());
+    }
+
+    Tally of(Found path) {
+        return path.documented() ? documented : assembled;
+    }
+}
