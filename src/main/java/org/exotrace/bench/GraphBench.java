@@ -9,7 +9,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.model.Sign;
-import org.exotrace.path.Indexes;
+import org.exotrace.path.LegSource;
 import org.exotrace.path.PathRoutes;
 import org.exotrace.path.engine.Kernel;
 import org.exotrace.path.engine.PathIndex;
@@ -44,12 +44,11 @@ final class GraphBench implements AutoCloseable {
         report.figure("index built from Neo4j, for a million edges", (System.nanoTime() - before) / 1e3 / edges.size(), "s");
         kernel = new Kernel(index);
         Catalogue catalogue = EdgeStore.catalogue(edges);
-        Indexes indexes = new Indexes();
-        indexes.set(catalogue, index);
+        LegSource.give(catalogue, index);
         Readiness readiness = new Readiness();
         readiness.set(new Readiness.Ready(client.info(), catalogue));
         web = WebServer.start(settings, readiness, List.of(
-                new PathRoutes(indexes), (Api api) -> api.one("/empty", query -> Map.of())));
+                new PathRoutes(), (Api api) -> api.one("/empty", query -> Map.of())));
         http = new Http("http://127.0.0.1:%d/".formatted(web.port()));
         this.pairs = EngineBench.pairs(edges.nodes().length, pairs);
     }

@@ -15,7 +15,7 @@ import org.exotrace.model.Trap;
 
 /**
  * What the graph holds, read once and kept: answers need no round trip and never mix two loads.
- * Immutable, so safe for use by many threads; a new load makes a new catalogue.
+ * Its content never changes, so it is safe for use by many threads; a new load makes a new catalogue.
  */
 public final class Catalogue {
 
@@ -29,6 +29,7 @@ public final class Catalogue {
     private final Map<String, Trap> traps;
     private final Hierarchy hierarchy;
     private final Occurrences occurrences;
+    private final Derived derived = new Derived();
 
     /**
      * @param name        default or custom
@@ -108,6 +109,16 @@ public final class Catalogue {
 
     public Occurrences occurrences() {
         return occurrences;
+    }
+
+    /**
+     * What follows from this catalogue alone: made when it is first asked for, by one thread while others wait, and kept
+     * for as long as the catalogue is.
+     *
+     * @param type there is one of each class, whoever made it
+     */
+    public <T> T derived(Class<T> type, Function<Catalogue, T> make) {
+        return derived.get(type, () -> make.apply(this));
     }
 
     /** The statements that rest on a publication. */

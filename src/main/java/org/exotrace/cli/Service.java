@@ -20,7 +20,6 @@ import org.exotrace.graph.GraphQueries;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.TimedReads;
-import org.exotrace.path.Indexes;
 import org.exotrace.path.PathRoutes;
 import org.exotrace.query.CypherRoutes;
 import org.exotrace.query.OneAtATime;
@@ -86,13 +85,12 @@ public final class Service implements AutoCloseable {
 
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
-        Indexes indexes = new Indexes();
         TimedReads reads = new TimedReads(graph(), PATIENCE);
         web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
-                new ConflictRoutes(), new PathRoutes(indexes), new WhatIfRoutes(indexes),
+                new ConflictRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(indexes), new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
+                new ExportRoutes(), new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
         LOG.info("Starting with {}", settings);
         return "http://%s:%d/".formatted(settings.host(), web.port());
     }

@@ -14,16 +14,12 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an entity by id, CURIE or cross-reference, symbol, label, synonym or printed form.
  * An exact name wins over one that is only spelled alike. Immutable, so safe for use by many threads.
  */
 public final class Names {
-
-    /** The latest catalogue's names: there is one catalogue at a time, and building its names is not free. */
-    private static volatile @Nullable Names latest;
 
     private final Catalogue catalogue;
     private final Map<String, Set<Entity>> curies = new LinkedHashMap<>();
@@ -42,12 +38,7 @@ public final class Names {
     }
 
     public static Names of(Catalogue catalogue) {
-        Names names = latest;
-        if (names == null || names.catalogue != catalogue) {
-            names = new Names(catalogue);
-            latest = names;
-        }
-        return names;
+        return catalogue.derived(Names.class, Names::new);
     }
 
     private static void add(Map<String, Set<Entity>> index, String key, Entity entity) {

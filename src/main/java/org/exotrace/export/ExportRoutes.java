@@ -4,19 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exotrace.failure.ProblemException;
-import org.exotrace.path.Indexes;
 import org.exotrace.path.PathRoutes;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
 /** {@code /export}: everything, the statements named, or the answer of {@code /paths}, as a file. */
 public final class ExportRoutes implements Api.Routes {
-
-    private final Indexes indexes;
-
-    public ExportRoutes(Indexes indexes) {
-        this.indexes = indexes;
-    }
 
     @Override
     public void addTo(Api api) {
@@ -35,6 +28,6 @@ public final class ExportRoutes implements Api.Routes {
             throw ProblemException.of(400, "contradictory-filters", "The filters contradict one another",
                     "'statement' chooses statements, the others ask for paths. Give one or the other.");
         }
-        return new ExportFile(Selection.of(query.catalogue(), PathRoutes.answer(query, indexes)), format);
+        return new ExportFile(Selection.of(query.catalogue(), PathRoutes.answer(query)), format);
     }
 }

@@ -15,7 +15,7 @@ import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
 /** From a leg of the index back to what the statement says of it; empty for data that has legs without statements' details. */
-final class LegSource {
+public final class LegSource {
 
     /** A leg of a statement: a transfer or a step, and the participants at its ends. */
     private record Said(
@@ -36,6 +36,16 @@ final class LegSource {
         this.catalogue = catalogue;
     }
 
+    /** The curated statements' own. */
+    static LegSource of(Catalogue catalogue) {
+        return catalogue.derived(LegSource.class, it -> new LegSource(CatalogueLegs.index(it), it));
+    }
+
+    /** For data whose legs are no statements of the catalogue: the index was read from elsewhere. Call this before any search. */
+    public static void give(Catalogue catalogue, PathIndex index) {
+        catalogue.derived(LegSource.class, it -> new LegSource(index, it));
+    }
+
     PathIndex index() {
         return index;
     }
@@ -45,7 +55,8 @@ final class LegSource {
     }
 
     /** What {@link PathIndex#legs} gives, kept for the next time: then it costs one bit a leg. */
-    @Nullable BitSet legs(@Nullable BitSet statements, boolean inferred) {
+    @Nullable
+    BitSet legs(@Nullable BitSet statements, boolean inferred) {
         return filters.get(new Filter(statements, inferred), it -> index.legs(it.statements(), it.inferred()));
     }
 

@@ -9,33 +9,22 @@ import org.exotrace.web.Query;
 /** {@code /paths}, one pair or a batch. */
 public final class PathRoutes implements Api.Routes {
 
-    private final Indexes indexes;
-
-    public PathRoutes(Indexes indexes) {
-        this.indexes = indexes;
-    }
-
     @Override
     public void addTo(Api api) {
-        api.one("/paths", this::answer, (query, out) -> {
+        api.one("/paths", PathRoutes::answer, (query, out) -> {
             PathRequest request = PathRequest.of(query);
             if (request.k() > 0) {
                 throw ProblemException.of(406, "no-such-format", "That format is not offered",
                         "NDJSON streams all paths: ask for k=all with detail=ids, or for JSON.");
             }
-            new PathService(request, indexes).stream(out);
+            new PathService(request).stream(out);
         }, PathRequest.PARAMETERS);
-        api.post("/paths/batch", (Query query, JsonNode body) -> Batch.answer(query, body, this::answer));
-    }
-
-    private PathAnswer answer(Query query) {
-        return answer(query, indexes);
+        api.post("/paths/batch", (Query query, JsonNode body) -> Batch.answer(query, body, PathRoutes::answer));
     }
 
     /** What {@code /paths} answers to the same parameters. */
-    public static PathAnswer answer(Query query, Indexes indexes) {
-        PathRequest request = PathRequest.of(query);
-        return new PathService(request, indexes).answer();
+    public static PathAnswer answer(Query query) {
+        return new PathService(PathRequest.of(query)).answer();
     }
 
     /** The names of its parameters. */

@@ -38,12 +38,12 @@ final class PathService {
     private final Budget budget;
     private long spentBytes;
 
-    PathService(PathRequest request, Indexes indexes) {
+    PathService(PathRequest request) {
         this.request = request;
         this.catalogue = request.catalogue();
-        this.source = indexes.legs(catalogue);
+        this.source = LegSource.of(catalogue);
         this.index = source.index();
-        this.statedEffects = indexes.stated(catalogue);
+        this.statedEffects = StatedEffects.in(catalogue);
         this.scope = new Scope(request, source);
         this.budget = request.budget();
     }

@@ -27,7 +27,7 @@ final class StatedEffects {
     private final Catalogue catalogue;
     private final List<Speaking> all;
 
-    StatedEffects(Catalogue catalogue) {
+    private StatedEffects(Catalogue catalogue) {
         this.catalogue = catalogue;
         all = catalogue.statements().stream()
                 .filter(it -> !it.isChain() && it.kind() != Kind.BIOMARKER)
@@ -36,6 +36,10 @@ final class StatedEffects {
                         .filter(effect -> catalogue.entity(effect.entity()).realises() == null)
                         .map(effect -> new Speaking(it, effect, place(it, effect))))
                 .toList();
+    }
+
+    static StatedEffects in(Catalogue catalogue) {
+        return catalogue.derived(StatedEffects.class, StatedEffects::new);
     }
 
     /**

@@ -6,28 +6,22 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Participant;
-import org.exotrace.path.Indexes;
 import org.exotrace.path.Route;
+import org.exotrace.path.Routes;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
 /** {@code /what-if} and {@code /interventions}: over documented chains only. */
 public final class WhatIfRoutes implements Api.Routes {
 
-    private final Indexes indexes;
-
-    public WhatIfRoutes(Indexes indexes) {
-        this.indexes = indexes;
-    }
-
     @Override
     public void addTo(Api api) {
-        api.one("/what-if", this::whatIf, "block", "apply", "from", "to", "effect");
+        api.one("/what-if", WhatIfRoutes::whatIf, "block", "apply", "from", "to", "effect");
         api.one("/interventions", query -> new Interventions(query, chains(query.catalogue())).answer(),
                 "effect", "direction", "max_size");
     }
 
-    private WhatIf whatIf(Query query) {
+    private static WhatIf whatIf(Query query) {
         Catalogue catalogue = query.catalogue();
         Optional<String> block = query.find("block");
         Optional<String> apply = query.find("apply");
@@ -41,8 +35,8 @@ public final class WhatIfRoutes implements Api.Routes {
                 .orElseGet(() -> new Applying(catalogue, chains).of(apply.orElseThrow()));
     }
 
-    private Chains chains(Catalogue catalogue) {
-        return new Chains(catalogue, indexes.routes(catalogue));
+    private static Chains chains(Catalogue catalogue) {
+        return new Chains(catalogue, Routes.of(catalogue).all());
     }
 
     private static Chains narrowed(Query query, Chains all) {
