@@ -1,6 +1,6 @@
 // Who takes part in the drawing, and where each one stands.
-import { DIRECTION } from '../words.js';
-import { legsOf } from '../legs.js';
+import { DIRECTION } from '../ui/words.js';
+import { legsOf } from '../ui/legs.js';
 import { isProduct, markOf, shapeOf } from './encoding.js';
 import { settle, shelter } from './settle.js';
 

@@ -1,6 +1,6 @@
 // What joins two boxes: the legs, and the lines of marking and association, which are no legs.
-import { ON_ARC } from '../words.js';
-import { flagsOf, isDashed, isDisputed, legsOf, sentenceOf, tagOf, verbOf } from '../legs.js';
+import { ON_ARC } from '../ui/words.js';
+import { flagsOf, isDashed, isDisputed, legsOf, sentenceOf, tagOf, verbOf } from '../ui/legs.js';
 import { effectsOf, lineDirection } from './cast.js';
 import { headOf, isTransferRelation } from './encoding.js';
 

@@ -1,6 +1,6 @@
 // What was found: documented and assembled apart, assembled ones grouped by pattern, and how complete it is.
-import { el, link, name } from '../dom.js';
-import { capital, count } from '../words.js';
+import { el, link, name } from '../ui/dom.js';
+import { capital, count } from '../ui/words.js';
 import { renderPath } from './path.js';
 import { findPath } from './question.js';
 

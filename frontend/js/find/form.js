@@ -1,5 +1,5 @@
 // The form of the find screen: two ends, and options that most readers leave as they are.
-import { el } from '../dom.js';
+import { el } from '../ui/dom.js';
 import { createPicker } from '../search/picker.js';
 import { findPath, USUAL } from './question.js';
 

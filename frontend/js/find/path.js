@@ -1,8 +1,8 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
-import { el, link, name, statementPath } from '../dom.js';
-import { verbOf } from '../legs.js';
+import { el, link, name, statementPath } from '../ui/dom.js';
+import { verbOf } from '../ui/legs.js';
 import { signGlyph } from '../render/glyph.js';
-import { capital } from '../words.js';
+import { capital } from '../ui/words.js';
 
 const WEAKEST = {
   verified: 'all references verified',

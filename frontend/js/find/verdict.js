@@ -1,7 +1,7 @@
 // The answer to "does A raise or lower B?" in words, with what it rests on.
-import { el, entityLink, link, name, statementPath } from '../dom.js';
-import { renderSeparations } from '../parts/conflicts.js';
-import { count } from '../words.js';
+import { el, entityLink, link, name, statementPath } from '../ui/dom.js';
+import { renderSeparations } from '../ui/conflicts.js';
+import { count } from '../ui/words.js';
 import { signGlyph } from '../render/glyph.js';
 
 const VALUE = {

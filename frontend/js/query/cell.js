@@ -1,5 +1,5 @@
 // One value of an answer: ids and records are ways to their pages; nodes, relationships and paths of Cypher are readable.
-import { el, entityPath, link, name, statementPath } from '../dom.js';
+import { el, entityPath, link, name, statementPath } from '../ui/dom.js';
 
 export function cell(value) {
   if (value === null || value === undefined) return el('span', { class: 'quiet' }, '–');

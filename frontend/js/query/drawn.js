@@ -1,8 +1,8 @@
 // The statements that the rows of an answer name, each drawn, with the legs of the rows marked.
-import { api } from '../api.js';
-import { el } from '../dom.js';
-import { appendStatementFigure } from '../parts/statement-figure.js';
-import { count } from '../words.js';
+import { api } from '../ui/api.js';
+import { el } from '../ui/dom.js';
+import { appendStatementFigure } from '../figure/statement-figure.js';
+import { count } from '../ui/words.js';
 
 const AT_ONCE = 3;
 

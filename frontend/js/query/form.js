@@ -1,5 +1,5 @@
 // The parameters of a query as fields; a default stands in its field.
-import { el } from '../dom.js';
+import { el } from '../ui/dom.js';
 import { createPicker } from '../search/picker.js';
 
 export function createQueryForm({ query, given, go }) {

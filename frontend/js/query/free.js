@@ -1,6 +1,6 @@
 // A query of one's own: Cypher that only reads; the address holds it.
-import { el, link } from '../dom.js';
-import { queryPath } from '../find/ways.js';
+import { el, link } from '../ui/dom.js';
+import { queryPath } from '../ui/ways.js';
 
 const EXAMPLES = [
   [

@@ -1,6 +1,6 @@
 // The answer to a query: the table first, then what its rows name, drawn.
-import { el } from '../dom.js';
-import { isRefusal, renderRefused } from '../parts/refused.js';
+import { el } from '../ui/dom.js';
+import { isRefusal, renderRefused } from '../ui/refused.js';
 import { renderDrawn } from './drawn.js';
 import { renderRows } from './rows.js';
 

@@ -1,6 +1,6 @@
 // The rows of an answer as a table.
-import { el, name } from '../dom.js';
-import { count } from '../words.js';
+import { el, name } from '../ui/dom.js';
+import { count } from '../ui/words.js';
 import { cell } from './cell.js';
 
 export function renderRows({ columns, rows, ms, truncated, limits }) {

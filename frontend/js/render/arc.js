@@ -1,5 +1,5 @@
 // One arc: a broad invisible line to hit, a wash for the selection, the line, its head and its words.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { pathOf, round } from '../drawing/route.js';
 import { headPath } from './heads.js';
 

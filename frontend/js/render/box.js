@@ -1,5 +1,5 @@
 // One box: outline, entity mark, words, and the tabs of its modifiers.
-import { entityPath, svg } from '../dom.js';
+import { entityPath, svg } from '../ui/dom.js';
 import { LINE } from '../drawing/boxes.js';
 import { round } from '../drawing/route.js';
 import { legAttributes } from './arc.js';

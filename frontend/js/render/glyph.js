@@ -1,5 +1,5 @@
 // The head of a sign as a small glyph for running text.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { headPath } from './heads.js';
 
 const KIND = { positive: 'triangle', negative: 'bar', unknown: 'diamond' };

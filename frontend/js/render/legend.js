@@ -1,5 +1,5 @@
 // The legend: only what this drawing uses, always visible.
-import { el, svg } from '../dom.js';
+import { el, svg } from '../ui/dom.js';
 import { sample } from './sample.js';
 
 export const WORDS = {

@@ -1,5 +1,5 @@
 // The tab of a modifier: its symbol, struck through where it fails, and its words.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { LINE, TAB } from '../drawing/boxes.js';
 import { round } from '../drawing/route.js';
 

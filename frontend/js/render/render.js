@@ -1,5 +1,5 @@
 // The description of a drawing becomes SVG. Boxes first, then the legs in their order.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { round } from '../drawing/route.js';
 import { renderArc } from './arc.js';
 import { renderBox, renderTabs } from './box.js';

@@ -1,5 +1,5 @@
 // One sample of each encoding, on a ground of 36 by 18.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { headPath } from './heads.js';
 import { symbol } from './modifier.js';
 import { markPath } from './shapes.js';

@@ -1,7 +1,7 @@
 // Search as you type, as an ARIA combobox: the input keeps the focus, the options are pointed at.
-import { el } from '../dom.js';
-import { announce } from '../live.js';
-import { count } from '../words.js';
+import { el } from '../ui/dom.js';
+import { announce } from '../ui/live.js';
+import { count } from '../ui/words.js';
 import { renderOption } from './option.js';
 import { createSuggestions } from './suggestions.js';
 

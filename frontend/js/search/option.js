@@ -1,6 +1,6 @@
 // One suggestion: the name, how it was found, what it is, how often it occurs.
-import { el, name } from '../dom.js';
-import { count, ROLE } from '../words.js';
+import { el, name } from '../ui/dom.js';
+import { count, ROLE } from '../ui/words.js';
 
 const fold = text => (text ?? '').toLowerCase().replace(/[\s+-]/g, '');
 

@@ -1,5 +1,5 @@
 // A field for one entity: suggestions while typing, and a tick once the name is settled.
-import { el } from '../dom.js';
+import { el } from '../ui/dom.js';
 import { createCombobox } from './combobox.js';
 
 // value: { id, label } or null. An id or a name that was typed counts as it stands.

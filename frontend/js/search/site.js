@@ -1,5 +1,5 @@
 // The search of the page: from a name to its entity, from a record to its statement.
-import { entityPath, statementPath } from '../dom.js';
+import { entityPath, statementPath } from '../ui/dom.js';
 import { createCombobox } from './combobox.js';
 
 export const createSearch = go =>

@@ -1,5 +1,5 @@
 // Suggestions for what is typed: a short wait, and only the last question is answered.
-import { api } from '../api.js';
+import { api } from '../ui/api.js';
 
 const WAIT = 150;
 

@@ -1,6 +1,6 @@
 // Copying: by the clipboard where the browser allows it, else by a selection.
-import { el } from '../dom.js';
-import { announce } from '../live.js';
+import { el } from '../ui/dom.js';
+import { announce } from '../ui/live.js';
 
 export async function copyText(text, what) {
   const done = (await byClipboard(text)) || bySelection(text);

@@ -1,5 +1,5 @@
 // The formats of other tools, as the API exports them: everything, chosen statements, or the answer to a question of paths.
-import { el, link } from '../dom.js';
+import { el, link } from '../ui/dom.js';
 
 const FORMATS = [
   ['json', 'JSON', 'everything it says; can be loaded again'],

@@ -1,8 +1,8 @@
 // The drawing as a file: title, drawing, legend and licence in one SVG that needs nothing else.
-import { el, svg } from '../dom.js';
+import { el, svg } from '../ui/dom.js';
 import { drawing } from '../drawing/drawing.js';
 import { wrap } from '../drawing/text.js';
-import { pageMeasure } from '../measure.js';
+import { pageMeasure } from '../render/measure.js';
 import { WORDS } from '../render/legend.js';
 import { render } from '../render/render.js';
 import { sample } from '../render/sample.js';

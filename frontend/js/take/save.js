@@ -1,6 +1,6 @@
 // Files that the page makes; their names carry the data version they were made from.
-import { el } from '../dom.js';
-import { shortVersion } from '../health.js';
+import { el } from '../ui/dom.js';
+import { shortVersion } from '../ui/health.js';
 
 export const fileName = (stem, version, ending) => `${stem}_${shortVersion(version)}.${ending}`;
 

@@ -1,10 +1,10 @@
 // Everything a statement offers to take along. Loaded when the first panel is opened.
-import { api } from '../api.js';
-import { el } from '../dom.js';
-import { fileButton, renderTexts } from '../parts/take.js';
-import { shortVersion } from '../health.js';
+import { api } from '../ui/api.js';
+import { el } from '../ui/dom.js';
+import { fileButton, renderTexts } from './take.js';
+import { shortVersion } from '../ui/health.js';
 import { citation } from './citation.js';
-import { figurePage } from './figure.js';
+import { figurePage } from './figure-page.js';
 import { renderFormats } from './formats.js';
 import { picture, png, svgText } from './picture.js';
 import { fileName, save } from './save.js';

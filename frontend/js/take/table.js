@@ -1,5 +1,5 @@
 // A statement as a table: one row for each leg and each item of evidence that it rests on.
-import { isTransfer, legsOf } from '../legs.js';
+import { isTransfer, legsOf } from '../ui/legs.js';
 
 const COLUMNS = [
   'statement', 'leg', 'n', 'kind', 'subject', 'subject_id', 'relation', 'object', 'object_id', 'sign', 'status',

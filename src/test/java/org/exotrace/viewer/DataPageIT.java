@@ -61,7 +61,7 @@ class DataPageIT {
     void countsThePassagesAsTheReviewFileDoes() throws IOException {
         JsonNode coverage = Seeds.yaml(Path.of("seeds/review.yaml")).path("coverage");
         long told = StreamSupport.stream(coverage.spliterator(), false).filter(it -> it.has("statements")).count();
-        assertThat(Files.readString(Path.of("frontend/js/parts/verified.js")))
+        assertThat(Files.readString(Path.of("frontend/js/data/verified.js")))
                 .contains("all: %d, told: %d".formatted(coverage.size(), told));
     }
 

@@ -70,7 +70,7 @@ class WeightIT {
         Pages.open(page, "");
         Number slowest = (Number) page.evaluate("""
                 async () => {
-                  const { createFigure } = await import('/js/parts/figure.js');
+                  const { createFigure } = await import('/js/figure/figure.js');
                   const { items } = await (await fetch('/api/v1/statements?limit=1000')).json();
                   const signal = new AbortController().signal;
                   let slowest = 0;
@@ -106,7 +106,7 @@ class WeightIT {
         assertThat(page.locator(".neighbours li").count()).isEqualTo(300);
         Number took = (Number) page.evaluate("""
                 async () => {
-                  const { renderNeighbours } = await import('/js/parts/neighbours.js');
+                  const { renderNeighbours } = await import('/js/entity/neighbours.js');
                   const { items } = await (await fetch('/api/v1/entities/gene:CD274/neighbours?limit=1000')).json();
                   const before = performance.now();
                   const element = renderNeighbours(items);

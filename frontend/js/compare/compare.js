@@ -1,0 +1,145 @@
+// Two statements side by side, or all statements of two contexts: what is the same, what differs, what only one states.
+import { api } from '../ui/api.js';
+import { el, link, name, statementPath } from '../ui/dom.js';
+import { renderComparison } from './comparison.js';
+import { comparePath } from '../ui/ways.js';
+import { appendStatementFigure } from '../figure/statement-figure.js';
+import { codePanel, createTake } from '../take/take.js';
+import { createPicker } from '../search/picker.js';
+import { codeForOne } from '../take/code.js';
+import { capital } from '../ui/words.js';
+
+const BY = ['statement', 'source', 'vesicle', 'cargo', 'target', 'disease', 'therapy'];
+const PLURAL = { statement: 'statements', source: 'source cells', cargo: 'cargos', target: 'target cells' };
+
+export async function show({ main, signal, go }) {
+  const asked = new URLSearchParams(location.search);
+  const by = BY.includes(asked.get('by')) ? asked.get('by') : 'statement';
+  const [a, b] = ['a', 'b'].map(key => asked.get(key)?.trim() || null);
+  document.title = 'Compare · Exotrace';
+  const query = new URLSearchParams({ a, b, ...(by !== 'statement' && { by }) }).toString();
+  const take = createTake(
+    a && b ? [codePanel(codeForOne(`/compare?${query}`, { whole: true }), 'Each gives this answer.')] : [],
+  );
+  const { items } = by === 'statement' ? await api.statements({ signal }) : { items: [] };
+  const answer = a && b ? await api.compare(query, { signal }) : null;
+  const titles = answer && [answer.a, answer.b].map(one => one.record ?? one.entity.label);
+  const sheet = el(
+    'article',
+    { class: 'sheet' },
+    el(
+      'header',
+      { class: 'sheet-head sheet-head--wide' },
+      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Compare'), take.bar),
+      take.panel,
+      el(
+        'h1',
+        null,
+        name(titles ? titles.join(' and ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
+      ),
+      renderBy(by),
+      form({ by, items, fields: [a, b], titles, go }),
+    ),
+    answer && renderComparison(answer, titles),
+  );
+  main.append(sheet);
+  if (!answer) return () => false;
+  document.title = `${titles.join(' and ')} · Exotrace`;
+  if (by === 'statement') await appendDrawings(sheet, [answer.a, answer.b], { signal, go });
+  else sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));
+  return () => false;
+}
+
+const renderBy = by =>
+  el(
+    'p',
+    { class: 'ways compare-by' },
+    BY.map(one =>
+      one === by
+        ? el('strong', null, capital(one))
+        : link(one === 'statement' ? '/compare' : `/compare?by=${one}`, capital(one)),
+    ),
+  );
+
+function form({ by, items, fields, titles, go }) {
+  const make = by === 'statement' ? chooser(items) : picker(titles);
+  const [one, other] = ['First', 'Second'].map((label, index) =>
+    make(`compare-${'ab'[index]}`, label, fields[index], index),
+  );
+  const open = (a, b) => go(`${comparePath(a, b)}${by === 'statement' ? '' : `&by=${by}`}`);
+  return el(
+    'form',
+    {
+      class: 'find-form',
+      'aria-label': 'What to compare',
+      onsubmit: event => {
+        event.preventDefault();
+        if (one.value() && other.value()) open(one.value(), other.value());
+      },
+    },
+    el(
+      'div',
+      { class: 'find-ends' },
+      one.element,
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'button find-swap',
+          'aria-label': 'Swap the two',
+          onclick: () => one.value() && other.value() && open(other.value(), one.value()),
+        },
+        '⇄',
+      ),
+      other.element,
+      el('button', { type: 'submit', class: 'button button--main' }, 'Compare'),
+    ),
+  );
+}
+
+const chooser = items => (id, label, value) => {
+  const field = el(
+    'select',
+    { id },
+    el('option', { value: '' }, 'Choose a statement'),
+    items.map(one =>
+      el(
+        'option',
+        { value: one.record, selected: one.record === value?.toUpperCase() },
+        `${one.record} ${one.title}`,
+      ),
+    ),
+  );
+  return {
+    value: () => field.value,
+    element: el('div', { class: 'picker' }, el('label', { for: id }, label), field),
+  };
+};
+
+const picker = titles => (id, label, value, index) => {
+  const one = createPicker({
+    id,
+    label,
+    placeholder: 'a name',
+    value: value ? { id: titles && value, label: titles?.[index] ?? value } : null,
+  });
+  return { value: () => one.value, element: one.element };
+};
+
+const renderContext = ({ entity, statements }) =>
+  el(
+    'section',
+    { class: 'group' },
+    el('h2', null, name(entity.label)),
+    el(
+      'ul',
+      { class: 'record-list' },
+      statements.map(record => el('li', null, link(statementPath(record), record))),
+    ),
+  );
+
+async function appendDrawings(sheet, items, { signal, go }) {
+  const statements = await Promise.all(items.map(one => api.statement(one.record, { signal })));
+  await document.fonts.ready;
+  for (const statement of statements) appendStatementFigure(sheet, statement, { signal, go });
+}

@@ -1,0 +1,33 @@
+// A statement with its drawing on a page of several: each leg leads to the statement.
+import { el, link, name, statementPath } from '../ui/dom.js';
+import { createFigure } from './figure.js';
+
+// marked: ids of the legs that the page speaks of.
+export function appendStatementFigure(parent, statement, { signal, go, says = true, marked = [], level = 'h2' }) {
+  const figure = createFigure(statement, signal);
+  parent.append(
+    el(
+      'section',
+      { class: 'group', 'aria-label': statement.record },
+      el(level, null, link(statementPath(statement.record), name(`${statement.record} ${statement.title}`))),
+      says && el('p', { dir: 'auto' }, name(statement.says)),
+      figure.element,
+    ),
+  );
+  figure.fit();
+  for (const leg of figure.element.querySelectorAll('[data-leg]')) {
+    opens(leg, statement.record, go);
+    if (marked.includes(leg.dataset.leg)) leg.setAttribute('aria-current', 'true');
+  }
+}
+
+function opens(leg, record, go) {
+  const open = () => go(statementPath(record, leg.dataset.leg.split('/')[1]));
+  leg.setAttribute('tabindex', '0');
+  leg.addEventListener('click', open);
+  leg.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
+}

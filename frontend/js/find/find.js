@@ -1,0 +1,92 @@
+// Paths from one thing to another: the verdict, then what is documented, then what is only assembled.
+import { api } from '../ui/api.js';
+import { el, link, name } from '../ui/dom.js';
+import { renderAnswer } from './answer.js';
+import { createForm } from './form.js';
+import { findPath, isAsked, queryOf, questionOf } from './question.js';
+import { renderVerdict } from './verdict.js';
+import { renderExamples } from '../ui/examples.js';
+import { isRefusal, renderRefused } from '../ui/refused.js';
+import { codePanel, createTake } from '../take/take.js';
+import { codeForOne } from '../take/code.js';
+import { formatsPanel } from '../take/formats.js';
+
+const EXAMPLES = [
+  ['From tumour cells to the T-cell response', findPath({ from: 'cell:tumour-cell', to: 'proc:tcell-response' })],
+  ['What PD-L1 does to CD8+ T cells', findPath({ from: 'gene:CD274', to: 'cell:cd8-t' })],
+  ['From dendritic cells to anti-tumour immunity', findPath({ from: 'cell:dc', to: 'proc:antitumour-immunity' })],
+];
+
+export async function show({ main, signal, go }) {
+  const question = questionOf(location.search);
+  document.title = 'Find paths · Exotrace';
+  const head = el('header', { class: 'sheet-head sheet-head--wide' });
+  const result = el('div', { class: 'find-result' });
+  const sheet = el('article', { class: 'sheet' }, head, result);
+  const path = `/paths?${queryOf(question)}`;
+  const take = createTake(
+    isAsked(question)
+      ? [
+          formatsPanel(queryOf(question)),
+          codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.'),
+        ]
+      : [],
+  );
+  const fill = known =>
+    head.replaceChildren(
+      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Find'), take.bar),
+      take.panel,
+      el('h1', null, 'Paths from one thing to another'),
+      createForm({ question, known, go }),
+    );
+  fill(() => null);
+  main.append(sheet);
+  if (!isAsked(question)) {
+    result.append(await renderExamples(EXAMPLES, signal), renderAlso());
+    return () => false;
+  }
+  let answer;
+  try {
+    answer = await api.paths(queryOf(question), { signal });
+  } catch (error) {
+    if (!isRefusal(error, signal)) throw error;
+    result.append(renderRefused(error, suggestFor(question, error)));
+    return () => false;
+  }
+  const ends = { [answer.from.id]: answer.from, [answer.to.id]: answer.to, ...answer.entities };
+  const byWord = { [question.from]: answer.from, [question.to]: answer.to };
+  fill(word => byWord[word] ?? ends[word] ?? null);
+  document.title = `${answer.from.label} to ${answer.to.label} · Exotrace`;
+  const found = answer.documented.length + answer.assembled.length > 0 || answer.verdict.basis;
+  result.append(
+    ...[found && renderVerdict(answer), renderAnswer(answer, question), found && renderHints(answer.hints)]
+      .flat()
+      .filter(Boolean),
+  );
+  return () => false;
+}
+
+const renderAlso = () =>
+  el(
+    'p',
+    { class: 'ways find-also' },
+    link('/what-if', 'What if something were blocked?'),
+    link('/interventions', 'What to block for an effect'),
+    link('/compare', 'Compare two statements'),
+  );
+
+const renderHints = hints =>
+  hints?.length > 0 &&
+  el(
+    'ul',
+    { class: 'bullets quiet' },
+    hints.map(hint => el('li', null, name(hint))),
+  );
+
+// The name that is not known is replaced by the one that is meant.
+function suggestFor(question, { detail }) {
+  const wrong = ['from', 'to', 'via', 'avoid', 'disease'].find(
+    key => question[key] && detail?.includes(question[key]),
+  );
+  return one => (wrong ? link(findPath({ ...question, [wrong]: one }), name(one)) : name(one));
+}

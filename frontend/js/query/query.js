@@ -1,0 +1,99 @@
+// The queries with a name, and a query of one's own: rows as a table, then drawn.
+import { api } from '../ui/api.js';
+import { el, link, name } from '../ui/dom.js';
+import { codePanel, createTake } from '../take/take.js';
+import { createQueryForm } from './form.js';
+import { createFreeForm } from './free.js';
+import { renderResult } from './result.js';
+import { codeForCypher, codeForList } from '../take/code.js';
+
+export async function show({ main, signal, go }, asked) {
+  const { items } = await api.queries({ signal });
+  const query = items.find(one => one.name === asked);
+  if (asked && !query) return unknown(main, asked, items);
+  const given = new URLSearchParams(location.search);
+  const cypher = query ? null : given.get('cypher');
+  document.title = `${query ? titleOf(query) : 'Queries'} · Exotrace`;
+  const ready = cypher || query?.parameters.every(one => !one.required || given.get(one.name));
+  const code = () => (cypher ? codeForCypher(cypher) : codeForList(runPath(query, given)));
+  const take = createTake(ready ? [codePanel(code(), 'Each gives these rows.')] : []);
+  const side = el(
+    'div',
+    { class: 'query-side' },
+    query ? createQueryForm({ query, given, go }) : createFreeForm({ cypher, go }),
+  );
+  main.append(
+    el(
+      'article',
+      { class: 'sheet' },
+      el(
+        'header',
+        { class: 'sheet-head sheet-head--wide' },
+        el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Query'), take.bar),
+        take.panel,
+        el('h1', null, query ? titleOf(query) : 'Queries on the graph'),
+        el('p', { class: 'quiet' }, query ? name(query.what) : 'Take one of the list, or write your own.'),
+      ),
+      el('div', { class: 'query-page' }, side, renderCatalogue(items, query)),
+    ),
+  );
+  if (ready) {
+    const ask = () =>
+      cypher ? api.cypher(cypher, { signal }) : api.runQuery(query.name, given.toString(), { signal });
+    side.append(await renderResult(ask, { signal, go }));
+  } else if (query) {
+    side.append(el('p', { class: 'quiet query-result' }, 'Fill in the fields, then run it.'));
+  }
+  return () => false;
+}
+
+export const titleOf = query => query.name.replaceAll('_', ' ').replace(/^./, first => first.toUpperCase());
+
+const runPath = (query, given) => `/queries/${encodeURIComponent(query.name)}${given.size ? `?${given}` : ''}`;
+
+function unknown(main, asked, items) {
+  main.dataset.screen = 'not-found';
+  document.title = 'No such query · Exotrace';
+  main.append(
+    el(
+      'section',
+      { class: 'plain' },
+      el('h1', null, name(`No query is called “${asked}”`)),
+      el('p', null, `There are ${items.length}.`),
+      el('p', { class: 'ways' }, link('/query', 'All queries')),
+    ),
+  );
+  return null;
+}
+
+const renderCatalogue = (items, query) =>
+  el(
+    'nav',
+    { class: 'query-list', 'aria-label': 'Queries' },
+    el(
+      'ul',
+      null,
+      el(
+        'li',
+        null,
+        el(
+          'a',
+          { href: '/query', 'aria-current': query ? null : 'page' },
+          el('strong', null, 'Your own query'),
+          el('span', { class: 'quiet' }, 'Cypher that only reads.'),
+        ),
+      ),
+      items.map(one =>
+        el(
+          'li',
+          null,
+          el(
+            'a',
+            { href: `/query/${encodeURIComponent(one.name)}`, 'aria-current': one === query ? 'page' : null },
+            el('strong', null, titleOf(one)),
+            el('span', { class: 'quiet' }, name(one.what.replace(/^([^.:]+)[.:].*$/s, '$1.'))),
+          ),
+        ),
+      ),
+    ),
+  );

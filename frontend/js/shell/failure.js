@@ -1,0 +1,77 @@
+// What to show when a screen cannot be shown: still starting, not there, or broken.
+import { Problem } from '../ui/api.js';
+import { el, entityPath, link, name, publicationPath, statementPath } from '../ui/dom.js';
+import { startingWords, whenReady } from '../ui/health.js';
+import { renderStarting } from '../ui/starting.js';
+import { theSearch } from '../search/place.js';
+import { showNotFound } from './not-found.js';
+
+export async function showFailure(screen, error, prepare) {
+  if (!(error instanceof Problem)) {
+    console.error(error);
+    return showError(screen, prepare, { title: 'This page could not be drawn', detail: error.message });
+  }
+  if (error.type === 'starting') return waitForStart(screen, prepare);
+  if (error.status === 404) {
+    prepare('not-found');
+    return showNotFound(screen, wordsOf(error));
+  }
+  return showError(screen, prepare, error);
+}
+
+function wordsOf(problem) {
+  const asked = decodeURIComponent(location.pathname.split('/').at(-1));
+  if (problem.type === 'unknown-entity')
+    return { title: `Nothing called “${asked}”`, detail: null, suggestions: problem.suggestions };
+  const pathOf =
+    { 'unknown-statement': statementPath, 'unknown-publication': publicationPath }[problem.type] ?? entityPath;
+  return { title: problem.title, detail: problem.detail, suggestions: problem.suggestions, pathOf };
+}
+
+async function waitForStart(screen, prepare) {
+  const { main, signal, again } = screen;
+  main.replaceChildren();
+  const starting = renderStarting();
+  main.append(el('section', { class: 'plain' }, el('h1', null, 'One moment'), starting.element));
+  const health = await whenReady({
+    signal,
+    onProgress(now) {
+      theSearch().disable('The search opens when the graph has started.');
+      starting.show(startingWords(now), now.progress);
+    },
+  }).catch(error => {
+    if (!signal.aborted) showError(screen, prepare, error);
+    return null;
+  });
+  if (!health) return;
+  if (health.status === 'failed')
+    return showError(screen, prepare, health.error ?? { title: 'The graph did not start' });
+  theSearch().enable();
+  again();
+}
+
+function showError({ main, again }, prepare, { title, detail, hints = [], type }) {
+  prepare('error');
+  document.title = `${title} · Exotrace`;
+  main.append(
+    el(
+      'section',
+      { class: 'plain', role: 'alert' },
+      el('h1', null, name(title)),
+      detail && el('p', null, name(detail)),
+      hints.length > 0 &&
+        el(
+          'ul',
+          null,
+          hints.map(hint => el('li', null, name(hint))),
+        ),
+      el(
+        'p',
+        { class: 'ways' },
+        el('button', { type: 'button', onclick: again }, 'Try again'),
+        link('/', 'All statements'),
+      ),
+      type && el('details', null, el('summary', null, 'Details'), el('p', null, el('code', null, type))),
+    ),
+  );
+}

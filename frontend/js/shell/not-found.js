@@ -1,0 +1,38 @@
+// Nothing here: what was asked, what comes near, and a way on.
+import { el, entityPath, link, name } from '../ui/dom.js';
+
+export const show = screen => showNotFound(screen, {});
+
+export function showNotFound({ main }, words) {
+  const {
+    title = 'There is no page at this address',
+    detail = `Nothing is kept under ${location.pathname}.`,
+    suggestions = [],
+    pathOf = entityPath,
+  } = words;
+  main.dataset.screen = 'not-found';
+  document.title = `${title} · Exotrace`;
+  main.append(
+    el(
+      'section',
+      { class: 'plain' },
+      el('h1', null, name(title)),
+      detail && el('p', null, name(detail)),
+      suggestions.length > 0 &&
+        el(
+          'p',
+          null,
+          'Did you mean ',
+          suggestions.flatMap((one, index) => [index ? ', ' : '', link(pathOf(one), name(one))]),
+          '?',
+        ),
+      el(
+        'p',
+        { class: 'ways' },
+        link('/', 'All statements'),
+        link('/map', 'Browse cells, cargo and effects'),
+        link('/data#contribute', 'Suggest a statement'),
+      ),
+    ),
+  );
+}

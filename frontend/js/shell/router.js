@@ -1,0 +1,153 @@
+// The address is the state: a screen for each path, and back is always a way back.
+import { unreachable } from '../ui/api.js';
+import { onRecall } from '../ui/kept.js';
+import { renderKeptNotice } from './kept-notice.js';
+import { showLoading } from './loading.js';
+import { placeSearch } from '../search/place.js';
+
+// A screen is loaded when it is first shown, so that the start page is small.
+const ROUTES = [
+  { pattern: /^\/$/, name: 'start', load: () => import('../start/start.js') },
+  { pattern: /^\/statement\/([^/]+)$/, name: 'statement', load: () => import('../statement/statement.js') },
+  { pattern: /^\/entity\/([^/]+)$/, name: 'entity', load: () => import('../entity/entity.js') },
+  { pattern: /^\/publication\/([^/]+)$/, name: 'publication', load: () => import('../publication/publication.js') },
+  { pattern: /^\/data$/, name: 'data', load: () => import('../data/data.js') },
+  { pattern: /^\/map$/, name: 'map', load: () => import('../map/map.js') },
+  { pattern: /^\/find$/, name: 'find', load: () => import('../find/find.js') },
+  { pattern: /^\/what-if$/, name: 'what-if', load: () => import('../what-if/what-if.js') },
+  { pattern: /^\/interventions$/, name: 'interventions', load: () => import('../what-if/interventions.js') },
+  { pattern: /^\/compare$/, name: 'compare', load: () => import('../compare/compare.js') },
+  { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('../query/query.js') },
+];
+// What a failure looks like is here before anything fails: the server may be gone by then.
+const failing = import('./failure.js');
+const NOWHERE = { name: 'not-found', load: () => import('./not-found.js') };
+
+let main;
+let open = null;
+
+export function startRouter(element) {
+  main = element;
+  onRecall(recalled => {
+    if (!open) return;
+    open.recalled ??= recalled;
+    if (main.dataset.ready === 'true') showRecalled(open);
+  });
+  addEventListener('popstate', () => arrive(false));
+  document.addEventListener('click', followLink);
+  arrive(false);
+}
+
+export function go(href) {
+  history.pushState(null, '', href);
+  arrive(true);
+}
+
+// A screen that can show the new address itself keeps standing.
+function arrive(moved) {
+  const path = location.pathname;
+  if (open?.path === path && (!open.update || open.update())) {
+    if (moved) toPart();
+    return;
+  }
+  open?.end.abort();
+  const end = new AbortController();
+  const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
+  const visit = { path, end, moved, update: null, recalled: null };
+  open = visit;
+  showScreen(route, visit).catch(error => {
+    if (!end.signal.aborted) throw error;
+  });
+  if (moved) {
+    scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+  }
+}
+
+// What was asked for is given up; the page that stood before comes back.
+function cancel(visit) {
+  visit.end.abort();
+  open = null;
+  if (visit.moved) history.back();
+  else go('/');
+}
+
+function again() {
+  open?.end.abort();
+  open = null;
+  arrive(false);
+}
+
+function showRecalled({ recalled }) {
+  if (recalled && !main.querySelector('[data-kept]')) main.prepend(renderKeptNotice(recalled, again));
+}
+
+// A browser does not ask again for a module that did not come; the page has to be loaded anew.
+function lost() {
+  throw Object.assign(unreachable(), { lost: true });
+}
+
+async function showScreen(route, visit) {
+  const { signal } = visit.end;
+  const screen = { main, signal, go, again };
+  prepare(route.name);
+  const done = route.name === 'start' ? () => {} : showLoading(main, () => cancel(visit));
+  signal.addEventListener('abort', done, { once: true });
+  try {
+    const { show } = await route.load().catch(lost);
+    if (!signal.aborted)
+      visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')?.[1] ?? ''));
+  } catch (error) {
+    if (signal.aborted) return;
+    done();
+    const { showFailure } = await failing;
+    await showFailure(error.lost ? { ...screen, again: () => location.reload() } : screen, error, prepare);
+  }
+  done();
+  if (signal.aborted) return;
+  showRecalled(visit);
+  main.dataset.ready = 'true';
+  toPart();
+}
+
+// An address may name a part of its page.
+function toPart() {
+  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+function prepare(name) {
+  main.dataset.screen = name;
+  main.dataset.ready = 'false';
+  main.replaceChildren();
+  for (const anchor of document.querySelectorAll('.site-nav a')) {
+    if (location.pathname.startsWith(anchor.pathname)) anchor.setAttribute('aria-current', 'page');
+    else anchor.removeAttribute('aria-current');
+  }
+  placeSearch(name === 'start' ? null : document.getElementById('head-search'), go);
+}
+
+function followLink(event) {
+  const anchor = event.target.closest('a');
+  if (
+    !anchor ||
+    event.defaultPrevented ||
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
+  const href = anchor.getAttribute('href');
+  if (
+    !href?.startsWith('/') ||
+    href.startsWith('/api/') ||
+    href === '/docs' ||
+    href.startsWith('//') ||
+    anchor.hasAttribute('download')
+  )
+    return;
+  event.preventDefault();
+  if (href !== location.pathname + location.search + location.hash) go(href);
+  else toPart();
+}

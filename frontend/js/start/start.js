@@ -1,0 +1,118 @@
+// The start screen: search, four examples, all statements by theme.
+import { api } from '../ui/api.js';
+import { el, link, statementPath } from '../ui/dom.js';
+import { shortVersion, startingWords, whenReady } from '../ui/health.js';
+import { placeSearch } from '../search/place.js';
+import { renderStarting } from '../ui/starting.js';
+import { renderThemes } from './themes.js';
+
+const EXAMPLES = [
+  ['G047', 'PD-L1 on tumour exosomes engages PD-1 of CD8 T cells and holds their attack back.'],
+  ['G033', 'miR-155-5p in exosomes of M2 macrophages helps colon cancer to escape.'],
+  ['G023', 'Glioblastoma exosomes raise adenosine around T cells and starve them of energy.'],
+  ['G090', 'Exosomes of fat stem cells bring miR-122 and make liver cancer sensitive to chemotherapy.'],
+];
+
+export async function show({ main, signal, go }) {
+  document.title = 'Exotrace: exosome mechanisms, step by step';
+  const search = placeSearch(null, go);
+  const state = el('div', { class: 'start-state' });
+  const rest = el('div', { class: 'start-rest' });
+  const examples = el(
+    'div',
+    null,
+    el('h2', { class: 'visually-hidden' }, 'Examples'),
+    el(
+      'ul',
+      { class: 'examples' },
+      EXAMPLES.map(([record, text]) =>
+        el('li', null, link(statementPath(record), el('span', { class: 'record' }, record), ' ', text)),
+      ),
+    ),
+  );
+  main.append(
+    el(
+      'section',
+      { class: 'hero' },
+      el('h1', null, 'Exosome mechanisms, step by step'),
+      el(
+        'p',
+        { class: 'hero-lead' },
+        'Who releases the vesicle, what it carries, whom it reaches, what happens there; each step with the passage that states it.',
+      ),
+      search.element,
+      examples,
+      state,
+    ),
+    rest,
+  );
+  search.enable();
+  search.input.focus({ preventScroll: true });
+
+  const starting = renderStarting();
+  const health = await whenReady({
+    signal,
+    onProgress(now) {
+      search.disable('The search opens when the graph has started.');
+      starting.show(startingWords(now), now.progress);
+      if (!starting.element.isConnected) state.replaceChildren(starting.element);
+    },
+  });
+  if (health.status === 'failed') {
+    search.disable('The search is closed: the graph did not start.');
+    state.replaceChildren(failedPanel(health.error));
+    return null;
+  }
+  const wasOff = search.input.disabled;
+  search.enable();
+  if (wasOff) search.input.focus({ preventScroll: true });
+  state.replaceChildren();
+  if (health.dataset !== 'default') examples.remove();
+  const { items } = await api.statements({ signal });
+  rest.append(figures(health), renderThemes(items));
+  return null;
+}
+
+const failedPanel = error =>
+  el(
+    'div',
+    { class: 'notice notice--bad', role: 'alert' },
+    el('h2', null, error?.title ?? 'The graph did not start'),
+    error?.detail && el('p', null, error.detail),
+    el('p', null, 'Mend this and start the server again; this page can be loaded anew then.'),
+  );
+
+function figures({ counts, data_version: version }) {
+  const facts = ['statements', 'chains', 'transfers', 'steps', 'entities', 'publications', 'evidence'].filter(
+    key => counts?.[key] !== undefined,
+  );
+  return el(
+    'section',
+    { class: 'figures', 'aria-label': 'The data' },
+    el(
+      'dl',
+      null,
+      facts.map(key =>
+        el(
+          'div',
+          null,
+          el('dt', null, key === 'evidence' ? 'evidence items' : key),
+          el('dd', null, counts[key].toLocaleString('en-GB')),
+        ),
+      ),
+    ),
+    el(
+      'p',
+      { class: 'figures-note' },
+      'Data version ',
+      el('code', { title: version }, shortVersion(version)),
+      '. The same data by ',
+      link('/docs', 'the API'),
+      '; all of it ',
+      link('/map', 'on one map'),
+      '; ',
+      link('/data', 'what was verified'),
+      '.',
+    ),
+  );
+}

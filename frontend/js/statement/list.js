@@ -1,0 +1,82 @@
+// The legs as a list of buttons: transfers first, then steps.
+import { el, name } from '../ui/dom.js';
+import {
+  detailOf,
+  flagsOf,
+  isDashed,
+  isDisputed,
+  isTransfer,
+  legsOf,
+  placeOf,
+  printedOf,
+  sentenceOf,
+  tagOf,
+  verbOf,
+} from '../ui/legs.js';
+import { SIGN } from '../ui/words.js';
+import { signGlyph } from '../render/glyph.js';
+
+export function renderList(statement) {
+  const legs = legsOf(statement);
+  return el(
+    'section',
+    { 'data-view': 'list', class: 'list', 'aria-labelledby': 'list-title' },
+    el('h2', { id: 'list-title' }, 'Transfers and steps'),
+    legs.length
+      ? el(
+          'ol',
+          { class: 'legs' },
+          legs.map(leg => el('li', null, renderLeg(leg, statement))),
+        )
+      : el('p', { class: 'quiet' }, 'This statement names no mechanism.'),
+  );
+}
+
+// Its accessible name is the sentence of the leg, the same as that of its arc.
+function renderLeg(leg, statement) {
+  const facts = [
+    leg.sign && el('span', null, signGlyph(leg.sign), SIGN[leg.sign]),
+    ...[...flagsOf(leg, statement), placeOf(leg, statement), printedOf(leg)]
+      .filter(Boolean)
+      .map(fact => el('span', null, fact)),
+    isDisputed(leg) && el('span', { class: 'against' }, 'cited paper disagrees'),
+  ].filter(Boolean);
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: `leg${isDashed(leg) ? ' is-dashed' : ''}`,
+      'data-leg': leg.id,
+      'data-relation': leg.relation,
+      'data-sign': leg.sign,
+      'data-tag': tagOf(leg),
+      'aria-label': sentenceOf(leg, statement),
+    },
+    el(
+      'span',
+      { class: 'leg-claim' },
+      end(leg.subject),
+      ' ',
+      el(
+        'span',
+        { class: `relation relation--${isTransfer(leg) ? 'transfer' : (leg.sign ?? 'plain')}` },
+        verbOf(leg),
+      ),
+      ' ',
+      end(leg.object),
+    ),
+    facts.length > 0 && [
+      ' ',
+      el(
+        'span',
+        { class: 'leg-facts' },
+        facts.flatMap(fact => [fact, ' ']),
+      ),
+    ],
+  );
+}
+
+const end = one => [
+  name(one.label),
+  detailOf(one) && el('span', { class: 'quiet' }, ' (', name(detailOf(one)), ')'),
+];

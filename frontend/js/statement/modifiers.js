@@ -1,0 +1,30 @@
+// Modifiers in words, the failing ones too.
+import { el, entityLink, name } from '../ui/dom.js';
+import { block } from './block.js';
+
+const WORKS = { true: null, false: 'does not work', null: null };
+
+export function renderModifiers({ modifiers }) {
+  if (!modifiers?.length) return null;
+  return block(
+    modifiers.length > 1 ? 'Modifiers' : 'Modifier',
+    el(
+      'ul',
+      { class: 'modifiers' },
+      modifiers.map(modifier =>
+        el(
+          'li',
+          null,
+          entityLink(modifier.agent),
+          modifier.agent_kind && el('span', { class: 'quiet' }, ` (${modifier.agent_kind})`),
+          ' ',
+          el('span', { class: modifier.works === false ? 'action action--fails' : 'action' }, modifier.action),
+          modifier.acts_on && [' ', entityLink(modifier.acts_on)],
+          WORKS[String(modifier.works)] &&
+            el('span', { class: 'status status--against' }, WORKS[String(modifier.works)]),
+          modifier.note && el('span', { class: 'quiet' }, ' ', name(modifier.note)),
+        ),
+      ),
+    ),
+  );
+}

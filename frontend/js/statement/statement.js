@@ -1,0 +1,157 @@
+// A statement: its sentence, its drawing, its legs, and what each rests on.
+import { api } from '../ui/api.js';
+import { el, link, name } from '../ui/dom.js';
+import { comparePath } from '../ui/ways.js';
+import { listenForKeys } from './keys.js';
+import { findLeg, legsOf, sentenceOf } from '../ui/legs.js';
+import { announce } from '../ui/live.js';
+import { createCards } from './cards.js';
+import { createEvidence } from './evidence.js';
+import { renderFacts } from './facts.js';
+import { createFigure, UPRIGHT } from '../figure/figure.js';
+import { renderList } from './list.js';
+import { renderParticipants } from './participants.js';
+import { renderSentence } from './sentence.js';
+import { codePanel, createTake } from '../take/take.js';
+import { codeForOne, legsInCypher, participantsInCypher } from '../take/code.js';
+import { createSelection } from './selection.js';
+import { count } from '../ui/words.js';
+
+const NARROW = '(max-width: 47.99rem)';
+
+export async function show({ main, signal, again }, record) {
+  const statement = await api.statement(record, { signal });
+  const publications = await publicationsOf(statement, signal);
+  await document.fonts.ready;
+  if (signal.aborted) return null;
+  document.title = `${statement.record} ${statement.title} · Exotrace`;
+  const evidence = createEvidence(statement, publications);
+  const list = renderList(statement);
+  const pair = el('div', { class: 'pair' }, list, evidence.element);
+  const figure = createFigure(statement, signal);
+  const take = createTake(takePanels(statement, publications));
+  main.append(
+    el(
+      'header',
+      { class: 'statement-head' },
+      el(
+        'div',
+        { class: 'head-line' },
+        el('p', { class: 'overline' }, statement.record, ' · ', link(comparePath(statement.record), 'compare')),
+        take.bar,
+      ),
+      take.panel,
+      el('h1', null, name(statement.title)),
+      renderFacts(statement),
+    ),
+    renderSentence(statement),
+    figure.element,
+    pair,
+    renderParticipants(statement),
+  );
+
+  figure.fit();
+  const cards = createCards({ statement, figure: figure.element, panel: evidence.element, signal });
+  const selection = createSelection(statement, (tag, box) => {
+    mark(main, statement, tag);
+    evidence.show(tag);
+    house(pair, evidence.element, figure.element);
+    cards.show(box, () => selection.clear());
+    reveal(figure.element);
+  });
+  cards.listen(selection);
+  main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
+  const narrow = matchMedia(NARROW);
+  narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
+  matchMedia(UPRIGHT).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
+  listenForKeys({ main, selection, signal, copyLink: take.copyLink });
+  selection.follow();
+  return () => {
+    selection.follow();
+    const leg = selection.tag && findLeg(statement, selection.tag);
+    announce(leg ? sentenceOf(leg, statement) : 'No step selected');
+    return true;
+  };
+
+  function listen(element, one) {
+    const tag = element.dataset.leg.split('/').at(-1);
+    element.addEventListener('click', event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      one.select(tag);
+      announce(
+        `${sentenceOf(findLeg(statement, tag), statement)} ${count(statement.evidence.length, 'evidence item')}.`,
+      );
+    });
+    if (element.namespaceURI.endsWith('svg')) {
+      element.addEventListener('keydown', event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        one.select(tag);
+      });
+    }
+  }
+}
+
+const legs = ({ record }) => ({
+  list: ['transfers', 'steps'],
+  columns: ['id', 'subject.label', 'relation', 'object.label', 'sign'],
+  cypher: legsInCypher(record),
+});
+
+const participants = ({ record }) => ({
+  list: ['participants'],
+  columns: ['role', 'entity.id', 'entity.label', 'status'],
+  cypher: participantsInCypher(record),
+});
+
+const takePanels = (statement, publications) => [
+  {
+    name: 'Cite',
+    fill: async () => (await import('../take/statement.js')).citePanel(statement, publications),
+  },
+  {
+    name: 'Download',
+    fill: async () => (await import('../take/statement.js')).downloadPanel(statement, publications),
+  },
+  codePanel(
+    codeForOne(`/statements/${statement.record}`, legsOf(statement).length ? legs(statement) : participants(statement)),
+    'Each gives the legs of this statement, or who takes part where it has none. Cypher runs here, or on a Neo4j of your own.',
+  ),
+];
+
+async function publicationsOf(statement, signal) {
+  const numbers = [...new Set(statement.evidence.map(item => String(item.publication)))];
+  const found = await Promise.all(numbers.map(number => api.publication(number, { signal }).catch(() => null)));
+  return new Map(numbers.map((number, index) => [number, found[index]]).filter(([, one]) => one));
+}
+
+function mark(main, statement, tag) {
+  const id = tag && findLeg(statement, tag).id;
+  for (const element of main.querySelectorAll('[data-leg]')) {
+    if (element.dataset.leg === id) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+  }
+  const arcs = [...main.querySelectorAll('[data-view="drawing"] [data-leg]')];
+  const stop = arcs.find(arc => arc.dataset.leg === id) ?? arcs[0];
+  for (const arc of arcs) arc.setAttribute('tabindex', arc === stop ? '0' : '-1');
+}
+
+// On a narrow page the evidence stands inside the selected leg and the drawing comes after the list.
+function house(pair, evidence, figure) {
+  const narrow = matchMedia(NARROW).matches;
+  const current = pair.querySelector('.legs [aria-current="true"]');
+  const home = narrow && current ? current.closest('li') : pair;
+  if (narrow && figure.previousElementSibling !== pair) pair.after(figure);
+  if (!narrow && figure.nextElementSibling !== pair) pair.before(figure);
+  if (evidence.parentElement !== home) home.append(evidence);
+}
+
+// Where the drawing scrolls sideways, the selected leg is brought into its view.
+function reveal(figure) {
+  const frame = figure.querySelector('.figure-frame.is-wide');
+  const leg = figure.querySelector('[data-leg][aria-current="true"]');
+  if (!frame || !leg) return;
+  const [box, view] = [leg.getBoundingClientRect(), frame.getBoundingClientRect()];
+  frame.scrollLeft += box.x + box.width / 2 - (view.x + view.width / 2);
+}

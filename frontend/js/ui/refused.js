@@ -1,0 +1,28 @@
+// What the server did not accept, in its words, with what may help.
+import { el, name } from './dom.js';
+
+// suggest: a name that would fit, as it is shown.
+export const renderRefused = ({ title, detail, hints, suggestions, type }, suggest = one => name(one)) =>
+  el(
+    'section',
+    { class: 'notice notice--bad', role: 'alert', 'data-problem': type },
+    el('h2', null, name(title)),
+    detail && el('p', null, name(detail)),
+    suggestions.length > 0 &&
+      el(
+        'p',
+        null,
+        'Did you mean ',
+        suggestions.flatMap((one, index) => [index ? ', ' : '', suggest(one)]),
+        '?',
+      ),
+    hints.length > 0 &&
+      el(
+        'ul',
+        { class: 'bullets' },
+        hints.map(hint => el('li', null, name(hint))),
+      ),
+  );
+
+// A refusal is part of the answer; anything else is the matter of the page.
+export const isRefusal = (error, signal) => !signal.aborted && error.status >= 400 && error.status < 500;
