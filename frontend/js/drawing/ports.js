@@ -2,12 +2,10 @@
 // boxes; steps meet them as level with their other end as they can.
 import { HEAD_LINE } from './bands.js';
 import { endColumn } from './columns.js';
-
-const SLANT = 12;
+import { insetAt, middleOf } from './outline.js';
 
 export const isBig = node =>
   node.lane === 'vesicle' || node.container || (node.lane === 'source' && node.shape === 'cell');
-export const middleOf = node => node.y + node.h / 2;
 
 // Only a transfer between two big boxes runs along their heads.
 export const isHeadLine = link => link.double && isBig(link.start.node) && isBig(link.end.node);
@@ -112,19 +110,7 @@ function nearestFree(wanted, taken, low, high) {
   return wanted;
 }
 
-function edgeOf(end) {
-  const { node, side } = end;
-  const inset =
-    node.shape === 'hexagon'
-      ? (SLANT * Math.abs(end.y - middleOf(node))) / (node.h / 2)
-      : roundedInset(node, end.y);
+function edgeOf({ node, side, y }) {
+  const inset = insetAt(node, y);
   return side === 'right' ? node.x + node.w - inset : node.x + inset;
-}
-
-// How far a rounded side has drawn back at this height.
-function roundedInset(node, y) {
-  if (node.shape !== 'capsule') return 0;
-  const radius = Math.min(26, node.h / 2);
-  const depth = radius - Math.min(y - node.y, node.y + node.h - y);
-  return depth > 0 ? radius - Math.sqrt(Math.max(0, radius ** 2 - depth ** 2)) : 0;
 }

@@ -1,11 +1,10 @@
 // The arcs of the narrow drawing: out to the left, along a rail of their own, and in again from the left.
-import { radiusOf } from '../render/shapes.js';
+import { insetAt } from './outline.js';
 import { HEAD_LENGTH } from './route.js';
 
 const EDGE = 8;
 const STEP = 7;
 const TURN = 6;
-const SLANT = 12;
 const LINE = 13;
 
 const roomBelow = link => 5 + link.below.length * LINE + (link.tab.length ? LINE + 14 : 0);
@@ -63,7 +62,7 @@ export function routeRails(links, nodes) {
   for (const link of links) {
     const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
     const [y1, y2] = [portOf(from, link.startPort), portOf(to, link.endPort)];
-    const [x1, x2, rail] = [edgeAt(from, y1), edgeAt(to, y2), link.railX];
+    const [x1, x2, rail] = [from.x + insetAt(from, y1), to.x + insetAt(to, y2), link.railX];
     const turn = Math.min(TURN, Math.abs(y2 - y1) / 2) * Math.sign(y2 - y1 || 1);
     const reach = rail + Math.abs(turn);
     link.tip = { x: x2, y: y2, heading: 1 };
@@ -98,12 +97,4 @@ function label(link, y) {
 function portOf(node, port) {
   const holds = node.container || node.lane === 'vesicle';
   return node.y + port + (holds ? 0 : Math.max(0, node.h - node.portHeight) / 2);
-}
-
-// Where the left side of a box is at that height: hexagons slant, vesicles are round.
-function edgeAt(node, y) {
-  const dy = Math.min(y - node.y, node.y + node.h - y);
-  if (node.shape === 'hexagon') return node.x + SLANT * (1 - Math.min(1, dy / (node.h / 2)));
-  const radius = radiusOf(node);
-  return dy >= radius ? node.x : node.x + radius - Math.sqrt(Math.max(0, radius ** 2 - (radius - dy) ** 2));
 }

@@ -1,10 +1,11 @@
 // One box: outline, entity mark, words, and the tabs of its modifiers.
 import { entityPath, svg } from '../ui/dom.js';
 import { LINE } from '../drawing/boxes.js';
+import { radiusOf } from '../drawing/outline.js';
 import { round } from '../drawing/route.js';
 import { legAttributes } from './arc.js';
 import { renderModifier } from './modifier.js';
-import { markPath, outline, radiusOf } from './shapes.js';
+import { markPath, outline } from './shapes.js';
 
 export function renderBox(box) {
   const classes = [

@@ -1,17 +1,10 @@
 // Outlines of the boxes.
-
-const SLANT = 12;
+import { SLANT } from '../drawing/outline.js';
 
 export function outline({ shape, x, y, w, h }) {
   if (shape !== 'hexagon') return null;
   const middle = y + h / 2;
   return `M${x} ${middle}L${x + SLANT} ${y}H${x + w - SLANT}L${x + w} ${middle}L${x + w - SLANT} ${y + h}H${x + SLANT}Z`;
-}
-
-export function radiusOf({ shape, h, container }) {
-  if (shape === 'capsule') return Math.min(26, h / 2);
-  if (container || shape === 'cell' || shape === 'tissue') return 10;
-  return shape === 'place' ? 8 : shape === 'product' ? 6 : 3;
 }
 
 // Entity marks of SBGN activity flow, as small as a letter, centred on a point.
