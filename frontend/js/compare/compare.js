@@ -1,6 +1,7 @@
 // Two statements side by side, or all statements of two contexts: what is the same, what differs, what only one states.
 import { api } from '../ui/api.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { renderComparison } from './comparison.js';
 import { comparePath } from '../ui/ways.js';
 import { appendStatementFigure } from '../figure/statement-figure.js';
@@ -16,7 +17,7 @@ export async function show({ main, signal, go }) {
   const asked = new URLSearchParams(location.search);
   const by = BY.includes(asked.get('by')) ? asked.get('by') : 'statement';
   const [a, b] = ['a', 'b'].map(key => asked.get(key)?.trim() || null);
-  document.title = 'Compare · Exotrace';
+  setTitle('Compare');
   const query = new URLSearchParams({ a, b, ...(by !== 'statement' && { by }) }).toString();
   const take = createTake(
     a && b ? [codePanel(codeForOne(`/compare?${query}`, { whole: true }), 'Each gives this answer.')] : [],
@@ -24,27 +25,15 @@ export async function show({ main, signal, go }) {
   const { items } = by === 'statement' ? await api.statements({ signal }) : { items: [] };
   const answer = a && b ? await api.compare(query, { signal }) : null;
   const titles = answer && [answer.a, answer.b].map(one => one.record ?? one.entity.label);
-  const sheet = el(
-    'article',
-    { class: 'sheet' },
-    el(
-      'header',
-      { class: 'sheet-head sheet-head--wide' },
-      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Compare'), take.bar),
-      take.panel,
-      el(
-        'h1',
-        null,
-        name(titles ? titles.join(' and ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
-      ),
-      renderBy(by),
-      form({ by, items, fields: [a, b], titles, go }),
-    ),
-    answer && renderComparison(answer, titles),
+  const sheet = openSheet(main, { kind: 'Compare', take, wide: true });
+  sheet.fillHead(
+    name(titles ? titles.join(' and ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
+    renderBy(by),
+    form({ by, items, fields: [a, b], titles, go }),
   );
-  main.append(sheet);
   if (!answer) return () => false;
-  document.title = `${titles.join(' and ')} · Exotrace`;
+  sheet.append(renderComparison(answer, titles));
+  setTitle(titles.join(' and '));
   if (by === 'statement') await appendDrawings(sheet, [answer.a, answer.b], { signal, go });
   else sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));
   return () => false;

@@ -1,5 +1,6 @@
 // Two things side by side, facet by facet, as the API compares them.
 import { el, name } from '../ui/dom.js';
+import { renderTable } from '../ui/table.js';
 
 const WORDS = {
   same: 'the same',
@@ -10,42 +11,26 @@ const WORDS = {
 };
 
 export function renderComparison({ same, differ, only_a: onlyA, only_b: onlyB }, [first, second]) {
-  const rows = rowsOf({ same, differ, onlyA, onlyB });
-  return el(
-    'table',
-    { class: 'grid-table compare-table' },
-    el('caption', { class: 'visually-hidden' }, 'What both state'),
-    el(
-      'thead',
-      null,
-      el(
-        'tr',
-        null,
-        el('td', null),
-        [first, second, 'Compared'].map(text => el('th', { scope: 'col' }, name(text))),
-      ),
-    ),
-    el(
-      'tbody',
-      null,
-      rows.map(row =>
-        el(
-          'tr',
-          { 'data-facet': row.facet, 'data-says': row.says },
-          el('th', { scope: 'row' }, row.facet.replaceAll('_', ' ')),
-          [row.a, row.b].map(values =>
-            el('td', null, values.length ? name(values.join('; ')) : el('span', { class: 'quiet' }, 'not stated')),
-          ),
-          el(
-            'td',
-            null,
-            el('span', { class: `status${row.says === 'differs' ? ' status--against' : ''}` }, WORDS[row.says]),
-          ),
-        ),
-      ),
-    ),
+  return renderTable(
+    {
+      classes: 'grid-table compare-table',
+      caption: 'What both state',
+      hidden: true,
+      named: true,
+      heads: [first, second, 'Compared'].map(name),
+    },
+    rowsOf({ same, differ, onlyA, onlyB }).map(row => ({
+      attributes: { 'data-facet': row.facet, 'data-says': row.says },
+      cells: [row.facet.replaceAll('_', ' '), valuesOf(row.a), valuesOf(row.b), renderSays(row.says)],
+    })),
   );
 }
+
+const valuesOf = values =>
+  values.length ? name(values.join('; ')) : el('span', { class: 'quiet' }, 'not stated');
+
+const renderSays = says =>
+  el('span', { class: `status${says === 'differs' ? ' status--against' : ''}` }, WORDS[says]);
 
 // What is shared first in each cell, then what only that side states.
 function rowsOf({ same, differ, onlyA, onlyB }) {

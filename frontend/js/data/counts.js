@@ -1,5 +1,6 @@
 // How much there is: the counts that the server gives, and the statements by kind.
 import { el, name } from '../ui/dom.js';
+import { renderTable } from '../ui/table.js';
 import { capital } from '../ui/words.js';
 
 const WORDS = {
@@ -17,13 +18,13 @@ export function renderCounts({ counts }, statements) {
   return el(
     'div',
     { class: 'data-columns' },
-    table(
+    renderTallies(
       'Counts',
       Object.keys(WORDS)
         .filter(key => counts?.[key] !== undefined)
         .map(key => [WORDS[key], counts[key]]),
     ),
-    table(
+    renderTallies(
       'Statements by kind',
       kinds.map(([kind, n]) => [capital(kind), n]),
     ),
@@ -36,21 +37,11 @@ export function tally(values) {
   return [...counts].sort((a, b) => b[1] - a[1] || String(a[0]).localeCompare(String(b[0])));
 }
 
-export const table = (title, rows) =>
-  el(
-    'table',
-    { class: 'tallies' },
-    el('caption', null, title),
-    el(
-      'tbody',
-      null,
-      rows.map(([words, n]) =>
-        el(
-          'tr',
-          null,
-          el('th', { scope: 'row' }, typeof words === 'string' ? name(words) : words),
-          el('td', null, n.toLocaleString('en-GB')),
-        ),
-      ),
-    ),
+// Words with their number each: [[words, number]].
+export const renderTallies = (caption, rows) =>
+  renderTable(
+    { classes: 'tallies', caption, named: true },
+    rows.map(([words, n]) => ({
+      cells: [typeof words === 'string' ? name(words) : words, n.toLocaleString('en-GB')],
+    })),
   );

@@ -1,6 +1,7 @@
 // About the data: how much, from where, what was verified, how to cite, how to add, and where statements disagree.
 import { api } from '../ui/api.js';
 import { el, link, name, outLink } from '../ui/dom.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { renderConflicts } from '../ui/conflicts.js';
 import { renderCounts } from './counts.js';
 import { renderIdentity } from '../ui/reference.js';
@@ -23,7 +24,7 @@ export async function show({ main, signal }) {
       return null;
     }),
   ]);
-  document.title = 'About the data · Exotrace';
+  setTitle('About the data');
   const version = publications.data_version;
   const take = createTake([
     formatsPanel(''),
@@ -32,26 +33,19 @@ export async function show({ main, signal }) {
       'Each gives all statements.',
     ),
   ]);
-  main.append(
-    el(
-      'article',
-      { class: 'sheet data' },
-      el(
-        'header',
-        { class: 'sheet-head' },
-        el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'About the data'), take.bar),
-        take.panel,
-        el('h1', null, 'What the data are, and are not'),
-        el('p', { class: 'quiet' }, 'Data version ', el('code', { class: 'version' }, version)),
-      ),
-      part('counts', 'How much there is', renderCounts(health, statements.items)),
-      part('sources', 'Where it comes from', sources(review, health)),
-      part('verified', 'What was verified', renderVerified(publications.items, health)),
-      part('coverage', 'What is covered', renderCoverage(statements.items, health)),
-      part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
-      part('cite', 'How to cite', cite(review, version, health)),
-      part('contribute', 'Add or correct a statement', contribute(health)),
-    ),
+  const sheet = openSheet(main, { kind: 'About the data', take, classes: 'sheet data' });
+  sheet.fillHead(
+    'What the data are, and are not',
+    el('p', { class: 'quiet' }, 'Data version ', el('code', { class: 'version' }, version)),
+  );
+  sheet.append(
+    part('counts', 'How much there is', renderCounts(health, statements.items)),
+    part('sources', 'Where it comes from', sources(review, health)),
+    part('verified', 'What was verified', renderVerified(publications.items, health)),
+    part('coverage', 'What is covered', renderCoverage(statements.items, health)),
+    part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
+    part('cite', 'How to cite', cite(review, version, health)),
+    part('contribute', 'Add or correct a statement', contribute(health)),
   );
   return null;
 }

@@ -1,7 +1,7 @@
 // What was verified of the references, and how much of the source the statements cover.
 import { el, link, name, publicationPath } from '../ui/dom.js';
 import { capital, NO_THEME } from '../ui/words.js';
-import { table, tally } from './counts.js';
+import { renderTallies, tally } from './counts.js';
 import { STATUS_WORDS } from '../ui/reference.js';
 
 const MEANING = {
@@ -90,11 +90,11 @@ export function renderCoverage(statements, { dataset }) {
     el(
       'div',
       { class: 'data-columns' },
-      table(
+      renderTallies(
         'Statements by theme',
         tally(statements.map(one => one.theme)).map(([theme, n]) => [theme ? capital(theme) : NO_THEME, n]),
       ),
-      table('What the source leaves out', [
+      renderTallies('What the source leaves out', [
         ['no source cell', statements.filter(one => !one.source).length],
         ['no cargo', statements.filter(one => !one.cargo.length).length],
         ['no target cell', statements.filter(one => !one.targets.length).length],

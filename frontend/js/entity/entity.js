@@ -1,6 +1,7 @@
 // An entity: what it is, where it occurs and as what, and what stands next to it.
 import { api } from '../ui/api.js';
-import { el, entityLink, link, name } from '../ui/dom.js';
+import { el, entityLink, joined, link, name } from '../ui/dom.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { fromPath, toPath, whatIfPath } from '../ui/ways.js';
 import { renderIdentityCard } from './identity.js';
 import { renderNeighbours } from './neighbours.js';
@@ -15,7 +16,7 @@ export async function show({ main, signal }, id) {
     api.entityStatements(entity.id, { signal }),
     api.neighbours(entity.id, { signal }).catch(problem => away(problem, signal)),
   ]);
-  document.title = `${entity.label} · Exotrace`;
+  setTitle(entity.label);
   const path = `/entities/${encodeURIComponent(entity.id)}/statements`;
   const take = createTake([
     codePanel(
@@ -23,46 +24,34 @@ export async function show({ main, signal }, id) {
       'Each gives the statements that name it, with its roles there.',
     ),
   ]);
-  main.append(
+  const sheet = openSheet(main, { kind: capital(entity.type), take });
+  sheet.fillHead(
+    name(entity.label),
+    entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note),
     el(
-      'article',
-      { class: 'sheet' },
-      el(
-        'header',
-        { class: 'sheet-head' },
-        el('div', { class: 'head-line' }, el('p', { class: 'overline' }, capital(entity.type)), take.bar),
-        take.panel,
-        el('h1', null, name(entity.label)),
-        entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note),
-        el(
-          'p',
-          { class: 'ways block-this' },
-          link(fromPath(entity.id), 'Paths from it'),
-          link(toPath(entity.id), 'Paths to it'),
-          modifies(entity)
-            ? link(whatIfPath('apply', entity.id), 'What if it is given?')
-            : link(whatIfPath('block', entity.id), 'What if it is blocked?'),
-        ),
-      ),
+      'p',
+      { class: 'ways block-this' },
+      link(fromPath(entity.id), 'Paths from it'),
+      link(toPath(entity.id), 'Paths to it'),
+      modifies(entity)
+        ? link(whatIfPath('apply', entity.id), 'What if it is given?')
+        : link(whatIfPath('block', entity.id), 'What if it is blocked?'),
+    ),
+  );
+  sheet.append(
+    el(
+      'div',
+      { class: 'sheet-pair' },
+      el('div', null, renderRoles(statements.items)),
       el(
         'div',
-        { class: 'sheet-pair' },
-        el('div', null, renderRoles(statements.items)),
-        el(
-          'div',
-          { class: 'sheet-side' },
-          renderIdentityCard(entity),
-          neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
-        ),
+        { class: 'sheet-side' },
+        renderIdentityCard(entity),
+        neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
       ),
-      entity.also?.length > 0 &&
-        el(
-          'p',
-          { class: 'quiet' },
-          'Also known by this term: ',
-          entity.also.flatMap((one, index) => [index ? ', ' : '', entityLink(one)]),
-        ),
     ),
+    entity.also?.length > 0 &&
+      el('p', { class: 'quiet' }, 'Also known by this term: ', joined(entity.also, entityLink)),
   );
 }
 

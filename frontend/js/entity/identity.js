@@ -1,12 +1,12 @@
 // Names and identifiers of an entity, with how well each term fits.
-import { el, entityLink, name } from '../ui/dom.js';
+import { el, entityLink, joined, name } from '../ui/dom.js';
 import { MATCH } from '../ui/words.js';
 
 const WORDING = 'vesicle';
 
 export function renderIdentityCard(entity) {
-  const list = entities => entities.flatMap((one, index) => [index ? ', ' : '', entityLink(one)]);
-  const names = texts => texts.flatMap((one, index) => [index ? ', ' : '', name(one)]);
+  const list = entities => joined(entities, entityLink);
+  const names = texts => joined(texts, name);
   const rows = [
     [
       'Identifier',

@@ -1,5 +1,5 @@
 // What stands one relation away, grouped by relation and direction.
-import { el, entityLink, link, statementPath } from '../ui/dom.js';
+import { el, entityLink, joined, link, statementPath } from '../ui/dom.js';
 import { capital, RELATION } from '../ui/words.js';
 
 const INWARD = {
@@ -54,6 +54,6 @@ const records = statements =>
     'span',
     { class: 'records' },
     Array.isArray(statements)
-      ? statements.flatMap((record, index) => [index ? ' ' : '', link(statementPath(record), record)])
+      ? joined(statements, record => link(statementPath(record), record), ' ')
       : String(statements),
   );

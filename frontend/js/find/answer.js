@@ -1,5 +1,6 @@
 // What was found: documented and assembled apart, assembled ones grouped by pattern, and how complete it is.
-import { el, link, name } from '../ui/dom.js';
+import { el, link } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
 import { capital, count } from '../ui/words.js';
 import { renderPath } from './path.js';
 import { findPath } from './question.js';
@@ -90,11 +91,6 @@ function renderNone({ from, to, limits, hints, complete }, question) {
       longer && link(findPath({ ...question, max_steps: '8' }), 'Try 8 steps'),
       link(`/map`, 'Choose on the map'),
     ),
-    hints.length > 0 &&
-      el(
-        'ul',
-        { class: 'bullets' },
-        hints.map(hint => el('li', null, name(hint))),
-      ),
+    renderHints(hints, 'bullets'),
   );
 }

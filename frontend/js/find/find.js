@@ -1,6 +1,8 @@
 // Paths from one thing to another: the verdict, then what is documented, then what is only assembled.
 import { api } from '../ui/api.js';
 import { el, link, name } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { renderAnswer } from './answer.js';
 import { createForm } from './form.js';
 import { findPath, isAsked, queryOf, questionOf } from './question.js';
@@ -19,10 +21,8 @@ const EXAMPLES = [
 
 export async function show({ main, signal, go }) {
   const question = questionOf(location.search);
-  document.title = 'Find paths · Exotrace';
-  const head = el('header', { class: 'sheet-head sheet-head--wide' });
+  setTitle('Find paths');
   const result = el('div', { class: 'find-result' });
-  const sheet = el('article', { class: 'sheet' }, head, result);
   const path = `/paths?${queryOf(question)}`;
   const take = createTake(
     isAsked(question)
@@ -32,15 +32,10 @@ export async function show({ main, signal, go }) {
         ]
       : [],
   );
-  const fill = known =>
-    head.replaceChildren(
-      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Find'), take.bar),
-      take.panel,
-      el('h1', null, 'Paths from one thing to another'),
-      createForm({ question, known, go }),
-    );
+  const sheet = openSheet(main, { kind: 'Find', take, wide: true });
+  sheet.append(result);
+  const fill = known => sheet.fillHead('Paths from one thing to another', createForm({ question, known, go }));
   fill(() => null);
-  main.append(sheet);
   if (!isAsked(question)) {
     result.append(await renderExamples(EXAMPLES, signal), renderAlso());
     return () => false;
@@ -56,7 +51,7 @@ export async function show({ main, signal, go }) {
   const ends = { [answer.from.id]: answer.from, [answer.to.id]: answer.to, ...answer.entities };
   const byWord = { [question.from]: answer.from, [question.to]: answer.to };
   fill(word => byWord[word] ?? ends[word] ?? null);
-  document.title = `${answer.from.label} to ${answer.to.label} · Exotrace`;
+  setTitle(`${answer.from.label} to ${answer.to.label}`);
   const found = answer.documented.length + answer.assembled.length > 0 || answer.verdict.basis;
   result.append(
     ...[found && renderVerdict(answer), renderAnswer(answer, question), found && renderHints(answer.hints)]
@@ -73,14 +68,6 @@ const renderAlso = () =>
     link('/what-if', 'What if something were blocked?'),
     link('/interventions', 'What to block for an effect'),
     link('/compare', 'Compare two statements'),
-  );
-
-const renderHints = hints =>
-  hints?.length > 0 &&
-  el(
-    'ul',
-    { class: 'bullets quiet' },
-    hints.map(hint => el('li', null, name(hint))),
   );
 
 // The name that is not known is replaced by the one that is meant.

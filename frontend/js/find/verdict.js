@@ -1,6 +1,7 @@
 // The answer to "does A raise or lower B?" in words, with what it rests on.
 import { el, entityLink, link, name, statementPath } from '../ui/dom.js';
 import { renderSeparations } from '../ui/conflicts.js';
+import { renderTable } from '../ui/table.js';
 import { count } from '../ui/words.js';
 import { signGlyph } from '../render/glyph.js';
 
@@ -106,31 +107,14 @@ function renderCounts(counts) {
   ].filter(([, one]) => one);
   if (!rows.length) return null;
   const columns = ['positive', 'negative', 'unknown', 'inferred'];
-  return el(
-    'table',
-    { class: 'grid-table verdict-counts' },
-    el('caption', { class: 'visually-hidden' }, 'Paths by sign'),
-    el(
-      'thead',
-      null,
-      el(
-        'tr',
-        null,
-        el('td', null),
-        columns.map(one => el('th', { scope: 'col' }, one === 'inferred' ? 'of these inferred' : one)),
-      ),
-    ),
-    el(
-      'tbody',
-      null,
-      rows.map(([kind, one]) =>
-        el(
-          'tr',
-          null,
-          el('th', { scope: 'row' }, kind),
-          columns.map(key => el('td', null, String(one[key] ?? 0))),
-        ),
-      ),
-    ),
+  return renderTable(
+    {
+      classes: 'grid-table verdict-counts',
+      caption: 'Paths by sign',
+      hidden: true,
+      named: true,
+      heads: columns.map(one => (one === 'inferred' ? 'of these inferred' : one)),
+    },
+    rows.map(([kind, one]) => ({ cells: [kind, ...columns.map(key => String(one[key] ?? 0))] })),
   );
 }

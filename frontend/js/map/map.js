@@ -1,6 +1,7 @@
 // The whole graph at a glance: choose a cell, a cargo or an effect, then a statement.
 import { api } from '../ui/api.js';
 import { el, svg, name } from '../ui/dom.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { announce } from '../ui/live.js';
 import { chosenIn, LANES, lanesOf, linksOf, NONE, placesOf } from './lanes.js';
 import { codePanel, createTake } from '../take/take.js';
@@ -10,7 +11,7 @@ import { count } from '../ui/words.js';
 
 export async function show({ main, signal, go }) {
   const { items } = await api.statements({ signal });
-  document.title = 'Map of the whole graph · Exotrace';
+  setTitle('Map of the whole graph');
   const lanes = lanesOf(items);
   const take = createTake([
     codePanel(
@@ -30,27 +31,16 @@ export async function show({ main, signal, go }) {
   );
   const jump = el('a', { class: 'map-jump button', href: '#map-result-title', hidden: true });
   const result = el('section', { class: 'map-result', 'aria-labelledby': 'map-result-title' });
-  main.append(
+  const sheet = openSheet(main, { kind: 'Map', take, wide: true });
+  sheet.fillHead(
+    'The whole graph in four lanes',
     el(
-      'article',
-      { class: 'sheet' },
-      el(
-        'header',
-        { class: 'sheet-head sheet-head--wide' },
-        el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Map'), take.bar),
-        take.panel,
-        el('h1', null, 'The whole graph in four lanes'),
-        el(
-          'p',
-          { class: 'quiet' },
-          `${count(items.length, 'statement')}. Choose in any lane, also in several; the lines show what goes together. Lanes hold what is stated; the number says in how many statements.`,
-        ),
-      ),
-      board,
-      jump,
-      result,
+      'p',
+      { class: 'quiet' },
+      `${count(items.length, 'statement')}. Choose in any lane, also in several; the lines show what goes together. Lanes hold what is stated; the number says in how many statements.`,
     ),
   );
+  sheet.append(board, jump, result);
   const redraw = () => drawLines(lines, board, buttons, chosenNow());
   const observer = new ResizeObserver(redraw);
   observer.observe(board);

@@ -1,9 +1,9 @@
 // One value of an answer: ids and records are ways to their pages; nodes, relationships and paths of Cypher are readable.
-import { el, entityPath, link, name, statementPath } from '../ui/dom.js';
+import { el, entityPath, joined, link, name, statementPath } from '../ui/dom.js';
 
 export function cell(value) {
   if (value === null || value === undefined) return el('span', { class: 'quiet' }, '–');
-  if (Array.isArray(value)) return value.flatMap((one, index) => [index ? ', ' : '', cell(one)]);
+  if (Array.isArray(value)) return joined(value, cell);
   if (typeof value === 'object') return ofObject(value);
   const text = String(value);
   if (/^G\d+$/.test(text)) return link(statementPath(text), text);

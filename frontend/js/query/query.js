@@ -1,6 +1,7 @@
 // The queries with a name, and a query of one's own: rows as a table, then drawn.
 import { api } from '../ui/api.js';
 import { el, link, name } from '../ui/dom.js';
+import { openSheet, setTitle, showPlain } from '../ui/page.js';
 import { codePanel, createTake } from '../take/take.js';
 import { createQueryForm } from './form.js';
 import { createFreeForm } from './free.js';
@@ -13,7 +14,7 @@ export async function show({ main, signal, go }, asked) {
   if (asked && !query) return unknown(main, asked, items);
   const given = new URLSearchParams(location.search);
   const cypher = query ? null : given.get('cypher');
-  document.title = `${query ? titleOf(query) : 'Queries'} · Exotrace`;
+  setTitle(query ? titleOf(query) : 'Queries');
   const ready = cypher || query?.parameters.every(one => !one.required || given.get(one.name));
   const code = () => (cypher ? codeForCypher(cypher) : codeForList(runPath(query, given)));
   const take = createTake(ready ? [codePanel(code(), 'Each gives these rows.')] : []);
@@ -22,21 +23,12 @@ export async function show({ main, signal, go }, asked) {
     { class: 'query-side' },
     query ? createQueryForm({ query, given, go }) : createFreeForm({ cypher, go }),
   );
-  main.append(
-    el(
-      'article',
-      { class: 'sheet' },
-      el(
-        'header',
-        { class: 'sheet-head sheet-head--wide' },
-        el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'Query'), take.bar),
-        take.panel,
-        el('h1', null, query ? titleOf(query) : 'Queries on the graph'),
-        el('p', { class: 'quiet' }, query ? name(query.what) : 'Take one of the list, or write your own.'),
-      ),
-      el('div', { class: 'query-page' }, side, renderCatalogue(items, query)),
-    ),
+  const sheet = openSheet(main, { kind: 'Query', take, wide: true });
+  sheet.fillHead(
+    query ? titleOf(query) : 'Queries on the graph',
+    el('p', { class: 'quiet' }, query ? name(query.what) : 'Take one of the list, or write your own.'),
   );
+  sheet.append(el('div', { class: 'query-page' }, side, renderCatalogue(items, query)));
   if (ready) {
     const ask = () =>
       cypher ? api.cypher(cypher, { signal }) : api.runQuery(query.name, given.toString(), { signal });
@@ -53,16 +45,13 @@ const runPath = (query, given) => `/queries/${encodeURIComponent(query.name)}${g
 
 function unknown(main, asked, items) {
   main.dataset.screen = 'not-found';
-  document.title = 'No such query · Exotrace';
-  main.append(
-    el(
-      'section',
-      { class: 'plain' },
-      el('h1', null, name(`No query is called “${asked}”`)),
-      el('p', null, `There are ${items.length}.`),
-      el('p', { class: 'ways' }, link('/query', 'All queries')),
-    ),
+  showPlain(
+    main,
+    { title: `No query is called “${asked}”` },
+    el('p', null, `There are ${items.length}.`),
+    el('p', { class: 'ways' }, link('/query', 'All queries')),
   );
+  setTitle('No such query');
   return null;
 }
 

@@ -1,6 +1,7 @@
 // The rows of an answer as a table.
 import { el, name } from '../ui/dom.js';
 import { count } from '../ui/words.js';
+import { renderTable } from '../ui/table.js';
 import { cell } from './cell.js';
 
 export function renderRows({ columns, rows, ms, truncated, limits }) {
@@ -18,29 +19,9 @@ export function renderRows({ columns, rows, ms, truncated, limits }) {
       ? el(
           'div',
           { class: 'table-frame', tabindex: '0', role: 'region', 'aria-labelledby': 'rows-title' },
-          el(
-            'table',
-            { class: 'grid-table' },
-            el(
-              'thead',
-              null,
-              el(
-                'tr',
-                null,
-                columns.map(column => el('th', { scope: 'col' }, name(column.replaceAll('_', ' ')))),
-              ),
-            ),
-            el(
-              'tbody',
-              null,
-              rows.map(row =>
-                el(
-                  'tr',
-                  null,
-                  row.map(value => el('td', null, cell(value))),
-                ),
-              ),
-            ),
+          renderTable(
+            { heads: columns.map(column => name(column.replaceAll('_', ' '))) },
+            rows.map(row => ({ cells: row.map(cell) })),
           ),
         )
       : el('p', null, 'No row. Another value may give some.'),

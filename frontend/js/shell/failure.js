@@ -1,7 +1,9 @@
 // What to show when a screen cannot be shown: still starting, not there, or broken.
 import { Problem } from '../ui/api.js';
 import { el, entityPath, link, name, publicationPath, statementPath } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
 import { startingWords, whenReady } from '../ui/health.js';
+import { showPlain } from '../ui/page.js';
 import { renderStarting } from '../ui/starting.js';
 import { theSearch } from '../search/place.js';
 import { showNotFound } from './not-found.js';
@@ -52,26 +54,12 @@ async function waitForStart(screen, prepare) {
 
 function showError({ main, again }, prepare, { title, detail, hints = [], type }) {
   prepare('error');
-  document.title = `${title} · Exotrace`;
-  main.append(
-    el(
-      'section',
-      { class: 'plain', role: 'alert' },
-      el('h1', null, name(title)),
-      detail && el('p', null, name(detail)),
-      hints.length > 0 &&
-        el(
-          'ul',
-          null,
-          hints.map(hint => el('li', null, name(hint))),
-        ),
-      el(
-        'p',
-        { class: 'ways' },
-        el('button', { type: 'button', onclick: again }, 'Try again'),
-        link('/', 'All statements'),
-      ),
-      type && el('details', null, el('summary', null, 'Details'), el('p', null, el('code', null, type))),
-    ),
+  showPlain(
+    main,
+    { title, role: 'alert' },
+    detail && el('p', null, name(detail)),
+    renderHints(hints, null),
+    el('p', { class: 'ways' }, el('button', { type: 'button', onclick: again }, 'Try again'), link('/', 'All statements')),
+    type && el('details', null, el('summary', null, 'Details'), el('p', null, el('code', null, type))),
   );
 }

@@ -1,5 +1,6 @@
 // Nothing here: what was asked, what comes near, and a way on.
-import { el, entityPath, link, name } from '../ui/dom.js';
+import { el, entityPath, joined, link, name } from '../ui/dom.js';
+import { showPlain } from '../ui/page.js';
 
 export const show = screen => showNotFound(screen, {});
 
@@ -11,28 +12,24 @@ export function showNotFound({ main }, words) {
     pathOf = entityPath,
   } = words;
   main.dataset.screen = 'not-found';
-  document.title = `${title} · Exotrace`;
-  main.append(
-    el(
-      'section',
-      { class: 'plain' },
-      el('h1', null, name(title)),
-      detail && el('p', null, name(detail)),
-      suggestions.length > 0 &&
-        el(
-          'p',
-          null,
-          'Did you mean ',
-          suggestions.flatMap((one, index) => [index ? ', ' : '', link(pathOf(one), name(one))]),
-          '?',
-        ),
+  showPlain(
+    main,
+    { title },
+    detail && el('p', null, name(detail)),
+    suggestions.length > 0 &&
       el(
         'p',
-        { class: 'ways' },
-        link('/', 'All statements'),
-        link('/map', 'Browse cells, cargo and effects'),
-        link('/data#contribute', 'Suggest a statement'),
+        null,
+        'Did you mean ',
+        joined(suggestions, one => link(pathOf(one), name(one))),
+        '?',
       ),
+    el(
+      'p',
+      { class: 'ways' },
+      link('/', 'All statements'),
+      link('/map', 'Browse cells, cargo and effects'),
+      link('/data#contribute', 'Suggest a statement'),
     ),
   );
 }

@@ -1,6 +1,6 @@
 // The facts at the head of a statement, as labelled chips.
-import { el, entityLink, name } from '../ui/dom.js';
-import { capital, NO_THEME, POLARITY } from '../ui/words.js';
+import { el, entityLink, joined, name } from '../ui/dom.js';
+import { capital, NO_THEME } from '../ui/words.js';
 
 export function renderFacts(statement) {
   const { context } = statement;
@@ -23,7 +23,7 @@ export function renderFacts(statement) {
     context.disease && ['Disease', entityLink(context.disease)],
     context.therapy?.length > 0 && [
       'Therapy',
-      context.therapy.flatMap((one, index) => [index ? ', ' : '', entityLink(one)]),
+      joined(context.therapy, entityLink),
     ],
     context.model && ['Model', name(context.model)],
     context.species && ['Species', name(context.species)],
@@ -37,5 +37,3 @@ export function renderFacts(statement) {
 }
 
 const polarityWord = polarity => ({ none: 'not stated', both: 'both ways' })[polarity] ?? polarity;
-
-export const polarityTitle = polarity => POLARITY[polarity] ?? polarity;

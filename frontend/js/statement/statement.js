@@ -1,6 +1,7 @@
 // A statement: its sentence, its drawing, its legs, and what each rests on.
 import { api } from '../ui/api.js';
 import { el, link, name } from '../ui/dom.js';
+import { headLine, setTitle } from '../ui/page.js';
 import { comparePath } from '../ui/ways.js';
 import { listenForKeys } from './keys.js';
 import { findLeg, legsOf, sentenceOf } from '../ui/legs.js';
@@ -24,7 +25,7 @@ export async function show({ main, signal, again }, record) {
   const publications = await publicationsOf(statement, signal);
   await document.fonts.ready;
   if (signal.aborted) return null;
-  document.title = `${statement.record} ${statement.title} · Exotrace`;
+  setTitle(`${statement.record} ${statement.title}`);
   const evidence = createEvidence(statement, publications);
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
@@ -34,12 +35,7 @@ export async function show({ main, signal, again }, record) {
     el(
       'header',
       { class: 'statement-head' },
-      el(
-        'div',
-        { class: 'head-line' },
-        el('p', { class: 'overline' }, statement.record, ' · ', link(comparePath(statement.record), 'compare')),
-        take.bar,
-      ),
+      headLine([statement.record, ' · ', link(comparePath(statement.record), 'compare')], take),
       take.panel,
       el('h1', null, name(statement.title)),
       renderFacts(statement),

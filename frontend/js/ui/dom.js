@@ -12,11 +12,16 @@ function build(element, attributes, children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(
-    ...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false),
-  );
+  element.append(...present(children));
   return element;
 }
+
+export const present = children =>
+  children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false);
+
+// One after the other, with something in between.
+export const joined = (items, show, between = ', ') =>
+  items.flatMap((one, at) => (at ? [between, show(one)] : [show(one)]));
 
 const SYMBOL = /(\S{0,12}[\p{L}\d]-[\p{L}\d-]*\d\S{0,6})/u;
 

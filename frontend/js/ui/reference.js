@@ -1,5 +1,5 @@
 // How a reference is spoken of: verified as fact, a candidate never as fact, an open one as a number.
-import { el, link, name, outLink, publicationPath } from './dom.js';
+import { el, joined, link, name, outLink, publicationPath } from './dom.js';
 
 export const STATUS_WORDS = { verified: 'verified', candidate: 'candidate, not verified', open: 'not identified' };
 
@@ -11,14 +11,16 @@ export function referenceTitle(publication) {
 }
 
 const identifiers = ({ doi, pmid }) =>
-  [
-    doi && outLink(`https://doi.org/${encodeURI(doi)}`, `doi:${doi}`),
-    pmid && outLink(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`),
-  ].filter(Boolean);
+  joined(
+    [
+      doi && outLink(`https://doi.org/${encodeURI(doi)}`, `doi:${doi}`),
+      pmid && outLink(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`),
+    ].filter(Boolean),
+    one => one,
+    ' · ',
+  );
 
 const bibliography = work => [work.first_author, work.journal, work.year].filter(Boolean).join(', ');
-
-const joined = parts => parts.flatMap((one, index) => (index ? [' · ', one] : [one]));
 
 // One paragraph that says what this reference is, with the caution its status asks for.
 export function renderIdentity(publication) {
@@ -31,7 +33,7 @@ export function renderIdentity(publication) {
       publication.title ? el('cite', null, name(publication.title)) : 'Title not seen',
       '. ',
       facts && [name(facts), '. '],
-      joined(identifiers(publication)),
+      identifiers(publication),
     );
   }
   if (status === 'candidate' && candidate) {
@@ -44,7 +46,7 @@ export function renderIdentity(publication) {
       candidate.title ? name(`“${candidate.title}”`) : 'an untitled paper',
       facts && [' (', name(facts), ')'],
       '. ',
-      joined(identifiers(candidate)),
+      identifiers(candidate),
       candidate.fit && ` Fit: ${candidate.fit}.`,
     );
   }

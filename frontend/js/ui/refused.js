@@ -1,5 +1,6 @@
 // What the server did not accept, in its words, with what may help.
-import { el, name } from './dom.js';
+import { el, joined, name } from './dom.js';
+import { renderHints } from './hints.js';
 
 // suggest: a name that would fit, as it is shown.
 export const renderRefused = ({ title, detail, hints, suggestions, type }, suggest = one => name(one)) =>
@@ -13,15 +14,10 @@ export const renderRefused = ({ title, detail, hints, suggestions, type }, sugge
         'p',
         null,
         'Did you mean ',
-        suggestions.flatMap((one, index) => [index ? ', ' : '', suggest(one)]),
+        joined(suggestions, suggest),
         '?',
       ),
-    hints.length > 0 &&
-      el(
-        'ul',
-        { class: 'bullets' },
-        hints.map(hint => el('li', null, name(hint))),
-      ),
+    renderHints(hints, 'bullets'),
   );
 
 // A refusal is part of the answer; anything else is the matter of the page.

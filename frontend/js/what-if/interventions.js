@@ -1,6 +1,8 @@
 // What to block so that an effect no longer comes about: the smallest sets, what they break, leave and harm.
 import { api } from '../ui/api.js';
-import { el, entityLink, link, name, statementPath } from '../ui/dom.js';
+import { el, entityLink, joined, link, name, present, statementPath } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { renderInterventionForm } from './intervention-form.js';
 import { chainLink, legLink } from './outcome.js';
 import { interventionsPath, whatIfPath } from '../ui/ways.js';
@@ -27,19 +29,17 @@ export async function show({ main, signal, go }) {
   const asked = new URLSearchParams(location.search);
   const effect = asked.get('effect')?.trim();
   const direction = asked.get('direction') ?? 'decrease';
-  document.title = 'What to block · Exotrace';
+  setTitle('What to block');
   const query = `effect=${encodeURIComponent(effect ?? '')}&direction=${encodeURIComponent(direction)}`;
   const take = createTake(
     effect ? [codePanel(codeForOne(`/interventions?${query}`, { list: ['sets'] }), 'Each gives these sets.')] : [],
   );
-  const head = el('header', { class: 'sheet-head sheet-head--wide' });
   const result = el('div', { class: 'find-result' });
-  main.append(el('article', { class: 'sheet' }, head, result));
+  const sheet = openSheet(main, { kind: 'What to block', take, wide: true });
+  sheet.append(result);
   const fill = known =>
-    head.replaceChildren(
-      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'What to block'), take.bar),
-      take.panel,
-      el('h1', null, known ? name(titleOf(known, direction)) : 'What to block for an effect'),
+    sheet.fillHead(
+      known ? name(titleOf(known, direction)) : 'What to block for an effect',
       el(
         'p',
         { class: 'quiet' },
@@ -54,7 +54,7 @@ export async function show({ main, signal, go }) {
   }
   try {
     const answer = await api.interventions(query, { signal });
-    document.title = `${titleOf(answer.effect, direction)} · Exotrace`;
+    setTitle(titleOf(answer.effect, direction));
     fill(answer.effect);
     result.append(...renderAnswer(answer));
   } catch (error) {
@@ -67,7 +67,7 @@ export async function show({ main, signal, go }) {
 const titleOf = ({ label }, direction) => `So that ${label} is no longer ${VERB[direction] ?? direction}`;
 
 function renderAnswer({ sets, unbreakable, targetable, hints, complete, max_size: most }) {
-  return [
+  return present([
     el(
       'section',
       { class: 'group' },
@@ -85,24 +85,17 @@ function renderAnswer({ sets, unbreakable, targetable, hints, complete, max_size
         sets.map(one => renderSet(one)),
       ),
     ),
-    hints?.length > 0 &&
-      el(
-        'ul',
-        { class: 'bullets quiet' },
-        hints.map(hint => el('li', null, name(hint))),
-      ),
+    renderHints(hints),
     chains('Chains that hold nothing a modifier acts on', unbreakable),
     targetable.length > 0 &&
       el(
         'section',
         { class: 'group' },
         el('h2', null, 'What a modifier acts on in these data'),
-        el('p', null, listed(targetable)),
+        el('p', null, joined(targetable, entityLink)),
       ),
-  ].filter(Boolean);
+  ]);
 }
-
-const listed = entities => entities.flatMap((one, index) => [index ? ', ' : '', entityLink(one)]);
 
 const renderSet = ({ block, breaks, leaves, harms }) =>
   el(
@@ -112,7 +105,7 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
       'p',
       null,
       el('strong', null, 'Block '),
-      block.flatMap((one, index) => [index ? ' and ' : '', entityLink(one)]),
+      joined(block, entityLink, ' and '),
       block.length === 1 && [
         ' ',
         el('span', { class: 'quiet' }, link(whatIfPath('block', block[0].id), 'what if')),
@@ -122,7 +115,7 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
       'p',
       null,
       'Breaks ',
-      inLine(breaks, one => chainLink(one)),
+      joined(breaks, chainLink),
       '.',
     ),
     leaves.length > 0 &&
@@ -130,7 +123,7 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
         'p',
         { class: 'quiet' },
         'Leaves ',
-        inLine(leaves, one => link(statementPath(one.statement), one.statement)),
+        joined(leaves, one => link(statementPath(one.statement), one.statement)),
         ', which move it in other ways.',
       ),
     harms.length > 0 &&
@@ -138,12 +131,10 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
         'p',
         { class: 'action--fails' },
         'Would also break what raises anti-tumour immunity: ',
-        inLine(harms, one => chainLink(one)),
+        joined(harms, chainLink),
         '.',
       ),
   );
-
-const inLine = (items, show) => items.flatMap((one, index) => [index ? ', ' : '', show(one)]);
 
 const chains = (title, items) =>
   items?.length > 0 &&
@@ -163,7 +154,7 @@ const chains = (title, items) =>
             'span',
             { class: 'quiet' },
             ' by ',
-            inLine(one.route, id => legLink(id)),
+            joined(one.route, legLink),
           ),
         ),
       ),

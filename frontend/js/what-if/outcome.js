@@ -1,5 +1,5 @@
 // What a cut does: the chains that break, those that survive, and the good ones among the broken.
-import { el, entityLink, link, name, statementPath } from '../ui/dom.js';
+import { el, entityLink, joined, link, name, statementPath } from '../ui/dom.js';
 import { capital, count } from '../ui/words.js';
 
 export function renderOutcome({ broken, surviving, beneficial_broken: beneficial }, title, note) {
@@ -30,7 +30,7 @@ export function renderOutcome({ broken, surviving, beneficial_broken: beneficial
       side('broken', 'Break', broken, one => ['at ', legLink(one.leg)]),
       side('surviving', 'Survive', surviving, one => [
         'by ',
-        one.route.flatMap((id, index) => [index ? ', ' : '', legLink(id)]),
+        joined(one.route, legLink),
       ]),
     ),
   );

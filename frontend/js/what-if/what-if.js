@@ -1,6 +1,8 @@
 // What if this were blocked: which chains break, which still come to the same effects, and what that would cost.
 import { api } from '../ui/api.js';
-import { el, entityLink, link, name, statementPath } from '../ui/dom.js';
+import { el, entityLink, link, name, present, statementPath } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
+import { openSheet, setTitle } from '../ui/page.js';
 import { renderOutcome } from './outcome.js';
 import { whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
@@ -18,19 +20,17 @@ export async function show({ main, signal, go }) {
   const asked = new URLSearchParams(location.search);
   const kind = asked.has('apply') ? 'apply' : 'block';
   const what = asked.get(kind);
-  document.title = 'What if · Exotrace';
+  setTitle('What if');
   const query = location.search.slice(1);
   const take = createTake(
     what ? [codePanel(codeForOne(`/what-if?${query}`, { whole: true }), 'Each gives this answer.')] : [],
   );
-  const head = el('header', { class: 'sheet-head sheet-head--wide' });
   const result = el('div', { class: 'find-result' });
-  main.append(el('article', { class: 'sheet' }, head, result));
+  const sheet = openSheet(main, { kind: 'What if', take, wide: true });
+  sheet.append(result);
   const fill = label =>
-    head.replaceChildren(
-      el('div', { class: 'head-line' }, el('p', { class: 'overline' }, 'What if'), take.bar),
-      take.panel,
-      el('h1', null, label ? name(label) : 'What if something were blocked?'),
+    sheet.fillHead(
+      label ? name(label) : 'What if something were blocked?',
       el(
         'p',
         { class: 'quiet' },
@@ -45,7 +45,7 @@ export async function show({ main, signal, go }) {
   }
   const answer = await api.whatIf(query, { signal });
   const title = titleOf(answer);
-  document.title = `${title} · Exotrace`;
+  setTitle(title);
   fill(title);
   result.append(...renderAnswer(answer));
   return () => false;
@@ -102,7 +102,7 @@ const renderAlso = () =>
   el('p', { class: 'ways find-also' }, link('/interventions', 'Or ask what to block for an effect'));
 
 function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
-  return [
+  return present([
     applied?.actions.length > 0 &&
       el(
         'section',
@@ -123,13 +123,8 @@ function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
       ),
     reasons('It fails', fails),
     reasons('Only listed: whether it works is not said', listed),
-    hints?.length > 0 &&
-      el(
-        'ul',
-        { class: 'bullets quiet' },
-        hints.map(hint => el('li', null, name(hint))),
-      ),
-  ].filter(Boolean);
+    renderHints(hints),
+  ]);
 }
 
 const actionOf = act =>
