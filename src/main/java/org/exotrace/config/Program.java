@@ -16,6 +16,15 @@ public final class Program {
         return PROPERTIES.getProperty("version");
     }
 
+    /** How it is cited, as in {@code CITATION.cff}. */
+    public static String title() {
+        return PROPERTIES.getProperty("title");
+    }
+
+    public static String authors() {
+        return PROPERTIES.getProperty("authors");
+    }
+
     /** Of the Neo4j that ships inside. */
     public static String neo4jVersion() {
         return PROPERTIES.getProperty("neo4j");

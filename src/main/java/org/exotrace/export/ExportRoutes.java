@@ -3,12 +3,13 @@ package org.exotrace.export;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.path.PathRoutes;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
-/** {@code /export}: everything, the statements named, or the answer of {@code /paths}, as a file. */
+/** {@code /export}: everything, the statements named, or the answer of {@code /paths}, as a file; {@code /citation}: how to cite. */
 public final class ExportRoutes implements Api.Routes {
 
     @Override
@@ -16,6 +17,8 @@ public final class ExportRoutes implements Api.Routes {
         Set<String> parameters = new TreeSet<>(PathRoutes.parameters());
         parameters.add("statement");
         api.file("/export", this::file, parameters.toArray(String[]::new));
+        api.one("/citation", query -> Citation.of(query.catalogue(),
+                query.find("statement").map(it -> Records.get(query.catalogue(), it)).orElse(null)), "statement");
     }
 
     private ExportFile file(Query query) {

@@ -1,0 +1,53 @@
+package org.exotrace.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Evidence;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to cite the data or one statement: the data with their version, the review they come from, and what the statement
+ * rests on. Only fields of a verified publication are used; a candidate's never.
+ */
+record Citation(String text, String bibtex, String ris) {
+
+    /** Something to cite, in each form. */
+    interface Work {
+        String text();
+
+        String bibtex();
+
+        String ris();
+    }
+
+    /** @param statement null for all data */
+    static Citation of(Catalogue catalogue, @Nullable Statement statement) {
+        List<Publication> rests = statement == null ? List.of() : statement.evidence().stream().map(Evidence::publication)
+                .map(it -> catalogue.findPublication(it).orElseThrow()).filter(it -> !it.isReview()).toList();
+        List<Work> works = Stream.of(
+                        Stream.of(new CitedData(catalogue, statement)),
+                        catalogue.findPublication(Publication.REVIEW).map(CitedPaper::new).stream(),
+                        rests.stream().filter(it -> it.status().equals("verified")).map(CitedPaper::new))
+                .<Work>flatMap(it -> it).toList();
+        List<String> open = rests.stream().filter(it -> !it.status().equals("verified"))
+                .map(it -> "Reference %s of the review is not identified; the review stands for it.".formatted(it.number())).toList();
+        return new Citation(
+                joined("\n\n", works.stream().map(Work::text), open.stream()),
+                joined("\n\n", works.stream().map(Work::bibtex), open.stream().map(it -> "% " + it)) + "\n",
+                joined("\n", works.stream().map(Work::ris), Stream.of()));
+    }
+
+    private static String joined(String between, Stream<String> first, Stream<String> last) {
+        return Stream.concat(first, last).collect(Collectors.joining(between));
+    }
+
+    /** Sentences of what there is. */
+    static String sentences(@Nullable String... parts) {
+        return Stream.of(parts).filter(it -> it != null && !it.isEmpty()).map(it -> it.replaceFirst("\\.$", "") + ".")
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,61 @@
+package org.exotrace.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.exotrace.config.Program;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
+import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Test;
+
+class CitationTests {
+
+    @Test
+    void citesTheDataTheReviewAndWhatIsVerified() {
+        Citation citation = Citation.of(Seeds.CATALOGUE, Seeds.statement("G047"));
+        assertThat(citation.text().split("\n\n")).hasSize(3).satisfiesExactly(
+                data -> assertThat(data).isEqualTo("Exotrace contributors. Statement G047: Exosomal PD-L1 engages CD8 T-cell PD-1:"
+                        + " anti-tumour response suppressed. In: Exotrace: a property-graph explorer of exosome-mediated mechanisms."
+                        + " Version %s, data version %s.".formatted(Program.version(), Seeds.CATALOGUE.dataVersion())),
+                review -> assertThat(review).startsWith("The review: Jindong Xie, ").contains("doi:10.3389/fimmu.2023.1296857."),
+                paper -> assertThat(paper).isEqualTo("Reference 31: Chen G et al. Exosomal PD-L1 contributes to immunosuppression and"
+                        + " is associated with anti-PD-1 response. Nature 2018. doi:10.1038/s41586-018-0392-8. PMID 30089911."));
+        assertThat(citation.bibtex()).contains("@misc{exotrace_G047,\n  author = {{Exotrace contributors}},", "@article{review,",
+                "@article{reference31,\n  author = {Chen, G and others},", "note = {PMID 30089911}");
+        assertThat(citation.ris().lines()).contains("TY  - DATA", "TY  - JOUR", "AU  - Xie, Jindong", "AN  - PMID 30089911", "ER  - ");
+    }
+
+    @Test
+    void saysOfAReferenceThatIsNotIdentifiedThatTheReviewStandsForIt() {
+        Publication candidate = Seeds.DATA.publications().stream()
+                .filter(it -> it.candidate() != null && it.candidate().title() != null).findFirst().orElseThrow();
+        Statement statement = Seeds.statement(Seeds.CATALOGUE.restingOn(candidate.number()).get(0));
+        Citation citation = Citation.of(Seeds.CATALOGUE, statement);
+        assertThat(citation.text()).contains("Reference %s of the review is not identified".formatted(candidate.number()));
+        assertThat(Stream.of(citation.text(), citation.bibtex(), citation.ris()))
+                .allSatisfy(it -> assertThat(it).doesNotContain(candidate.candidate().title()));
+    }
+
+    @Test
+    void citesAllDataWithTheReviewAlone() {
+        Citation citation = Citation.of(Seeds.CATALOGUE, null);
+        assertThat(citation.text().split("\n\n")).hasSize(2);
+        assertThat(citation.bibtex()).startsWith("@misc{exotrace,").contains("note = {Data version sha256:");
+    }
+
+    @Test
+    void citesTheWorkAsItsCitationFileDoes() throws Exception {
+        JsonNode file = Seeds.yaml(Path.of("CITATION.cff"));
+        assertThat(Program.title()).isEqualTo(file.path("title").asText());
+        assertThat(Program.authors()).isEqualTo(file.path("authors").get(0).path("name").asText());
+        assertThat(Program.version()).isEqualTo(file.path("version").asText());
+    }
+
+    @Test
+    void escapesWhatTexWouldReadAsACommand() {
+        assertThat(Bibtex.tex("50 % of a_b ~ {x} \\y")).isEqualTo("50 \\% of a\\_b \\textasciitilde{} \\{x\\} \\textbackslash{}y");
+    }
+}
