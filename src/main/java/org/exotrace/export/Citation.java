@@ -29,9 +29,9 @@ record Citation(String text, String bibtex, String ris) {
         List<Publication> rests = statement == null ? List.of() : statement.evidence().stream().map(Evidence::publication)
                 .map(it -> catalogue.findPublication(it).orElseThrow()).filter(it -> !it.isReview()).toList();
         List<Work> works = Stream.of(
-                        Stream.of(new CitedData(catalogue, statement)),
-                        catalogue.findPublication(Publication.REVIEW).map(CitedPaper::new).stream(),
-                        rests.stream().filter(it -> it.status().equals("verified")).map(CitedPaper::new))
+                Stream.of(new CitedData(catalogue, statement)),
+                catalogue.findPublication(Publication.REVIEW).map(CitedPaper::new).stream(),
+                rests.stream().filter(it -> it.status().equals("verified")).map(CitedPaper::new))
                 .<Work>flatMap(it -> it).toList();
         List<String> open = rests.stream().filter(it -> !it.status().equals("verified"))
                 .map(it -> "Reference %s of the review is not identified; the review stands for it.".formatted(it.number())).toList();

@@ -101,6 +101,11 @@ public record Statement(
         return participants.stream().filter(Participant::primary).findFirst();
     }
 
+    /** A hedged step says so itself, or ends in the primary effect of a hedged statement. */
+    public boolean isHedged(Step step) {
+        return step.hedged() || modality == Modality.HEDGED && participant(step.object()).primary();
+    }
+
     public String id(Transfer transfer) {
         return record + "/t" + transfer.n();
     }

@@ -3,6 +3,7 @@ package org.exotrace.path;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Limit;
 import org.exotrace.path.engine.Weakest;
 import org.exotrace.web.Momentary;
+import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +106,15 @@ public record PathAnswer(
             String at, String fromStatement, String toStatement, List<String> shared, List<String> differs,
             List<String> unstated, @JsonProperty("observed_together") boolean observedTogether) {}
 
-    /** A leg with all that a reader needs to judge it. */
+    /**
+     * A leg with all that a reader needs to judge it.
+     *
+     * @param words null where the data have legs without statements
+     */
     public record LegItem(
             String statement, int n, String relation, Ref subject, Ref object, @Nullable Sign sign,
             @Nullable String status, @Nullable String mode, @Nullable String aspect, @Nullable String verb,
             @Nullable String printedAs, @Nullable String subjectPlace, @Nullable String objectPlace,
             boolean inferred, boolean hedged, boolean aim, boolean ambiguous, @Nullable Sign citedPaperSign,
-            List<Integer> references, Weakest evidence) {}
+            List<Integer> references, Weakest evidence, @JsonUnwrapped @Nullable LegWords words) {}
 }

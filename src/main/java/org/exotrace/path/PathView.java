@@ -18,6 +18,7 @@ import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
 import org.exotrace.path.engine.Found;
 import org.exotrace.path.engine.PathIndex;
+import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes found paths for people and scripts, and gathers the legs and entities that they speak of. */
@@ -100,6 +101,8 @@ final class PathView {
     private PathAnswer.LegItem leg(int leg) {
         Step step = source.step(leg).orElse(null);
         Transfer transfer = source.transfer(leg).orElse(null);
+        LegWords words = source.statement(leg).map(it -> step != null
+                ? LegWords.of(catalogue, it, step) : LegWords.of(catalogue, it, transfer)).orElse(null);
         return new PathAnswer.LegItem(
                 index.recordOf(leg), step != null ? step.n() : transfer != null ? transfer.n() : 0,
                 index.relation(leg),
@@ -108,14 +111,15 @@ final class PathView {
                 step != null ? step.sign() : index.sign(leg),
                 transfer == null ? null : Objects.toString(transfer.status(), null),
                 step != null ? step.mode() : transfer != null ? transfer.mode() : null,
-                step == null ? null : step.aspect(), step == null ? null : step.verb(),
+                step == null ? null : step.aspect(),
+                step != null ? step.verb() : words == null ? null : words.relationWord(),
                 step != null ? step.printedAs() : transfer != null ? transfer.printedAs() : null,
                 place(index.subjectPlace(leg)), place(index.objectPlace(leg)),
                 index.isInferred(leg) || step != null && step.inferred(), step != null && step.hedged(),
                 step != null ? step.aim() : transfer != null && transfer.aim(), step != null && step.ambiguous(),
                 step == null ? null : step.citedPaperSign(),
                 source.statement(leg).map(Statement::references).orElse(List.of()),
-                index.weakest(leg));
+                index.weakest(leg), words);
     }
 
     private @Nullable String place(int place) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Direction;
-import org.exotrace.model.EntityType;
-import org.exotrace.model.Modality;
 import org.exotrace.model.Modifier;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
@@ -15,6 +13,7 @@ import org.exotrace.model.Step;
 import org.exotrace.model.StepRelation;
 import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
+import org.exotrace.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,16 +98,14 @@ final class Narrator {
     /** The curator's verb, and in brackets the relation that it is recorded as. */
     private String step(Step step) {
         Participant object = statement.participant(step.object());
-        boolean may = step.hedged() || statement.modality() == Modality.HEDGED && object.primary();
         String verb = step.aim() ? "is meant to " + Sentences.base(step.verb())
-                : may ? "may " + Sentences.base(step.verb()) : step.verb();
+                : statement.isHedged(step) ? "may " + Sentences.base(step.verb()) : step.verb();
         return label(step.subject()) + " " + verb + " " + label(step.object()) + place(object) + remarks(step, object);
     }
 
     private String remarks(Step step, Participant object) {
         List<String> remarks = new ArrayList<>();
-        EntityType type = catalogue.entity(object.entity()).type();
-        boolean amount = type == EntityType.PROCESS || type == EntityType.METABOLITE || step.aspect() != null;
+        boolean amount = Sentences.isAmount(catalogue.entity(object.entity()).type(), step.aspect());
         String relation = Sentences.verb(step.relation(), amount);
         String aspect = step.aspect() == null ? "" : " its " + step.aspect();
         if (!step.verb().equals(relation)) {

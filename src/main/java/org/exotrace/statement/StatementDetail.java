@@ -1,5 +1,6 @@
 package org.exotrace.statement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Computed;
@@ -11,6 +12,7 @@ import org.exotrace.model.Status;
 import org.exotrace.model.StepRelation;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.model.Trap;
+import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code /statements/{record}} says beyond the row of the list. */
@@ -39,16 +41,19 @@ record StatementDetail(
             @Nullable String in, @Nullable String state, @Nullable String qualifier, @Nullable Ref disease,
             Status status, @Nullable String basis, @Nullable Boolean engineered, @Nullable String function) {}
 
+    /** @param hedged never: a hedge lies on what a transfer leads to */
     record TransferLeg(
             String id, int n, TransferRelation relation, Ref subject, Ref object, Status status,
-            @Nullable String mode, boolean aim, @Nullable String basis, @Nullable String printedAs) {}
+            @Nullable String mode, String verb, boolean hedged, boolean aim, @Nullable String basis, @Nullable String printedAs,
+            @JsonUnwrapped LegWords words) {}
 
+    /** @param hedged recorded of this very step; the flags of its words also tell what follows from a hedged statement */
     record StepLeg(
             String id, int n, Ref subject, StepRelation relation, Ref object, @Nullable Sign sign,
             @Nullable String aspect, @Nullable String mode, String verb, @Nullable String printedAs,
             @Nullable String subjectIn, @Nullable String objectIn, @Nullable String branch, List<Integer> follows,
             boolean inferred, boolean hedged, boolean aim, @Nullable String assay, boolean ambiguous,
-            @Nullable Sign citedPaperSign, @Nullable String note, List<StepEvidence> evidence) {}
+            @Nullable Sign citedPaperSign, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words) {}
 
     /** An item that speaks of this very step; otherwise steps inherit the statement's evidence. */
     record StepEvidence(String id, String supports) {}

@@ -10,7 +10,7 @@ import org.exotrace.model.Role;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
-/** {@code /statements}, and the statements of one entity. */
+/** {@code /statements}, one with what each of its legs rests on, and the statements of one entity. */
 public final class StatementRoutes implements Api.Routes {
 
     @Override
@@ -20,6 +20,8 @@ public final class StatementRoutes implements Api.Routes {
                         .map(it -> StatementItem.of(query.catalogue(), it)).toList(),
                 StatementFilter.PARAMETERS);
         api.one("/statements/{id}", query -> StatementView.of(query.catalogue(), Records.get(query.catalogue(), query.path("id"))));
+        api.list("/statements/{id}/evidence", LegEvidence.class, Api.PAGE,
+                query -> LegEvidence.of(query.catalogue(), Records.get(query.catalogue(), query.path("id"))));
         api.list("/entities/{id}/statements", EntityStatement.class, Api.PAGE, StatementRoutes::ofEntity, "role", "inferred");
     }
 

@@ -14,6 +14,7 @@ import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.wording.LegWords;
 
 /** Makes the whole answer for one statement. */
 final class StatementView {
@@ -29,8 +30,12 @@ final class StatementView {
     /** The row of the list with everything else; steps and transfers become lists. */
     static ObjectNode of(Catalogue catalogue, Statement statement) {
         ObjectNode whole = Json.API.valueToTree(StatementItem.of(catalogue, statement));
-        whole.setAll((ObjectNode) Json.API.valueToTree(new StatementView(catalogue, statement).detail()));
+        whole.setAll((ObjectNode) Json.API.valueToTree(detail(catalogue, statement)));
         return whole;
+    }
+
+    static StatementDetail detail(Catalogue catalogue, Statement statement) {
+        return new StatementView(catalogue, statement).detail();
     }
 
     private StatementDetail detail() {
@@ -69,9 +74,10 @@ final class StatementView {
     }
 
     private StatementDetail.TransferLeg leg(Transfer it) {
+        LegWords words = LegWords.of(catalogue, statement, it);
         return new StatementDetail.TransferLeg(
                 statement.id(it), it.n(), it.relation(), ref(it.subject()), ref(it.object()), it.status(),
-                it.mode(), it.aim(), it.basis(), it.printedAs());
+                it.mode(), words.relationWord(), false, it.aim(), it.basis(), it.printedAs(), words);
     }
 
     private StatementDetail.StepLeg leg(Step it) {
@@ -83,7 +89,8 @@ final class StatementView {
                 statement.id(it), it.n(), ref(it.subject()), it.relation(), ref(it.object()), it.sign(), it.aspect(),
                 it.mode(), it.verb(), it.printedAs(), statement.participant(it.subject()).in(),
                 statement.participant(it.object()).in(), it.branch(), it.follows(), it.inferred(), it.hedged(),
-                it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.note(), against);
+                it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.note(), against,
+                LegWords.of(catalogue, statement, it));
     }
 
     private StatementDetail.EvidenceItem item(Evidence it) {

@@ -92,6 +92,10 @@ class OpenApiIT {
             /statements                     | /statements?limit=1000
             /statements/{id}                | /statements/G047
             /statements/{id}                | /statements/G064
+            /statements/{id}/evidence       | /statements/G033/evidence
+            /statements/{id}/evidence       | /statements/G095/evidence
+            /citation                       | /citation
+            /citation                       | /citation?statement=G047
             /entities                       | /entities
             /entities/{id}                  | /entities/PD-L1
             /entities/{id}/statements       | /entities/PD-L1/statements

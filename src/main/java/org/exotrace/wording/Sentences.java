@@ -1,16 +1,18 @@
-package org.exotrace.statement;
+package org.exotrace.wording;
 
 import java.util.Locale;
+import org.exotrace.model.EntityType;
 import org.exotrace.model.StepRelation;
 import org.exotrace.model.TransferRelation;
+import org.jspecify.annotations.Nullable;
 
 /** Words for relations, and how a sentence begins. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
     /** "releases", "is loaded with" ... */
-    static String word(TransferRelation relation) {
+    public static String word(TransferRelation relation) {
         return switch (relation) {
             case LOADED_WITH -> "is loaded with";
             case PRODUCES -> "gives rise to";
@@ -18,11 +20,16 @@ final class Sentences {
         };
     }
 
+    /** Whether there is more or less of it, and not a thing that is switched on or off. */
+    public static boolean isAmount(EntityType type, @Nullable String aspect) {
+        return type == EntityType.PROCESS || type == EntityType.METABOLITE || aspect != null;
+    }
+
     /** A molecule is activated; a process, expression or stability is increased. */
-    static String verb(StepRelation relation, boolean process) {
+    public static String verb(StepRelation relation, boolean amount) {
         return switch (relation) {
-            case ACTIVATES -> process ? "increases" : "activates";
-            case INHIBITS -> process ? "decreases" : "inhibits";
+            case ACTIVATES -> amount ? "increases" : "activates";
+            case INHIBITS -> amount ? "decreases" : "inhibits";
             case AFFECTS -> "affects";
             case BINDS -> "binds";
             case CAPABLE_OF -> "is capable of";
@@ -30,7 +37,7 @@ final class Sentences {
     }
 
     /** The form behind "may" and "is meant to": of the first word alone. */
-    static String base(String verb) {
+    public static String base(String verb) {
         if (verb.startsWith("is ")) {
             return "be " + verb.substring(3);
         }
@@ -40,7 +47,7 @@ final class Sentences {
     }
 
     /** A capital where the first word is an ordinary one: miR-122 and ciRS-122 keep their letters. */
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         String first = sentence.split("[ (-]", 2)[0];
         boolean ordinary = first.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
         return ordinary ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) : sentence;

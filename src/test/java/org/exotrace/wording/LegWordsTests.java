@@ -1,0 +1,69 @@
+package org.exotrace.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.exotrace.model.Statement;
+import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LegWordsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            G047/t1 | Transfer 1. tumour cell releases tumour cell-derived exosome.
+            G047/t3 | Transfer 3. tumour cell-derived exosome reaches CD8+ T cell. implied.
+            G047/1  | Step 1. PD-L1 activates PD-1. positive; by binding; in CD8+ T cell; printed “engages”.
+            G047/2  | Step 2. PD-1 decreases T-cell anti-tumour response. negative; in CD8+ T cell; printed “suppresses”.
+            G022/t1 | Transfer 1. exosome reaches tumour microenvironment. aim; printed “target”.
+            G029/1  | Step 1. exosome increases tumour immune escape. positive; may; read as “promotes”.
+            G033/2  | Step 2. ZC3H12B increases IL-6. positive; stability; ambiguous; printed “stabilises”; cited paper disagrees.
+            G078/t1 | Transfer 1. CMV pp65 RNA-loaded dendritic cell vaccine is loaded with CMV pp65 RNA.
+            G021/1  | Step 1. exosome affects change of the tumour microenvironment. sign unknown; read as “influences”.
+            """)
+    void tellALegInOneSentence(String leg, String sentence) {
+        assertThat(words(leg).sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void tellAHedgeOfTheStatementAtTheStepToItsPrimaryEffectAlone() {
+        assertThat(words("G018/2").flags()).contains("may");
+        assertThat(words("G018/1").flags()).doesNotContain("may");
+        assertThat(words("G077/1").flags()).as("hedged itself").contains("may");
+    }
+
+    @Test
+    void callsMoreOfAProcessAnIncreaseAndSwitchesAMoleculeOn() {
+        assertThat(words("G048/1").relationWord()).as("its signalling").isEqualTo("increases");
+        assertThat(words("G047/1").relationWord()).isEqualTo("activates");
+    }
+
+    @Test
+    void sayInEachSentenceWhatStandsInItsParts() {
+        for (Statement statement : Seeds.DATA.statements()) {
+            all(statement).forEach(it -> {
+                assertThat(it.sentence()).contains(" " + it.relationWord() + " ").endsWith(".").doesNotContain("null");
+                assertThat(Stream.concat(it.flags().stream(), it.remarks().stream()))
+                        .allSatisfy(fact -> assertThat(it.sentence()).contains(fact));
+            });
+        }
+    }
+
+    private static LegWords words(String leg) {
+        Statement statement = Seeds.statement(leg.split("/")[0]);
+        return all(statement).filter(it -> leg(statement, it).equals(leg)).findFirst().orElseThrow();
+    }
+
+    private static String leg(Statement statement, LegWords words) {
+        String[] begin = words.sentence().split("[ .]", 3);
+        return statement.record() + "/" + (begin[0].equals("Transfer") ? "t" : "") + begin[1];
+    }
+
+    private static Stream<LegWords> all(Statement statement) {
+        return Stream.concat(
+                statement.transfers().stream().map(it -> LegWords.of(Seeds.CATALOGUE, statement, it)),
+                statement.steps().stream().map(it -> LegWords.of(Seeds.CATALOGUE, statement, it)));
+    }
+}
