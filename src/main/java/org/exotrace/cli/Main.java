@@ -1,7 +1,5 @@
 package org.exotrace.cli;
 
-import org.exotrace.failure.ExotraceException;
-import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.SurroundingsException;
 import picocli.CommandLine;
 
@@ -13,8 +11,15 @@ public final class Main {
 
     private Main() {}
 
+    /** A process that failed ends, whatever threads it has begun. */
     public static void main(String[] args) {
-        int code = run(args);
+        int code;
+        try {
+            code = run(args);
+        } catch (Throwable e) {
+            System.err.println(Faults.line(e));
+            code = Faults.code(e);
+        }
         if (code != 0) {
             System.exit(code);
         }
@@ -35,11 +40,8 @@ public final class Main {
                 .setDefaultValueProvider(new SettingsSource())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (!(failure instanceof ExotraceException)) {
-                        throw failure;
-                    }
-                    command.getErr().println(failure.getMessage());
-                    return failure instanceof FindingsException ? FINDINGS : SURROUNDINGS;
+                    command.getErr().println(Faults.line(failure));
+                    return Faults.code(failure);
                 });
     }
 }

@@ -75,7 +75,8 @@ final class BareStatement {
 
     private String title() {
         String title = "%s to %s".formatted(legs.get(0).subject().label(), legs.get(legs.size() - 1).object().label());
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     /** A chain that claims a cause; else what something comes from or holds; else a link. */

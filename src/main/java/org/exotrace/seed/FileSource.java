@@ -17,15 +17,31 @@ final class FileSource {
 
     private FileSource() {}
 
+    /** More than this, in bytes, fills the memory of this process before it is understood. */
+    static final long ROOM = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 12);
+
     static Source read(Path path, Consumer<Finding> findings) {
+        String name = path.getFileName().toString();
         try {
+            if (Files.size(path) > ROOM) {
+                findings.accept(tooLarge(name, "This file"));
+                return none();
+            }
             byte[] start = start(path);
             boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
             return zip ? new KgxSource(findings).read(path) : new JsonSource(findings).read(path);
         } catch (IOException e) {
             throw new SurroundingsException("The file '%s' cannot be read: %s. Check its path and rights."
                     .formatted(path, e.getMessage()), e);
+        } catch (RuntimeException | Error e) {
+            findings.accept(Unread.of(name, e));
+            return none();
         }
+    }
+
+    static Finding tooLarge(String file, String what) {
+        return error(file, 1, "too-large", "%s is larger than %d MB, the most that fits into %d MB of memory when it is read.".formatted(
+                what, ROOM >> 20, Runtime.getRuntime().maxMemory() >> 20), "Give java more, such as -Xmx8g, or load less.");
     }
 
     private static byte[] start(Path path) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.exotrace.failure.FindingsException.Finding;
-import org.exotrace.failure.FindingsException.Severity;
 
 /** The files of one folder that fit their schemas, and the kinds of those that do not. */
 final class FolderSource {
@@ -23,11 +22,17 @@ final class FolderSource {
         List<Path> paths = SeedFolder.files(folder);
         if (!Files.exists(folder.resolve(REFERENCES))) {
             broken.add(SeedKind.REFERENCES);
-            findings.accept(new Finding(REFERENCES, 1, "file-place", Severity.ERROR, "There is no such file.",
+            findings.accept(FileSource.error(REFERENCES, 1, "file-place", "There is no such file.",
                     "Add it: statements without a number rest on the review that it describes."));
         }
         for (Path path : paths) {
             String name = folder.relativize(path).toString().replace('\\', '/');
+            if (name.chars().anyMatch(Character::isISOControl)) {
+                findings.accept(FileSource.error(name.replaceAll("\\p{Cc}", "?"), 1, "file-place",
+                        "The name of this file holds a control character, here a question mark.", "Give it a plain name."));
+                SeedKind.of(name).ifPresent(broken::add);
+                continue;
+            }
             SeedFile.read(path, name, findings)
                     .ifPresentOrElse(files::add, () -> SeedKind.of(name).ifPresent(broken::add));
         }

@@ -79,10 +79,7 @@ final class Items {
     }
 
     private void keep(String file, SeedKind kind, JsonNode content, ToIntFunction<String> lines) {
-        List<SeedSchema.Misfit> misfits = SeedSchema.of(kind).misfits(content);
-        misfits.forEach(it -> findings.accept(FileSource.error(file, lines.applyAsInt(it.pointer()), "schema", it.what() + ".",
-                "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.schema()))));
-        if (misfits.isEmpty()) {
+        if (SeedSchema.of(kind).fits(content, file, lines, findings)) {
             files.add(new SeedFile(file, kind, content, lines));
         } else {
             broken.add(kind);

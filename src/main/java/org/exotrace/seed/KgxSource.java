@@ -43,9 +43,15 @@ final class KgxSource {
     }
 
     Source read(Path path) throws IOException {
-        Optional<Map<String, byte[]>> tables = KgxFile.tables(path);
+        Optional<Map<String, byte[]>> tables;
+        try {
+            tables = KgxFile.tables(path, FileSource.ROOM);
+        } catch (KgxFile.TooLarge e) {
+            findings.accept(FileSource.tooLarge(path.getFileName().toString(), "What this zip holds"));
+            return FileSource.none();
+        }
         if (tables.isEmpty()) {
-            findings.accept(FileSource.error(path.getFileName().toString(), 1, "zip", "This zip cannot be opened, or is cut off.",
+            findings.accept(FileSource.error(path.getFileName().toString(), 1, "zip", "This zip cannot be opened, is cut off, or was changed on its way.",
                     "Export or send it again; it holds %s and %s.".formatted(KgxGraph.NODES, KgxGraph.EDGES)));
             return FileSource.none();
         }

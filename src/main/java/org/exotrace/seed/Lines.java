@@ -1,7 +1,11 @@
 package org.exotrace.seed;
 
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,6 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Lines {
 
     private final @Nullable Node root;
+    private final Map<MappingNode, Map<String, NodeTuple>> fields = new IdentityHashMap<>();
 
     private Lines(@Nullable Node root) {
         this.root = root;
@@ -24,6 +29,11 @@ final class Lines {
     /** @throws YAMLException when the text is no YAML, or holds more than one document */
     static Lines of(String text) {
         return new Lines(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+    }
+
+    /** What the text says that is more than maps, lists and plain values. */
+    Optional<PlainYaml.Oddity> oddity() {
+        return PlainYaml.find(root);
     }
 
     /**
@@ -48,11 +58,18 @@ final class Lines {
         return line + 1;
     }
 
-    private static @Nullable NodeTuple field(MappingNode map, String name) {
-        String key = name.replace("~1", "/").replace("~0", "~");
-        return map.getValue().stream()
-                .filter(it -> it.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key))
-                .findFirst().orElse(null);
+    private @Nullable NodeTuple field(MappingNode map, String name) {
+        return fields.computeIfAbsent(map, Lines::byName).get(name.replace("~1", "/").replace("~0", "~"));
+    }
+
+    private static Map<String, NodeTuple> byName(MappingNode map) {
+        Map<String, NodeTuple> byName = new HashMap<>();
+        map.getValue().forEach(it -> {
+            if (it.getKeyNode() instanceof ScalarNode key) {
+                byName.putIfAbsent(key.getValue(), it);
+            }
+        });
+        return byName;
     }
 
     private static boolean isPlace(String name, SequenceNode list) {

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.exotrace.failure.FindingsException.Finding;
-import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.json.Json;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -28,18 +26,17 @@ record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<Stri
     static Optional<SeedFile> read(Path path, String name, Consumer<Finding> findings) {
         Optional<SeedKind> kind = SeedKind.of(name);
         if (kind.isEmpty()) {
-            findings.accept(error(name, 1, "file-place", "No such file is expected here.",
+            findings.accept(FileSource.error(name, 1, "file-place", "No such file is expected here.",
                     "Statements go to statements/<theme>/, entities to entities/; all names end with .yaml."));
             return Optional.empty();
         }
+        if (!Files.isRegularFile(path)) {
+            findings.accept(FileSource.error(name, 1, "unreadable", "This is no regular file, or a link that leads to none.",
+                    "Put the file itself here."));
+            return Optional.empty();
+        }
         try {
-            String text = Files.readString(path);
-            Lines lines = Lines.of(text);
-            JsonNode content = Json.YAML.readTree(text);
-            List<SeedSchema.Misfit> misfits = SeedSchema.of(kind.get()).misfits(content);
-            misfits.forEach(it -> findings.accept(error(name, lines.at(it.pointer()), "schema", it.what() + ".",
-                    "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.get().schema()))));
-            return misfits.isEmpty() ? Optional.of(new SeedFile(name, kind.get(), content, lines::at)) : Optional.empty();
+            return read(Files.readString(path), name, kind.get(), findings);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             findings.accept(noYaml(name, line, e.getOriginalMessage()));
@@ -50,18 +47,28 @@ record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<Stri
         } catch (YAMLException e) {
             findings.accept(noYaml(name, 1, e.getMessage()));
         } catch (IOException e) {
-            findings.accept(error(name, 1, "unreadable", "The file cannot be read as UTF-8 text: %s.".formatted(e.getMessage()),
+            findings.accept(FileSource.error(name, 1, "unreadable", "The file cannot be read as UTF-8 text: %s.".formatted(e.getMessage()),
                     "Save it as UTF-8, and let it be readable."));
+        } catch (RuntimeException | Error e) {
+            findings.accept(Unread.of(name, e));
         }
         return Optional.empty();
     }
 
-    private static Finding noYaml(String name, int line, String why) {
-        return error(name, Math.max(1, line), "yaml", "This is no YAML: %s.".formatted(why.strip().replaceAll("\\s+", " ")),
-                "Mend it here or just before; an editor that knows YAML shows where.");
+    private static Optional<SeedFile> read(String text, String name, SeedKind kind, Consumer<Finding> findings) throws IOException {
+        Lines lines = Lines.of(text);
+        Optional<PlainYaml.Oddity> odd = lines.oddity();
+        if (odd.isPresent()) {
+            findings.accept(FileSource.error(name, odd.get().line(), "yaml", odd.get().what(), odd.get().todo()));
+            return Optional.empty();
+        }
+        JsonNode content = Json.YAML.readTree(text);
+        return SeedSchema.of(kind).fits(content, name, lines::at, findings)
+                ? Optional.of(new SeedFile(name, kind, content, lines::at)) : Optional.empty();
     }
 
-    private static Finding error(String name, int line, String rule, String what, String todo) {
-        return new Finding(name, line, rule, Severity.ERROR, what, todo);
+    private static Finding noYaml(String name, int line, String why) {
+        return FileSource.error(name, Math.max(1, line), "yaml", "This is no YAML: %s.".formatted(why.strip().replaceAll("\\s+", " ")),
+                "Mend it here or just before; an editor that knows YAML shows where.");
     }
 }

@@ -3,6 +3,7 @@ package org.exotrace.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -22,9 +23,15 @@ import org.exotrace.seed.rule.SeedSet;
 final class SeedFiles {
 
     private final Source source;
+    private final SeedSet seeds;
 
     SeedFiles(Path path, Consumer<Finding> findings) {
         source = Source.of(path, findings);
+        seeds = new SeedSet(
+                part(SeedKind.ENTITIES, "/entities", Entity.class, findings),
+                part(SeedKind.REFERENCES, "/publications", Publication.class, findings),
+                part(SeedKind.STATEMENT, "", Statement.class, findings),
+                part(SeedKind.TRAPS, "/traps", Trap.class, findings));
     }
 
     /** How many files there are, broken ones too. */
@@ -34,16 +41,11 @@ final class SeedFiles {
 
     /** As the rules see them. */
     SeedSet forRules() {
-        return new SeedSet(
-                part(SeedKind.ENTITIES, "/entities", Entity.class),
-                part(SeedKind.REFERENCES, "/publications", Publication.class),
-                part(SeedKind.STATEMENT, "", Statement.class),
-                part(SeedKind.TRAPS, "/traps", Trap.class));
+        return seeds;
     }
 
     /** As the program uses them: only where no rule is broken. */
     DataSet dataSet() {
-        SeedSet seeds = forRules();
         Stream<Publication> reviews = source.files().stream().filter(it -> it.kind() == SeedKind.REFERENCES)
                 .map(file -> ((ObjectNode) file.content().path("review").deepCopy())
                         .put("number", Publication.REVIEW)
@@ -59,18 +61,26 @@ final class SeedFiles {
     }
 
     /** @param list pointer of the list of items; empty where the whole file is the item */
-    private <T> Part<T> part(SeedKind kind, String list, Class<T> type) {
-        List<Placed<T>> placed = source.files().stream().filter(it -> it.kind() == kind)
-                .flatMap(file -> pointers(file.content(), list).map(
-                        pointer -> new Placed<>(as(file.content().at(pointer), type), file.name(), pointer, file.lines())))
-                .toList();
-        return new Part<>(placed, !source.broken().contains(kind));
+    private <T> Part<T> part(SeedKind kind, String list, Class<T> type, Consumer<Finding> findings) {
+        List<Placed<T>> placed = new ArrayList<>();
+        boolean whole = !source.broken().contains(kind);
+        for (SeedFile file : source.files()) {
+            for (String pointer : file.kind() == kind ? pointers(file.content(), list) : List.<String>of()) {
+                try {
+                    placed.add(new Placed<>(as(file.content().at(pointer), type), file.name(), pointer, file.lines()));
+                } catch (IllegalArgumentException e) {
+                    whole = false;
+                    findings.accept(Unread.of(file.name(), file.lines().applyAsInt(pointer), e));
+                }
+            }
+        }
+        return new Part<>(placed, whole);
     }
 
-    private static Stream<String> pointers(JsonNode content, String list) {
+    private static List<String> pointers(JsonNode content, String list) {
         return list.isEmpty()
-                ? Stream.of("")
-                : IntStream.range(0, content.at(list).size()).mapToObj(i -> list + "/" + i);
+                ? List.of("")
+                : IntStream.range(0, content.at(list).size()).mapToObj(i -> list + "/" + i).toList();
     }
 
     private static <T> T as(JsonNode node, Class<T> type) {

@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public final class SeedFolder {
                             .formatted(folder));
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> path.toString().matches(".*\\.ya?ml"))
+            List<Path> files = paths.filter(path -> isYaml(path.toString().toLowerCase(Locale.ROOT)))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
             if (files.isEmpty()) {
@@ -71,8 +72,13 @@ public final class SeedFolder {
                                 .formatted(folder));
             }
             return files;
-        } catch (IOException e) {
-            throw new SurroundingsException("The seeds folder '%s' cannot be read: %s".formatted(folder, e.getMessage()), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new SurroundingsException("The seeds folder '%s' cannot be read whole: %s. Check the rights of what is in it."
+                    .formatted(folder, e.getMessage()), e);
         }
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 }

@@ -8,8 +8,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.exotrace.failure.FindingsException.Finding;
 
-/** The shipped JSON Schema of one kind of seed file: the same one that editors use. */
+/** The shipped JSON Schema of one kind of seed file, the same one that editors use, and what it cannot say of values. */
 final class SeedSchema {
 
     private static final SchemaRegistry REGISTRY =
@@ -18,33 +22,43 @@ final class SeedSchema {
 
     static {
         for (SeedKind kind : SeedKind.values()) {
-            String name = "/seeds/schema/" + kind.schema();
-            ALL.put(kind, new SeedSchema(REGISTRY.getSchema(SeedSchema.class.getResourceAsStream(name))));
+            ALL.put(kind, new SeedSchema(kind));
         }
     }
 
     private final Schema schema;
+    private final String todo;
 
-    private SeedSchema(Schema schema) {
-        this.schema = schema;
+    private SeedSchema(SeedKind kind) {
+        schema = REGISTRY.getSchema(SeedSchema.class.getResourceAsStream("/seeds/schema/" + kind.schema()));
+        todo = "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.schema());
     }
 
     static SeedSchema of(SeedKind kind) {
         return ALL.get(kind);
     }
 
-    /** What does not fit, with its place in the file; in the order of the schema's keywords. */
-    List<Misfit> misfits(JsonNode content) {
-        return schema.validate(content).stream().map(Misfit::of).distinct().toList();
+    /** @return whether all of it fits; where not, what does not has been told, in the order of the schema's keywords */
+    boolean fits(JsonNode content, String file, ToIntFunction<String> lines, Consumer<Finding> findings) {
+        List<Misfit> misfits = misfits(content);
+        misfits.forEach(it -> findings.accept(
+                FileSource.error(file, lines.applyAsInt(it.pointer()), it.rule(), it.what(), it.todo())));
+        return misfits.isEmpty();
+    }
+
+    private List<Misfit> misfits(JsonNode content) {
+        SeedValues values = new SeedValues(content);
+        return values.numbers().isEmpty()
+                ? Stream.concat(values.others().stream(), schema.validate(content).stream().map(this::misfit)).distinct().toList()
+                : values.numbers();
+    }
+
+    private Misfit misfit(Error error) {
+        String place = error.getInstanceLocation().toString();
+        String field = error.getProperty() == null ? "" : "/" + error.getProperty();
+        return new Misfit(place + field, "schema", "%s: %s.".formatted(place.isEmpty() ? "/" : place, error.getMessage()), todo);
     }
 
     /** @param pointer of the value that does not fit, or of the field that should not be there */
-    record Misfit(String pointer, String what) {
-
-        private static Misfit of(Error error) {
-            String place = error.getInstanceLocation().toString();
-            String field = error.getProperty() == null ? "" : "/" + error.getProperty();
-            return new Misfit(place + field, "%s: %s".formatted(place.isEmpty() ? "/" : place, error.getMessage()));
-        }
-    }
+    record Misfit(String pointer, String rule, String what, String todo) {}
 }

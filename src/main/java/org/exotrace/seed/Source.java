@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.model.DataSet;
 
 /**
@@ -18,7 +19,11 @@ import org.exotrace.model.DataSet;
  */
 record Source(List<SeedFile> files, Set<SeedKind> broken, int count, Function<DataSet, List<Finding>> agreement) {
 
+    /** @throws SurroundingsException where there is no such folder or file, or what is no file, such as a device */
     static Source of(Path path, Consumer<Finding> findings) {
+        if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
+            throw new SurroundingsException("'%s' is neither a folder nor a regular file. Give the folder or the file itself.".formatted(path));
+        }
         return Files.isRegularFile(path) ? FileSource.read(path, findings) : FolderSource.read(path, findings);
     }
 }

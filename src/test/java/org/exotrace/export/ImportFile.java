@@ -36,7 +36,7 @@ record ImportFile(Path folder) {
         }
     }
 
-    private Path zip(Map<String, String> tables, String table, UnaryOperator<String> change) {
+    Path zip(Map<String, String> tables, String table, UnaryOperator<String> change) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> file : tables.entrySet()) {

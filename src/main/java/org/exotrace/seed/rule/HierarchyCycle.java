@@ -1,7 +1,11 @@
 package org.exotrace.seed.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +14,8 @@ import org.exotrace.model.Entity;
 
 /** An entity that is wider than itself, by way of its parents. */
 final class HierarchyCycle implements SeedRule {
+
+    private static final int MOST = 20;
 
     @Override
     public String id() {
@@ -21,26 +27,60 @@ final class HierarchyCycle implements SeedRule {
         Map<String, Placed<Entity>> byId = new TreeMap<>();
         seeds.entities().items().forEach(it -> byId.putIfAbsent(it.value().id(), it));
         Set<String> done = new HashSet<>();
-        byId.keySet().forEach(id -> walk(id, new ArrayList<>(), done, byId, report));
+        byId.keySet().forEach(id -> new Walk(byId, done, report).from(id));
     }
 
     /** Up the parents: what stands on the way already closes a cycle, told once and in the order of the walk. */
-    private static void walk(
-            String id, List<String> way, Set<String> done, Map<String, Placed<Entity>> byId, Report report) {
-        int before = way.indexOf(id);
-        if (before >= 0) {
-            List<String> cycle = new ArrayList<>(way.subList(before, way.size()));
-            cycle.add(id);
-            report.error(byId.get(id), "/parents", "The parents go round: %s.".formatted(String.join(" -> ", cycle)),
+    private static final class Walk {
+
+        private final Map<String, Placed<Entity>> byId;
+        private final Set<String> done;
+        private final Report report;
+        private final List<String> way = new ArrayList<>();
+        private final Map<String, Integer> places = new HashMap<>();
+        private final Deque<Iterator<String>> open = new ArrayDeque<>();
+
+        Walk(Map<String, Placed<Entity>> byId, Set<String> done, Report report) {
+            this.byId = byId;
+            this.done = done;
+            this.report = report;
+        }
+
+        /** No method calls itself: a hierarchy may be deeper than a stack. */
+        void from(String start) {
+            enter(start);
+            while (!open.isEmpty()) {
+                if (open.peek().hasNext()) {
+                    enter(open.peek().next());
+                } else {
+                    leave();
+                }
+            }
+        }
+
+        private void enter(String id) {
+            Integer before = places.get(id);
+            if (before != null) {
+                told(way.subList(before, way.size()), id);
+            } else if (byId.containsKey(id) && !done.contains(id)) {
+                places.put(id, way.size());
+                way.add(id);
+                open.push(byId.get(id).value().parents().iterator());
+            }
+        }
+
+        private void leave() {
+            open.pop();
+            String id = way.remove(way.size() - 1);
+            places.remove(id);
+            done.add(id);
+        }
+
+        private void told(List<String> cycle, String again) {
+            String way = cycle.size() <= MOST ? String.join(" -> ", cycle)
+                    : "%s -> ... %d more ...".formatted(String.join(" -> ", cycle.subList(0, MOST)), cycle.size() - MOST);
+            report.error(byId.get(again), "/parents", "The parents go round: %s -> %s.".formatted(way, again),
                     "Leave one of these parents out.");
-            return;
         }
-        if (!byId.containsKey(id) || done.contains(id)) {
-            return;
-        }
-        way.add(id);
-        byId.get(id).value().parents().forEach(parent -> walk(parent, way, done, byId, report));
-        way.remove(way.size() - 1);
-        done.add(id);
     }
 }
