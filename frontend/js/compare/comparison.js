@@ -10,14 +10,18 @@ const WORDS = {
   'only b': 'only the second',
 };
 
-export function renderComparison({ same, differ, only_a: onlyA, only_b: onlyB }, [first, second]) {
+/**
+ * @param {any} answer of /compare
+ * @param {string[]} titles of the two
+ */
+export function renderComparison({ same, differ, only_a: onlyA, only_b: onlyB }, titles) {
   return renderTable(
     {
       classes: 'grid-table compare-table',
       caption: 'What both state',
       hidden: true,
       named: true,
-      heads: [first, second, 'Compared'].map(name),
+      heads: [...titles, 'Compared'].map(name),
     },
     rowsOf({ same, differ, onlyA, onlyB }).map(row => ({
       attributes: { 'data-facet': row.facet, 'data-says': row.says },

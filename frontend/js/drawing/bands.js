@@ -6,6 +6,12 @@ export const HEAD_LINE = 18;
 const ROW_GAP = 26;
 const BODY_PAD = 14;
 
+/**
+ * @param {import('./types.js').Box[]} nodes
+ * @param {import('./types.js').Column[]} columns
+ * @param {import('./types.js').Link[]} links
+ * @param {number} top
+ */
 export function layBands(nodes, columns, links, top) {
   const rows = [];
   const row = index => (rows[index] ??= { head: 0, up: 0, down: 0, foot: 0 });
@@ -79,8 +85,9 @@ function placeAll(nodes, columns, rows, { vesicle, contents }) {
       node.w = columns[node.lastColumn].right + CONTAINER.after - node.x;
       node.y = rows[node.row].top + (node.row ? node.tabHeight : 0);
       node.h =
-        (node.holds ? rows[node.lastRow].bottom : Math.max(node.y + node.head, node.row ? 0 : node.y + node.head)) -
-        node.y;
+        (node.holds
+          ? rows[node.lastRow].bottom
+          : Math.max(node.y + node.head, node.row ? 0 : node.y + node.head)) - node.y;
     } else if (node.lane === 'grid' || node.lane === 'outside') {
       node.x = center(node) - node.w / 2;
       node.y = node.shape === 'place' ? rows[node.row].top : rows[node.row].center - node.h / 2;
@@ -110,7 +117,10 @@ function placeVesicle(vesicle, contents, rows, middle) {
   else if (vesicle.acts) vesicle.h = Math.max(vesicle.h, rows[0].center + 18 - vesicle.y);
 }
 
-// Tabs stand on their box, one above the other.
+/**
+ * Tabs stand on their box, one above the other.
+ * @param {import('./types.js').Box[]} nodes
+ */
 export function layTabs(nodes) {
   for (const node of nodes) {
     let y = node.y;

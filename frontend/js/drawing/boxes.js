@@ -20,13 +20,20 @@ export const TAB = { maxWidth: 150, padX: 7, icon: 19, gap: 9 };
 // A drawing that would be very wide wraps its words earlier.
 const TIGHT = 0.76;
 
+/**
+ * @param {import('./types.js').Box} node
+ * @param {import('./types.js').Measure} measure
+ * @param {boolean} tight
+ */
 export function sizeNode(node, measure, tight) {
   const small = text => measure(text, 'small');
   const max = Math.round(MAX[node.shape] * (tight ? TIGHT : 1));
+  /** @type {import('./types.js').TextStyle} */
   const style = STRONG.includes(node.shape) ? 'strong' : node.shape === 'place' ? 'small' : 'label';
   const labels = wrap(node.label, max, text => measure(text, style));
   const words = node.words.flatMap(word => wrap(word, max, small));
-  node.lines = [...labels.map(text => ({ text, style })), ...words.map(text => ({ text, style: 'small' }))];
+  node.lines = labels.map(text => ({ text, style }));
+  for (const text of words) node.lines.push({ text, style: 'small' });
   node.textWidth = Math.max(
     widest(labels, text => measure(text, style)),
     widest(words, small),
@@ -45,7 +52,11 @@ export function sizeNode(node, measure, tight) {
   node.outerWidth = Math.max(node.w, ...node.tabs.map(tab => tab.w));
 }
 
-// A box that many arcs meet is tall enough to keep their ends apart.
+/**
+ * A box that many arcs meet is tall enough to keep their ends apart.
+ * @param {import('./types.js').Box} node
+ * @param {import('./types.js').Link[]} links
+ */
 export function makeRoom(node, links) {
   const coming = links.filter(link => link.to === node.key).length;
   const leaving = links.filter(link => link.from === node.key);
@@ -56,7 +67,11 @@ export function makeRoom(node, links) {
 
 export const CONTENT = { gap: 10, top: 4, bottom: 14, side: 18, stub: 22 };
 
-// The vesicle holds its cargo as one column under its name.
+/**
+ * The vesicle holds its cargo as one column under its name.
+ * @param {import('./types.js').Box} vesicle
+ * @param {import('./types.js').Box[]} contents
+ */
 export function sizeVesicle(vesicle, contents) {
   const stubs = contents.filter(one => one.leg?.relation === 'loaded_with');
   const inner =

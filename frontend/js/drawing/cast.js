@@ -2,10 +2,14 @@
 import { DIRECTION } from '../ui/words.js';
 import { legsOf } from '../ui/legs.js';
 import { isProduct, markOf, shapeOf } from './encoding.js';
-import { settle, shelter } from './settle.js';
+import { box, settle, shelter } from './settle.js';
 
 const DRAWN = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator', 'effect'];
 
+/**
+ * @param {any} statement
+ * @returns {'words' | 'vesicle' | 'lanes'}
+ */
 export function kindOf(statement) {
   const has = role => statement.participants.some(one => one.role === role);
   const legs = legsOf(statement).length;
@@ -40,6 +44,10 @@ export function directionWords(effect) {
 
 const byKey = (a, b) => a.p.localeCompare(b.p, 'en', { numeric: true });
 
+/**
+ * @param {any} statement
+ * @returns {{ kind: 'words' | 'vesicle' | 'lanes', nodes: import('./types.js').Box[] }}
+ */
 export function cast(statement) {
   const kind = kindOf(statement);
   const legs = legsOf(statement);
@@ -77,23 +85,17 @@ function nodeFor(one, effect) {
   if (one.engineered) words.push('engineered');
   if (one.status && one.status !== 'stated') words.push(one.status);
   words.push(...directionWords(effect));
-  return {
-    key: one.p,
+  return box(one.p, one.entity.label, {
     p: one.p,
     role: one.role,
     entity: one.entity,
-    label: one.entity.label,
     words,
     place: one.in ?? null,
     shape: vesicle ? (isProduct(type) ? 'product' : 'capsule') : shapeOf(type),
     mark: vesicle ? null : markOf(type),
     primary: Boolean(effect?.primary),
     dashed: Boolean(one.status) && one.status !== 'stated',
-    parent: null,
-    lane: 'grid',
-    tabs: [],
-    leg: null,
-  };
+  });
 }
 
 // An effect that is one of the cargo itself ("the mRNA falls") is said on the cargo, not drawn twice.

@@ -8,6 +8,12 @@ const ZONES = { roomy: { least: 34, straight: 32, bent: 72 }, tight: { least: 30
 export const columnOf = node =>
   node.lane === 'inside' ? 'vesicle' : node.lane === 'grid' ? `rank ${node.rank ?? node.first}` : node.lane;
 
+/**
+ * @param {import('./types.js').Box[]} nodes
+ * @param {import('./types.js').Link[]} links
+ * @param {import('./types.js').Measure} measure
+ * @param {boolean} tight
+ */
 export function layColumns(nodes, links, measure, tight) {
   const ranks = nodes
     .filter(node => node.lane === 'grid')
@@ -16,7 +22,8 @@ export function layColumns(nodes, links, measure, tight) {
   const keys = ['source', 'vesicle', 'outside']
     .filter(lane => nodes.some(node => node.lane === lane))
     .concat(gridKeys);
-  const columns = keys.map(key => ({ key, w: 0, before: 0, after: 0 }));
+  /** @type {import('./types.js').Column[]} */
+  const columns = keys.map(key => ({ key, w: 0, before: 0, after: 0, x: 0, right: 0 }));
   const at = key => columns.findIndex(column => column.key === key);
 
   for (const node of nodes) {
@@ -43,7 +50,11 @@ export function layColumns(nodes, links, measure, tight) {
   return { columns, width: x + EDGE };
 }
 
-// The words of an arc: the relation above the line, what qualifies it below.
+/**
+ * The words of an arc: the relation above the line, what qualifies it below.
+ * @param {import('./types.js').Link} link
+ * @param {import('./types.js').Measure} measure
+ */
 function labelOf(link, measure) {
   const small = text => measure(text, 'small');
   link.above = [link.word];

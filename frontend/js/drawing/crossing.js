@@ -3,6 +3,10 @@ import { levelOf } from './ports.js';
 
 const CLEAR = 11;
 
+/**
+ * @param {import('./types.js').Link[]} links
+ * @param {import('./types.js').Box[]} nodes
+ */
 export function crossColumns(links, nodes) {
   const used = new Map();
   for (const link of links) {

@@ -19,11 +19,19 @@ const HEADING = 34;
 
 const WIDE = 1180;
 
+/**
+ * @param {any} statement as the API tells it
+ * @param {import('./types.js').Measure} measure
+ * @returns {import('./types.js').Drawing}
+ */
 export function drawing(statement, measure) {
   const first = compose(statement, measure, false);
   return first.width > WIDE ? compose(statement, measure, true) : first;
 }
 
+/**
+ * @type {import('./types.js').Drawing}
+ */
 export const NOTHING = {
   kind: 'words',
   boxes: [],
@@ -35,6 +43,12 @@ export const NOTHING = {
   height: 0,
 };
 
+/**
+ * @param {any} statement
+ * @param {import('./types.js').Measure} measure
+ * @param {boolean} tight
+ * @returns {import('./types.js').Drawing}
+ */
 function compose(statement, measure, tight) {
   const { kind, nodes, links, byKey, beside } = prepare(statement, measure, tight);
   if (kind === 'words') return NOTHING;
@@ -69,7 +83,12 @@ function compose(statement, measure, tight) {
 
 export const wordsOf = (kind, beside) => [...(kind === 'vesicle' ? NOTHING.words : []), ...beside];
 
-// Who is drawn, and how large each box is; where they stand comes after.
+/**
+ * Who is drawn, and how large each box is; where they stand comes after.
+ * @param {any} statement
+ * @param {import('./types.js').Measure} measure
+ * @param {boolean} tight words wrap earlier
+ */
 export function prepare(statement, measure, tight) {
   const { kind, nodes } = cast(statement);
   if (kind === 'words') return { kind, nodes, links: [], beside: [] };

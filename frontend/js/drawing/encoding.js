@@ -40,12 +40,14 @@ export const isIntervention = type => INTERVENTIONS.includes(type);
 export const isTransferRelation = relation => TRANSFERS.includes(relation);
 export const markOf = type => ENTITY_MARK[type] ?? null;
 
+/** @returns {'hexagon' | 'tissue' | 'cell' | 'activity'} */
 export function shapeOf(type) {
   if (PHENOTYPES.includes(type)) return 'hexagon';
   if (type === 'tissue') return 'tissue';
   return isCell(type) ? 'cell' : 'activity';
 }
 
+/** @returns {import('./types.js').Head} */
 export function headOf(relation, sign) {
   if (isTransferRelation(relation)) return 'chevron';
   return SIGN_HEAD[sign] ?? PLAIN_HEAD[relation] ?? 'none';

@@ -1,6 +1,12 @@
 // The names of the lanes, over their columns; a tissue is the subtitle of the lane it is named for.
 import { isProduct } from './encoding.js';
 
+/**
+ * @param {any} statement
+ * @param {import('./types.js').Box[]} nodes
+ * @param {{ key: string }[]} columns
+ * @returns {import('./types.js').Heading[]}
+ */
 export function addHeadings(statement, nodes, columns) {
   const vesicle = nodes.find(node => node.lane === 'vesicle');
   const product = vesicle?.shape === 'product';

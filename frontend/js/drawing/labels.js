@@ -4,6 +4,10 @@ import { sample } from './route.js';
 const LINE = 13;
 const LIFT = 6;
 
+/**
+ * @param {import('./types.js').Link[]} links
+ * @param {import('./types.js').Box[]} nodes
+ */
 export function placeLabels(links, nodes) {
   const walls = nodes
     .filter(node => !node.container && node.lane !== 'vesicle')

@@ -6,7 +6,12 @@ import { headOf, isTransferRelation } from './encoding.js';
 
 const CONTAINMENT = ['carries', 'loaded_with'];
 
-// Cargo in its vesicle shows "carries" by standing there; every other leg becomes an arc.
+/**
+ * Cargo in its vesicle shows "carries" by standing there; every other leg becomes an arc.
+ * @param {any} statement
+ * @param {import('./types.js').Box[]} nodes
+ * @returns {import('./types.js').Link[]}
+ */
 export function linksOf(statement, nodes) {
   const byKey = new Map(nodes.map(node => [node.key, node]));
   const arcs = [];
@@ -18,9 +23,10 @@ export function linksOf(statement, nodes) {
       arcs.push(arcOf(leg, statement));
     }
   }
-  return [...arcs, ...markLines(statement, nodes)];
+  return /** @type {import('./types.js').Link[]} */ ([...arcs, ...markLines(statement, nodes)]);
 }
 
+/** @returns {import('./types.js').LegFacts} */
 const legFacts = (leg, statement) => ({
   id: leg.id,
   tag: tagOf(leg),
@@ -31,6 +37,7 @@ const legFacts = (leg, statement) => ({
   flags: flagsOf(leg, statement),
 });
 
+/** @returns {import('./types.js').BareLink} */
 function arcOf(leg, statement) {
   const facts = legFacts(leg, statement);
   return {
@@ -49,6 +56,7 @@ function arcOf(leg, statement) {
   };
 }
 
+/** @returns {import('./types.js').BareLink[]} */
 function markLines(statement, nodes) {
   const effects = effectsOf(statement);
   const reached = new Set(statement.steps.map(step => step.object.p));

@@ -14,6 +14,11 @@ const GAP = 16;
 const HEADING = 24;
 const LANES = ['source', 'vesicle', 'outside', 'grid'];
 
+/**
+ * @param {any} statement as the API tells it
+ * @param {import('./types.js').Measure} measure
+ * @returns {import('./types.js').Drawing}
+ */
 export function narrowDrawing(statement, measure) {
   const { kind, nodes, links, beside } = prepare(statement, measure, true);
   if (kind === 'words') return NOTHING;

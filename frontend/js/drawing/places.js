@@ -2,6 +2,10 @@
 import { isProduct } from './encoding.js';
 import { box } from './settle.js';
 
+/**
+ * @param {import('./types.js').Box[]} nodes
+ * @param {string} kind
+ */
 export function addPlaces(nodes, kind) {
   const vesicle = nodes.find(node => node.lane === 'vesicle');
   if (kind !== 'lanes' || !vesicle) return;

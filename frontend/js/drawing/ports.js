@@ -12,13 +12,17 @@ export const isHeadLine = link => link.double && isBig(link.start.node) && isBig
 
 export const levelOf = (node, link) => (isHeadLine(link) ? node.y + HEAD_LINE : middleOf(node));
 
+/**
+ * @param {import('./types.js').Link[]} links
+ * @param {Map<string, import('./types.js').Box>} byKey
+ */
 export function joinEnds(links, byKey) {
   for (const link of links) {
     const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
     const [a, b] = [endColumn(from, to), endColumn(to, from)];
     link.direction = Math.sign(b - a);
-    link.start = { node: from, column: a, side: link.direction < 0 ? 'left' : 'right' };
-    link.end = { node: to, column: b, side: link.direction > 0 ? 'left' : 'right' };
+    link.start = { node: from, column: a, side: link.direction < 0 ? 'left' : 'right', x: 0, y: 0 };
+    link.end = { node: to, column: b, side: link.direction > 0 ? 'left' : 'right', x: 0, y: 0 };
     link.start.y = levelOf(from, link);
     link.end.y = levelOf(to, link);
   }
@@ -31,6 +35,9 @@ const facing = (link, end) => {
   return levels.at(-1) ?? link.start.y;
 };
 
+/**
+ * @param {import('./types.js').Link[]} links
+ */
 export function spreadEnds(links) {
   const ends = links.flatMap(link => [
     { link, end: link.start, out: true },

@@ -9,7 +9,11 @@ const LINE = 13;
 
 const roomBelow = link => 5 + link.below.length * LINE + (link.tab.length ? LINE + 14 : 0);
 
-// Gives each arc its rail and its places at both boxes; returns where the boxes begin.
+/**
+ * Gives each arc its rail and its places at both boxes; returns where the boxes begin.
+ * @param {import('./types.js').Link[]} links
+ * @param {import('./types.js').Box[]} order from top to bottom
+ */
 export function layRails(links, order) {
   const at = key => order.findIndex(node => node.key === key);
   for (const node of order) {
@@ -57,6 +61,10 @@ function railsOf(links, at) {
   return taken.length;
 }
 
+/**
+ * @param {import('./types.js').Link[]} links
+ * @param {import('./types.js').Box[]} nodes
+ */
 export function routeRails(links, nodes) {
   const byKey = new Map(nodes.map(node => [node.key, node]));
   for (const link of links) {

@@ -1,5 +1,8 @@
-// Columns of the target side: each box stands right of everything that leads to it.
-
+/**
+ * Columns of the target side: each box stands right of everything that leads to it.
+ * @param {import('./types.js').Box[]} nodes
+ * @param {import('./types.js').Link[]} links
+ */
 export function rankNodes(nodes, links) {
   const grid = new Map(
     nodes.filter(node => node.lane === 'grid' && node.shape !== 'unstated').map(node => [node.key, node]),

@@ -3,6 +3,10 @@
 const HEAD_ROOM = 17;
 export const HEAD_LENGTH = { triangle: 12, diamond: 14, circle: 8, square: 9, bar: 4, chevron: 4, none: 3 };
 
+/**
+ * @param {import('./types.js').Link} link
+ * @param {import('./types.js').Column[]} columns
+ */
 export function routeArc(link, columns) {
   const course =
     link.direction === 0
@@ -78,6 +82,10 @@ function loop(link, columns) {
   };
 }
 
+/**
+ * @param {import('./types.js').Bend[]} points
+ * @returns {string} of an SVG path
+ */
 export function pathOf(points) {
   const at = ([x, y]) => `${round(x)} ${round(y)}`;
   return points
@@ -92,8 +100,13 @@ export function pathOf(points) {
 
 export const round = value => Math.round(value * 10) / 10;
 
-// Points along the arc, close enough to see what it crosses.
+/**
+ * Points along the arc, close enough to see what it crosses.
+ * @param {import('./types.js').Bend[]} points
+ * @returns {import('./types.js').Point[]}
+ */
 export function sample(points) {
+  /** @type {import('./types.js').Point[]} */
   const dots = [];
   for (let index = 1; index < points.length; index++) {
     const [x0, y0] = points[index - 1].to;

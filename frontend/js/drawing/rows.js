@@ -1,5 +1,8 @@
-// Rows of the target side: straight lines first, then room for what stands beside a cell box.
-
+/**
+ * Rows of the target side: straight lines first, then room for what stands beside a cell box.
+ * @param {import('./types.js').Box[]} nodes
+ * @param {import('./types.js').Link[]} links
+ */
 export function rowNodes(nodes, links) {
   const grid = nodes.filter(node => node.lane === 'grid');
   const containers = grid.filter(node => node.container);

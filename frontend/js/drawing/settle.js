@@ -3,7 +3,13 @@ import { isIntervention, isPlace } from './encoding.js';
 
 const UNSTATED = '?cell';
 
-// A molecule or a process sits in a cell only where the source says so.
+/**
+ * A molecule or a process sits in a cell only where the source says so.
+ * @param {import('./types.js').Box} node
+ * @param {Set<string>} vesicles keys
+ * @param {Set<string>} makers keys of what produces the vesicle
+ * @param {import('./types.js').Box[]} nodes
+ */
 export function settle(node, vesicles, makers, nodes) {
   const printed = nodes.filter(other => other.role === 'target' && !other.dashed);
   if (node.role === 'source') node.lane = 'source';
@@ -24,7 +30,10 @@ export function settle(node, vesicles, makers, nodes) {
   }
 }
 
-// Receptor and effect without a printed target stand in a box that says so.
+/**
+ * Receptor and effect without a printed target stand in a box that says so.
+ * @param {import('./types.js').Box[]} nodes
+ */
 export function shelter(nodes) {
   const printed = nodes.some(node => node.role === 'target' && !node.dashed);
   const loose = nodes.filter(node => node.lane === 'grid' && !node.container && !node.parent);
@@ -33,21 +42,28 @@ export function shelter(nodes) {
   nodes.push(box(UNSTATED, 'cell not stated', { container: true, shape: 'unstated' }));
 }
 
-export const box = (key, label, more) => ({
-  key,
-  p: null,
-  role: null,
-  entity: null,
-  label,
-  words: [],
-  place: null,
-  shape: 'place',
-  mark: null,
-  dashed: true,
-  parent: null,
-  lane: 'grid',
-  tabs: [],
-  leg: null,
-  container: false,
-  ...more,
-});
+/**
+ * @param {string} key
+ * @param {string} label
+ * @param {Partial<import('./types.js').CastBox>} more
+ * @returns {import('./types.js').Box}
+ */
+export const box = (key, label, more) =>
+  /** @type {import('./types.js').Box} */ ({
+    key,
+    p: null,
+    role: null,
+    entity: null,
+    label,
+    words: [],
+    place: null,
+    shape: 'place',
+    mark: null,
+    dashed: true,
+    parent: null,
+    lane: 'grid',
+    tabs: [],
+    leg: null,
+    container: false,
+    ...more,
+  });

@@ -4,6 +4,11 @@ import { modifierSymbol } from './encoding.js';
 export const modifierWords = modifier =>
   [modifier.agent.label, modifier.action, modifier.acts_on?.label].filter(Boolean).join(' ');
 
+/**
+ * @param {any} statement
+ * @param {import('./types.js').Box[]} nodes
+ * @returns {string[]} what is said beside the drawing
+ */
 export function addTabs(statement, nodes) {
   const rest = [];
   for (const modifier of statement.modifiers ?? []) {
@@ -14,11 +19,8 @@ export function addTabs(statement, nodes) {
       rest.push(modifierWords(modifier));
       continue;
     }
-    node.tabs.push({
-      symbol: modifierSymbol(modifier),
-      works: modifier.works,
-      text: `${modifier.agent.label}: ${modifier.action.replace(/ (to|for)$/, '')}`,
-    });
+    const text = `${modifier.agent.label}: ${modifier.action.replace(/ (to|for)$/, '')}`;
+    node.tabs.push({ symbol: modifierSymbol(modifier), text, lines: [], x: 0, y: 0, w: 0, h: 0 });
   }
   return rest;
 }

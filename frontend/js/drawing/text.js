@@ -35,7 +35,13 @@ function fill(text, max, width) {
 
 const LONGEST_WORD = 170;
 
-// Lines as even in length as they can be without needing one more.
+/**
+ * Lines as even in length as they can be without needing one more.
+ * @param {string} text
+ * @param {number} wanted how wide a line may be
+ * @param {(text: string) => number} width
+ * @returns {string[]}
+ */
 export function wrap(text, wanted, width) {
   const longest = Math.max(...piecesOf(text).map(piece => width(piece.trim())));
   const max = Math.max(wanted, Math.min(longest, LONGEST_WORD));

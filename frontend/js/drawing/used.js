@@ -1,8 +1,13 @@
-// The encodings a drawing uses, in the order of the legend.
-
+/**
+ * The encodings a drawing uses, in the order of the legend.
+ * @param {import('./types.js').Box[]} nodes
+ * @param {import('./types.js').Link[]} links
+ * @returns {string[]}
+ */
 export function encodingsOf(nodes, links) {
   const has = test => links.some(test);
   const any = test => nodes.some(test);
+  /** @type {[string, boolean | number][]} */
   const table = [
     ['positive', has(link => link.head === 'triangle')],
     ['negative', has(link => link.head === 'bar')],

@@ -24,7 +24,12 @@ export function renderIdentityCard(entity) {
     entity.printed_forms?.length > 0 && [
       'Printed as',
       entity.printed_forms.map(one =>
-        el('div', null, name(`“${one.form}”`), one.remark && el('span', { class: 'quiet' }, ' ', name(one.remark))),
+        el(
+          'div',
+          null,
+          name(`“${one.form}”`),
+          one.remark && el('span', { class: 'quiet' }, ' ', name(one.remark)),
+        ),
       ),
     ],
     entity.xrefs?.length > 0 && [

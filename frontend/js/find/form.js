@@ -3,6 +3,7 @@ import { el } from '../ui/dom.js';
 import { createPicker } from '../search/picker.js';
 import { findPath, USUAL } from './question.js';
 
+/** @type {[name: string, label: string, options: string[][]][]} */
 const SELECTS = [
   ['mode', 'Paths', [['all', 'documented and assembled'], ['documented', 'documented only'], ['assembled', 'assembled only']]],
   ['sign', 'Sign', [['', 'any'], ['positive', 'positive'], ['negative', 'negative'], ['unknown', 'unknown']]],
@@ -23,14 +24,14 @@ export function createForm({ question, known, go }) {
   const picker = (name, label, placeholder) =>
     createPicker({ id: `find-${name}`, label, placeholder, value: valueOf(name) });
   const ends = [picker('from', 'From', 'a cell, a vesicle, a cargo …'), picker('to', 'To', 'an effect, a cell …')];
-  const more = PICKERS.map(([name, label, placeholder]) => [name, picker(name, label, placeholder)]);
-  const selects = SELECTS.map(([name, label, options]) => [
-    name,
-    select(name, label, options, question[name] ?? USUAL[name] ?? ''),
-  ]);
-  const changed = [...PICKERS, ...SELECTS].filter(
-    ([name]) => question[name] && question[name] !== USUAL[name],
-  ).length;
+  const options = [
+    ...PICKERS.map(([name, label, placeholder]) => {
+      const one = picker(name, label, placeholder);
+      return { name, element: one.element, valueOf: () => one.value };
+    }),
+    ...SELECTS.map(([name, label, choices]) => select(name, label, choices, question[name] ?? USUAL[name] ?? '')),
+  ];
+  const changed = options.filter(({ name }) => question[name] && question[name] !== USUAL[name]).length;
   return el(
     'form',
     {
@@ -39,8 +40,7 @@ export function createForm({ question, known, go }) {
       onsubmit: event => {
         event.preventDefault();
         const asked = { ...question, from: ends[0].value, to: ends[1].value };
-        for (const [name, one] of more) asked[name] = one.value;
-        for (const [name, one] of selects) asked[name] = one.field.value;
+        for (const { name, valueOf } of options) asked[name] = valueOf();
         go(findPath(asked));
       },
     },
@@ -63,8 +63,7 @@ export function createForm({ question, known, go }) {
       el(
         'div',
         { class: 'find-fields' },
-        more.map(([, one]) => one.element),
-        selects.map(([, one]) => one.element),
+        options.map(one => one.element),
       ),
     ),
   );
@@ -74,11 +73,12 @@ export function createForm({ question, known, go }) {
   }
 }
 
-function select(name, label, options, value) {
+function select(name, label, choices, value) {
   const field = el(
     'select',
     { id: `find-${name}` },
-    options.map(([key, words]) => el('option', { value: key, selected: key === value }, words)),
+    choices.map(([key, words]) => el('option', { value: key, selected: key === value }, words)),
   );
-  return { field, element: el('div', { class: 'picker' }, el('label', { for: `find-${name}` }, label), field) };
+  const element = el('div', { class: 'picker' }, el('label', { for: field.id }, label), field);
+  return { name, element, valueOf: () => field.value };
 }

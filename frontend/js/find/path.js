@@ -37,7 +37,9 @@ export function renderPath(path, answer) {
 
 function headOf(path, { entities }) {
   const facts = [
-    path.joints ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements` : 'documented',
+    path.joints
+      ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements`
+      : 'documented',
     `${path.length} legs`,
     WEAKEST[path.score?.weakest],
     path.inferred && 'inferred transfer',

@@ -39,7 +39,9 @@ export function lanesOf(statements) {
 
 // The most frequent first, what is not stated last.
 const byWeight = (a, b) =>
-  (a.id === NONE) - (b.id === NONE) || b.records.size - a.records.size || a.label.localeCompare(b.label, 'en');
+  Number(a.id === NONE) - Number(b.id === NONE) ||
+  b.records.size - a.records.size ||
+  a.label.localeCompare(b.label, 'en');
 
 export function chosenIn(statements, choice) {
   const chosen = Object.entries(choice).filter(([, id]) => id);

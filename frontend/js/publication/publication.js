@@ -22,7 +22,8 @@ export async function show({ main, signal }, number) {
       'Each gives the statements that rest on it.',
     ),
   ]);
-  const kind = publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`;
+  const kind =
+    publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`;
   const sheet = openSheet(main, { kind, take });
   sheet.fillHead(
     name(title),

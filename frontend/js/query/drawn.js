@@ -45,7 +45,13 @@ export function renderDrawn(rows, { signal, go }) {
     if (signal.aborted) return;
     statements.forEach((statement, index) => {
       if (statement)
-        appendStatementFigure(drawings, statement, { signal, go, says: false, marked: next[index][1], level: 'h3' });
+        appendStatementFigure(drawings, statement, {
+          signal,
+          go,
+          says: false,
+          marked: next[index][1],
+          level: 'h3',
+        });
     });
   }
 

@@ -5,7 +5,7 @@ import { queryPath } from '../ui/ways.js';
 const EXAMPLES = [
   [
     'What vesicles carry, and how often',
-    'MATCH (s:Statement)-[:INVOLVES {role: \'cargo\'}]->()-[:INSTANCE_OF*0..1]->(c:Entity)\nRETURN c.id AS cargo, c.label AS label, count(DISTINCT s) AS statements\nORDER BY statements DESC, label LIMIT 20',
+    "MATCH (s:Statement)-[:INVOLVES {role: 'cargo'}]->()-[:INSTANCE_OF*0..1]->(c:Entity)\nRETURN c.id AS cargo, c.label AS label, count(DISTINCT s) AS statements\nORDER BY statements DESC, label LIMIT 20",
   ],
   [
     'Every step that lowers something in a CD8+ T cell',
@@ -13,7 +13,7 @@ const EXAMPLES = [
   ],
   [
     'Papers whose abstract disagrees with what is printed',
-    "MATCH (s:Statement)-[:HAS_STEP]->(step) WHERE step.cited_paper_sign IS NOT NULL\nRETURN s.record AS record, step.id AS step, step.sign AS printed, step.cited_paper_sign AS cited_paper",
+    'MATCH (s:Statement)-[:HAS_STEP]->(step) WHERE step.cited_paper_sign IS NOT NULL\nRETURN s.record AS record, step.id AS step, step.sign AS printed, step.cited_paper_sign AS cited_paper',
   ],
 ];
 

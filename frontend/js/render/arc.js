@@ -3,6 +3,9 @@ import { svg } from '../ui/dom.js';
 import { pathOf, round } from '../drawing/route.js';
 import { headPath } from './heads.js';
 
+/**
+ * @param {import('../drawing/types.js').Link} arc
+ */
 export function renderArc(arc) {
   const d = pathOf(arc.points);
   const head = headPath(arc.head, { ...arc.tip, x: round(arc.tip.x), y: round(arc.tip.y) });

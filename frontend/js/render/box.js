@@ -7,6 +7,9 @@ import { legAttributes } from './arc.js';
 import { renderModifier } from './modifier.js';
 import { markPath, outline } from './shapes.js';
 
+/**
+ * @param {import('../drawing/types.js').Box} box
+ */
 export function renderBox(box) {
   const classes = [
     'box',
@@ -18,7 +21,12 @@ export function renderBox(box) {
     .filter(Boolean)
     .join(' ');
   const body = [shapeOf(box), box.shape === 'capsule' && membrane(box), box.mark && mark(box)];
-  return svg('g', { class: classes, 'data-box': box.key }, wrapped(box, body), box.leg && [words(box), tagOf(box)]);
+  return svg(
+    'g',
+    { class: classes, 'data-box': box.key },
+    wrapped(box, body),
+    box.leg && [words(box), tagOf(box)],
+  );
 }
 
 export const renderTabs = box => box.tabs.map((tab, index) => renderModifier(tab, `${box.key} tab ${index + 1}`));

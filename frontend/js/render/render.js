@@ -4,6 +4,10 @@ import { round } from '../drawing/route.js';
 import { renderArc } from './arc.js';
 import { renderBox, renderTabs } from './box.js';
 
+/**
+ * @param {import('../drawing/types.js').Drawing} description
+ * @param {string} record
+ */
 export function render(description, record) {
   const { boxes, arcs, headings, width, height } = description;
   const frames = boxes.filter(box => box.container || box.lane === 'vesicle');

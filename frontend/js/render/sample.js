@@ -30,7 +30,11 @@ export function sample(kind) {
     );
   }
   const rect = (classes, rx, x = 4, w = 28) =>
-    svg('g', { class: `box ${classes}` }, svg('rect', { class: 'box-shape', x, y: 2.5, width: w, height: 13, rx }));
+    svg(
+      'g',
+      { class: `box ${classes}` },
+      svg('rect', { class: 'box-shape', x, y: 2.5, width: w, height: 13, rx }),
+    );
   switch (kind) {
     case 'transfer':
       return canvas(
@@ -39,7 +43,10 @@ export function sample(kind) {
           { class: 'arc arc--transfer' },
           svg('path', { class: 'arc-line', d: 'M2 9H31' }),
           svg('path', { class: 'arc-core', d: 'M2 9H31' }),
-          svg('path', { class: 'arc-head arc-head--chevron', d: headPath('chevron', { x: 35, y: 9, heading: 1 }) }),
+          svg('path', {
+            class: 'arc-head arc-head--chevron',
+            d: headPath('chevron', { x: 35, y: 9, heading: 1 }),
+          }),
         ),
       );
     case 'dashed':

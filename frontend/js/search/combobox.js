@@ -5,7 +5,15 @@ import { count } from '../ui/words.js';
 import { renderOption } from './option.js';
 import { createSuggestions } from './suggestions.js';
 
-// take({ item, text }) is told what was chosen; without an item, what was typed and entered.
+/**
+ * @param {object} box
+ * @param {string} box.id
+ * @param {string} box.label
+ * @param {string} box.placeholder
+ * @param {(chosen: { item: any, text: string, lookUp: () => Promise<any[]> }) => void} box.take what was chosen; without an
+ *   item, what was typed and entered
+ * @param {() => void} [box.onType]
+ */
 export function createCombobox({ id, label, placeholder, take, onType }) {
   const [listId, noteId] = [`${id}-suggestions`, `${id}-note`];
   const input = el('input', {

@@ -52,14 +52,25 @@ async function waitForStart(screen, prepare) {
   again();
 }
 
-function showError({ main, again }, prepare, { title, detail, hints = [], type }) {
+/**
+ * @param {any} screen
+ * @param {(name: string) => void} prepare
+ * @param {{ title: string, detail?: string, hints?: string[], type?: string }} problem
+ */
+function showError({ main, again }, prepare, problem) {
+  const { title, detail, hints, type } = problem;
   prepare('error');
   showPlain(
     main,
     { title, role: 'alert' },
     detail && el('p', null, name(detail)),
     renderHints(hints, null),
-    el('p', { class: 'ways' }, el('button', { type: 'button', onclick: again }, 'Try again'), link('/', 'All statements')),
+    el(
+      'p',
+      { class: 'ways' },
+      el('button', { type: 'button', onclick: again }, 'Try again'),
+      link('/', 'All statements'),
+    ),
     type && el('details', null, el('summary', null, 'Details'), el('p', null, el('code', null, type))),
   );
 }

@@ -2,6 +2,7 @@
 import { el } from '../ui/dom.js';
 import { letterKeys } from '../ui/letter-keys.js';
 
+/** @type {[title: string, keys: string[][]][]} */
 const KEYS = [
   ['Everywhere', [
     ['/', 'Go to the search'],

@@ -10,7 +10,11 @@ const ROUTES = [
   { pattern: /^\/$/, name: 'start', load: () => import('../start/start.js') },
   { pattern: /^\/statement\/([^/]+)$/, name: 'statement', load: () => import('../statement/statement.js') },
   { pattern: /^\/entity\/([^/]+)$/, name: 'entity', load: () => import('../entity/entity.js') },
-  { pattern: /^\/publication\/([^/]+)$/, name: 'publication', load: () => import('../publication/publication.js') },
+  {
+    pattern: /^\/publication\/([^/]+)$/,
+    name: 'publication',
+    load: () => import('../publication/publication.js'),
+  },
   { pattern: /^\/data$/, name: 'data', load: () => import('../data/data.js') },
   { pattern: /^\/map$/, name: 'map', load: () => import('../map/map.js') },
   { pattern: /^\/find$/, name: 'find', load: () => import('../find/find.js') },
@@ -119,7 +123,7 @@ function prepare(name) {
   main.dataset.screen = name;
   main.dataset.ready = 'false';
   main.replaceChildren();
-  for (const anchor of document.querySelectorAll('.site-nav a')) {
+  for (const anchor of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.site-nav a'))) {
     if (location.pathname.startsWith(anchor.pathname)) anchor.setAttribute('aria-current', 'page');
     else anchor.removeAttribute('aria-current');
   }

@@ -51,9 +51,7 @@ async function fill(more, { id }, statement, signal) {
         { class: 'card-statements' },
         others
           .slice(0, AT_MOST)
-          .map(other =>
-            el('li', null, link(statementPath(other.record), other.record), ' ', name(other.title)),
-          ),
+          .map(other => el('li', null, link(statementPath(other.record), other.record), ' ', name(other.title))),
       ),
       others.length > AT_MOST && el('p', null, link(entityPath(id), `All ${count(found.total, 'statement')}`)),
     ].filter(Boolean),

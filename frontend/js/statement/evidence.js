@@ -32,7 +32,7 @@ export function createEvidence(statement, publications) {
             'For the whole statement. Select a transfer or step, or press the Right key, to see what it rests on.',
           ),
         leg && renderLegHead(leg, statement),
-        leg && renderDispute(leg, statement),
+        leg && renderDispute(leg),
         renderClaim(statement),
         renderReferences(statement, publications),
         renderCheck(statement.source_check),
@@ -56,7 +56,10 @@ function renderReferences({ evidence, references_as_printed: printed, reference_
       { class: 'references' },
       evidence.map(item =>
         renderReference(
-          publications.get(String(item.publication)) ?? { number: item.publication, status: item.reference_status },
+          publications.get(String(item.publication)) ?? {
+            number: item.publication,
+            status: item.reference_status,
+          },
           item.supports,
         ),
       ),

@@ -21,10 +21,7 @@ export function renderFacts(statement) {
     ],
     ['Wording', capital(statement.modality)],
     context.disease && ['Disease', entityLink(context.disease)],
-    context.therapy?.length > 0 && [
-      'Therapy',
-      joined(context.therapy, entityLink),
-    ],
+    context.therapy?.length > 0 && ['Therapy', joined(context.therapy, entityLink)],
     context.model && ['Model', name(context.model)],
     context.species && ['Species', name(context.species)],
     context.tissue && ['Tissue', entityLink(context.tissue)],

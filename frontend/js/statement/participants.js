@@ -1,5 +1,5 @@
 // Everyone named in the statement, with role and what else is said of them.
-import { el, entityLink, link, name } from '../ui/dom.js';
+import { el, entityLink, name } from '../ui/dom.js';
 import { directionWords, effectsOf } from '../drawing/cast.js';
 import { whatIfPath } from '../ui/ways.js';
 import { capital, ROLE } from '../ui/words.js';
@@ -8,11 +8,16 @@ const BLOCKABLE = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator
 
 // What if it were blocked, or given?
 function wayOn({ role, entity }) {
-  const [kind, word] = role === 'modifier' ? ['apply', 'Give'] : BLOCKABLE.includes(role) ? ['block', 'Block'] : [];
+  const [kind, word] =
+    role === 'modifier' ? ['apply', 'Give'] : BLOCKABLE.includes(role) ? ['block', 'Block'] : [];
   if (!kind) return null;
   return el(
     'a',
-    { href: whatIfPath(kind, entity.id), class: 'what-if', 'aria-label': `${word} ${entity.label} and see what breaks` },
+    {
+      href: whatIfPath(kind, entity.id),
+      class: 'what-if',
+      'aria-label': `${word} ${entity.label} and see what breaks`,
+    },
     word,
   );
 }

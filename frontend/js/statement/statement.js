@@ -111,15 +111,20 @@ const takePanels = (statement, publications) => [
     fill: async () => (await import('../take/statement.js')).downloadPanel(statement, publications),
   },
   codePanel(
-    codeForOne(`/statements/${statement.record}`, legsOf(statement).length ? legs(statement) : participants(statement)),
+    codeForOne(
+      `/statements/${statement.record}`,
+      legsOf(statement).length ? legs(statement) : participants(statement),
+    ),
     'Each gives the legs of this statement, or who takes part where it has none. Cypher runs here, or on a Neo4j of your own.',
   ),
 ];
 
 async function publicationsOf(statement, signal) {
   const numbers = [...new Set(statement.evidence.map(item => String(item.publication)))];
-  const found = await Promise.all(numbers.map(number => api.publication(number, { signal }).catch(() => null)));
-  return new Map(numbers.map((number, index) => [number, found[index]]).filter(([, one]) => one));
+  const found = new Map();
+  const ask = async number => found.set(number, await api.publication(number, { signal }));
+  await Promise.all(numbers.map(number => ask(number).catch(() => null)));
+  return found;
 }
 
 function mark(main, statement, tag) {

@@ -19,7 +19,8 @@ export function citation({ statement, review, publications, version, address, to
   };
 }
 
-export const openWords = number => `Reference ${number} of the review is not identified; the review stands for it.`;
+export const openWords = number =>
+  `Reference ${number} of the review is not identified; the review stands for it.`;
 
 function dataWork({ statement, version, address, today }) {
   return {

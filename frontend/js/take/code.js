@@ -6,7 +6,11 @@ const withFormat = path => `${path}${path.includes('?') ? '&' : '?'}format=csv`;
 
 const quoted = text => `'${String(text).replace(/[\\']/g, '\\$&')}'`;
 
-// One thing: its JSON, and one of the lists in it as a table.
+/**
+ * One thing: its JSON, and the lists in it as a table.
+ * @param {string} path
+ * @param {{ list?: string[], columns?: string[], cypher?: string, whole?: boolean }} shape whole: the answer as it is
+ */
 export function codeForOne(path, { list, columns, cypher, whole }) {
   const url = apiAddress(path);
   if (whole) return codeForWhole(url);
@@ -51,7 +55,11 @@ const codeForWhole = url => [
   ['R', `library(jsonlite)\nprint(fromJSON("${url}"))`],
 ];
 
-// A list: the table of all its rows.
+/**
+ * A list: the table of all its rows.
+ * @param {string} path
+ * @param {{ columns?: string[], cypher?: string }} [shape]
+ */
 export function codeForList(path, { columns, cypher } = {}) {
   const url = apiAddress(withFormat(path));
   return [
@@ -135,6 +143,8 @@ export const publicationInCypher = number =>
   ].join('\n');
 
 export const allInCypher = () =>
-  ['MATCH (s:Statement)', 'RETURN s.record AS record, s.title AS title, s.theme AS theme', 'ORDER BY record;'].join(
-    '\n',
-  );
+  [
+    'MATCH (s:Statement)',
+    'RETURN s.record AS record, s.title AS title, s.theme AS theme',
+    'ORDER BY record;',
+  ].join('\n');

@@ -20,7 +20,7 @@ async function byClipboard(text) {
 // The clipboard is closed to pages that came over plain HTTP from another machine.
 function bySelection(text) {
   const field = el('textarea', { class: 'visually-hidden', 'aria-hidden': 'true' }, text);
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   document.body.append(field);
   field.select();
   const done = document.execCommand('copy');

@@ -4,10 +4,26 @@ import { keep, recall } from './kept.js';
 const BASE = '/api/v1';
 const PATIENCE = 10_000;
 
+/**
+ * @typedef {object} ProblemBody
+ * @property {string} type
+ * @property {string} title
+ * @property {number} [status]
+ * @property {string} [detail]
+ * @property {string[]} [hints]
+ * @property {string[]} [suggestions]
+ */
+
 export class Problem extends Error {
+  /** @param {ProblemBody} body */
   constructor({ type, title, status, detail, hints, suggestions }) {
     super(title ?? 'Something went wrong');
-    Object.assign(this, { type, title, status, detail, hints: hints ?? [], suggestions: suggestions ?? [] });
+    this.type = type;
+    this.title = title;
+    this.status = status;
+    this.detail = detail;
+    this.hints = hints ?? [];
+    this.suggestions = suggestions ?? [];
   }
 }
 
@@ -26,6 +42,11 @@ export async function get(path, options = {}) {
 
 const post = (path, body, options) => ask(path, options, { method: 'POST', body: JSON.stringify(body) });
 
+/**
+ * @param {string} path
+ * @param {{ signal?: AbortSignal }} [options]
+ * @param {RequestInit} [sent]
+ */
 async function ask(path, { signal } = {}, sent = {}) {
   const late = AbortSignal.timeout(PATIENCE);
   let response;

@@ -1,5 +1,9 @@
 // Elements without markup strings: whatever comes from the data is text, never HTML.
 
+/** What an element may hold; nothing stands for what is null, undefined or false.
+ * @typedef {Node | string | number | boolean | null | undefined | any[]} Child
+ */
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export const el = (name, attributes, ...children) => build(document.createElement(name), attributes, children);
@@ -37,7 +41,8 @@ export const name = text => el('bdi', null, prose(text));
 export const link = (href, ...children) => el('a', { href }, ...children);
 
 export const entityPath = id => `/entity/${encodeURIComponent(id).replace(/%3A/g, ':')}`;
-export const statementPath = (record, tag) => `/statement/${encodeURIComponent(record)}${tag ? `?leg=${tag}` : ''}`;
+export const statementPath = (record, tag) =>
+  `/statement/${encodeURIComponent(record)}${tag ? `?leg=${tag}` : ''}`;
 export const publicationPath = number => `/publication/${encodeURIComponent(number)}`;
 
 export const entityLink = entity => link(entityPath(entity.id), name(entity.label));

@@ -2,7 +2,7 @@
 import { api } from './api.js';
 import { el } from './dom.js';
 
-/** @param {[string, string][]} examples words and address of each */
+/** @param {string[][]} examples words and address of each */
 export async function renderExamples(examples, signal) {
   const { dataset } = await api.health({ signal });
   if (dataset !== 'default') return '';

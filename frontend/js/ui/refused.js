@@ -9,14 +9,7 @@ export const renderRefused = ({ title, detail, hints, suggestions, type }, sugge
     { class: 'notice notice--bad', role: 'alert', 'data-problem': type },
     el('h2', null, name(title)),
     detail && el('p', null, name(detail)),
-    suggestions.length > 0 &&
-      el(
-        'p',
-        null,
-        'Did you mean ',
-        joined(suggestions, suggest),
-        '?',
-      ),
+    suggestions.length > 0 && el('p', null, 'Did you mean ', joined(suggestions, suggest), '?'),
     renderHints(hints, 'bullets'),
   );
 

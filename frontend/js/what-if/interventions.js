@@ -111,13 +111,7 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
         el('span', { class: 'quiet' }, link(whatIfPath('block', block[0].id), 'what if')),
       ],
     ),
-    el(
-      'p',
-      null,
-      'Breaks ',
-      joined(breaks, chainLink),
-      '.',
-    ),
+    el('p', null, 'Breaks ', joined(breaks, chainLink), '.'),
     leaves.length > 0 &&
       el(
         'p',
@@ -146,17 +140,7 @@ const chains = (title, items) =>
       'ul',
       { class: 'bullets' },
       items.map(one =>
-        el(
-          'li',
-          null,
-          chainLink(one),
-          el(
-            'span',
-            { class: 'quiet' },
-            ' by ',
-            joined(one.route, legLink),
-          ),
-        ),
+        el('li', null, chainLink(one), el('span', { class: 'quiet' }, ' by ', joined(one.route, legLink))),
       ),
     ),
   );

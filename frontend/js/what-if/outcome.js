@@ -28,10 +28,7 @@ export function renderOutcome({ broken, surviving, beneficial_broken: beneficial
       'div',
       { class: 'outcomes' },
       side('broken', 'Break', broken, one => ['at ', legLink(one.leg)]),
-      side('surviving', 'Survive', surviving, one => [
-        'by ',
-        joined(one.route, legLink),
-      ]),
+      side('surviving', 'Survive', surviving, one => ['by ', joined(one.route, legLink)]),
     ),
   );
 }
@@ -50,6 +47,10 @@ const side = (key, title, items, detail) =>
       : el('p', { class: 'quiet' }, 'None.'),
   );
 
-export const chainLink = one => [link(statementPath(one.statement), one.statement), ' to ', entityLink(one.effect)];
+export const chainLink = one => [
+  link(statementPath(one.statement), one.statement),
+  ' to ',
+  entityLink(one.effect),
+];
 
 export const legLink = id => link(statementPath(...id.split('/')), id);

@@ -36,7 +36,7 @@ export async function show({ main, signal, go }) {
         { class: 'quiet' },
         'Over documented chains only. It tells what the statements hang on; it is no pharmacology.',
       ),
-      form({ kind, what, label, go }),
+      form({ kind, what, go }),
     );
   fill(null);
   if (!what) {
