@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,12 +68,14 @@ class ArchitectureTests {
     void cypherStandsInFilesNotInJava() throws IOException {
         Pattern text = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
         Pattern cypher = Pattern.compile("\\b(MATCH|MERGE|UNWIND|CREATE|RETURN)\\b");
-        List<String> found;
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            found = sources.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> text.matcher(read(path)).results()
-                            .anyMatch(literal -> cypher.matcher(literal.group()).find()))
-                    .map(Path::toString).toList();
+        List<String> found = new ArrayList<>();
+        for (Path folder : List.of(Path.of("src/main/java"), Path.of("src/bench/java"))) {
+            try (Stream<Path> sources = Files.walk(folder)) {
+                sources.filter(path -> path.toString().endsWith(".java"))
+                        .filter(path -> text.matcher(read(path)).results()
+                                .anyMatch(literal -> cypher.matcher(literal.group()).find()))
+                        .forEach(path -> found.add(path.toString()));
+            }
         }
         assertThat(found).as("move the statement to a file under cypher/").isEmpty();
     }

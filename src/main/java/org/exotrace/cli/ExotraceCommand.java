@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         versionProvider = ExotraceCommand.Version.class,
         mixinStandardHelpOptions = true,
         subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class,
-            ExportCommand.class, BenchCommand.class},
+            ExportCommand.class},
         footer = {
             "",
             "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",

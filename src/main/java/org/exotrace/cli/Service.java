@@ -101,7 +101,7 @@ public final class Service implements AutoCloseable {
     }
 
     /** Reads the graph once it is open. */
-    GraphReads graph() {
+    public GraphReads graph() {
         return (name, parameters) -> requireGraph().read(name, parameters);
     }
 

@@ -15,7 +15,7 @@ import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
 /** From a leg of the index back to what the statement says of it; empty for data that has legs without statements' details. */
-public final class LegSource {
+final class LegSource {
 
     /** A leg of a statement: a transfer or a step, and the participants at its ends. */
     private record Said(
@@ -39,11 +39,6 @@ public final class LegSource {
     /** The curated statements' own. */
     static LegSource of(Catalogue catalogue) {
         return catalogue.derived(LegSource.class, it -> new LegSource(CatalogueLegs.index(it), it));
-    }
-
-    /** For data whose legs are no statements of the catalogue: the index was read from elsewhere. Call this before any search. */
-    public static void give(Catalogue catalogue, PathIndex index) {
-        catalogue.derived(LegSource.class, it -> new LegSource(index, it));
     }
 
     PathIndex index() {
@@ -94,6 +89,9 @@ public final class LegSource {
                 ? statement.steps().stream().filter(it -> it.n() == n).findFirst() : Optional.empty();
         Optional<Transfer> transfer = index.isStep(leg)
                 ? Optional.empty() : statement.transfers().stream().filter(it -> it.n() == n).findFirst();
+        if (step.isEmpty() && transfer.isEmpty()) {
+            return null;
+        }
         String subject = step.map(Step::subject).or(() -> transfer.map(Transfer::subject)).orElseThrow();
         String object = step.map(Step::object).or(() -> transfer.map(Transfer::object)).orElseThrow();
         return new Said(statement, transfer, step, statement.participant(subject), statement.participant(object));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 
-/** Every file of {@code cypher/}: it runs, and its header says the truth about it. */
+/** Every file of {@code cypher/}, and those that only measure: it runs, and its header says the truth about it. */
 class CypherFilesIT {
 
-    private static final Path FOLDER = Path.of("cypher");
+    private static final Map<Path, String> FOLDERS = Map.of(Path.of("cypher"), "", Path.of("src/bench/cypher"), "bench/");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     static List<String> files() throws IOException {
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
-            return paths.filter(path -> path.toString().endsWith(".cypher"))
-                    .map(path -> FOLDER.relativize(path).toString().replace(".cypher", "").replace('\\', '/'))
-                    .sorted().toList();
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<Path, String> folder : FOLDERS.entrySet()) {
+            try (Stream<Path> paths = Files.walk(folder.getKey())) {
+                paths.filter(path -> path.toString().endsWith(".cypher"))
+                        .map(path -> folder.getKey().relativize(path).toString().replace(".cypher", "").replace('\\', '/'))
+                        .forEach(name -> names.add(folder.getValue() + name));
+            }
         }
+        return names.stream().sorted().toList();
     }
 
     @ParameterizedTest

@@ -142,8 +142,17 @@ record EdgeList(
 
     /** The number of an edge within its statement. */
     int number(int edge) {
-        int first = (int) (((long) statement[edge] * size() + STATEMENTS - 1) / STATEMENTS);
-        return edge - first + 1;
+        return edge - first(statement[edge]) + 1;
+    }
+
+    /** The edge of a leg's id, such as S0001/12. */
+    int edge(String leg) {
+        int slash = leg.indexOf('/');
+        return first(Integer.parseInt(leg, 1, slash, 10)) + Integer.parseInt(leg, slash + 1, leg.length(), 10) - 1;
+    }
+
+    private int first(int inStatement) {
+        return (int) (((long) inStatement * size() + STATEMENTS - 1) / STATEMENTS);
     }
 
     PathIndex index() {

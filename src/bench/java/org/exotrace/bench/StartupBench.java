@@ -2,6 +2,7 @@ package org.exotrace.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,23 +11,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.exotrace.failure.SurroundingsException;
 
-/** Starts the program again and again on one store: when a statement is answered, when the database is ready, how much memory rests. */
-public final class StartupBench {
+/** Starts the packaged program again and again on one store: when it answers, when the database is ready, how much memory rests. */
+final class StartupBench {
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> command;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<String> command = new ArrayList<>();
 
-    /** @param command the program as a user starts it, without its arguments */
-    public StartupBench(List<String> command) {
-        this.command = List.copyOf(command);
+    /**
+     * @param jar   of the program; it is started with the flags of this process
+     * @param store a folder
+     */
+    StartupBench(Path jar, Path store) {
+        if (!Files.exists(jar)) {
+            throw new SurroundingsException("'%s' is not there. Make it with ./mvnw -DskipTests package.".formatted(jar));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-jar", jar.toString(), "serve", "--port", "0", "--data", store.toString()));
     }
 
     /** The first start fills the store and is told apart; then the medians of the others. */
-    public void run(Path store, int rounds, PrintStream out) throws IOException, InterruptedException {
+    void run(int rounds, PrintStream out) throws IOException, InterruptedException {
         List<double[]> all = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            double[] one = start(store);
+            double[] one = start();
             out.printf("%s: page %.2f s, first statement %.2f s, database ready %.2f s, %.0f MB resident, stopped in %.2f s%n",
                     round == 0 ? "first start" : "start " + (round + 1), one[0], one[1], one[2], one[3], one[4]);
             if (round > 0) {
@@ -41,22 +51,24 @@ public final class StartupBench {
         return Ratio.median(all.stream().mapToDouble(it -> it[column]).toArray());
     }
 
-    private double[] start(Path store) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(command);
-        line.addAll(List.of("serve", "--port", "0", "--data", store.toString()));
+    private double[] start() throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String address = process.inputReader().readLine().replace("Exotrace: ", "");
-        double page = since(begin);
-        until(address + "api/v1/statements/G047", "\"G047\"");
-        double statement = since(begin);
-        until(address + "api/v1/health", "\"ready\"");
-        double ready = since(begin);
-        double resident = resident(process.pid());
-        long stop = System.nanoTime();
-        process.destroy();
-        process.waitFor();
-        return new double[] {page, statement, ready, resident, since(stop)};
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            String address = process.inputReader().readLine().replace("Exotrace: ", "");
+            double page = since(begin);
+            until(address + "api/v1/statements/G047", "\"G047\"");
+            double statement = since(begin);
+            until(address + "api/v1/health", "\"ready\"");
+            double ready = since(begin);
+            double resident = resident(process.pid());
+            long stop = System.nanoTime();
+            process.destroy();
+            process.waitFor();
+            return new double[] {page, statement, ready, resident, since(stop)};
+        } finally {
+            process.destroy();
+        }
     }
 
     private void until(String address, String sign) throws IOException, InterruptedException {

@@ -2,11 +2,9 @@ package org.exotrace.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,61 +12,55 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exotrace.json.Json;
-import org.jspecify.annotations.Nullable;
 
-/** A thousand pairs of entities in one call, against the same pairs one by one; no answer was given before. */
-public final class BatchBench {
+/** Many pairs of entities in one call, against the same pairs one by one; no answer was given before. */
+final class BatchBench {
 
-    private static final int PAIRS = 1_000;
-    private static final int ROUNDS = 20;
-    private static final int WARM = 5;
     private static final int MOST_MS = 30_000;
 
     /** One pair of ends. */
     private record Pair(String from, String to) {}
 
     private final Http http;
-    private final Report report;
+    private final Timing timing;
+    private final int size;
     private final List<Pair> pairs;
 
-    private BatchBench(String address, Report report) {
+    /**
+     * @param address of a running server, with a slash at its end
+     * @param size    pairs of ends in one call
+     */
+    BatchBench(String address, Timing timing, int size) {
         http = new Http(address);
-        this.report = report;
+        this.timing = timing;
+        this.size = size;
         List<String> ids = new ArrayList<>();
-        Http.json(http.get("entities?limit=1000")).path("items").forEach(it -> ids.add(it.path("id").asText()));
+        http.json("entities?limit=1000").path("items").forEach(it -> ids.add(it.path("id").asText()));
         pairs = new ArrayList<>(ids.stream().flatMap(
                 from -> ids.stream().filter(to -> !to.equals(from)).map(to -> new Pair(from, to))).toList());
         Collections.shuffle(pairs, new Random(7));
     }
 
-    /** @param address of a running server, with a slash at its end */
-    public static void run(String address, @Nullable Path json, PrintStream out) throws IOException {
-        Report report = new Report(out);
-        new BatchBench(address, report).run();
-        if (json != null) {
-            report.write(json);
-        }
-    }
-
-    private void run() {
+    void run() {
         List<Pair> withPath = withPath();
-        report.figure("%,d pairs of entities: those with a path".formatted(pairs.size()), withPath.size(), "pairs");
-        row("any 1,000 pairs: one batch / one by one", "full", this::round);
-        row("any 1,000 pairs, detail=ids: one batch / one by one", "ids", this::round);
-        List<Pair> some = withPath.subList(0, Math.min(PAIRS, withPath.size()));
+        timing.report().figure("%,d pairs of entities: those with a path".formatted(pairs.size()), withPath.size(), "pairs");
+        row("any %,d pairs: one batch / one by one".formatted(size), "full", this::round);
+        row("any %,d pairs, detail=ids: one batch / one by one".formatted(size), "ids", this::round);
+        List<Pair> some = withPath.subList(0, Math.min(size, withPath.size()));
         row("%,d pairs with a path: one batch / one by one".formatted(some.size()), "full", i -> some);
     }
 
     private void row(String name, String detail, IntFunction<List<Pair>> round) {
-        Timing.Way batch = i -> batch(round.apply(i), Map.of("detail", detail, "max_ms", unique(i)));
-        Timing.Way single = i -> round.apply(i).stream().map(it -> http.get("paths?from=%s&to=%s&detail=%s&max_ms=%d"
-                .formatted(encoded(it.from()), encoded(it.to()), detail, unique(i)))).toList();
-        Timing.warm(WARM, WARM, i -> batch.apply(ROUNDS + i), i -> single.apply(ROUNDS + i));
-        Timing.pairs(report, name, ROUNDS, batch, single, (ours, theirs) -> same((byte[]) ours, (List<?>) theirs));
+        timing.row(name,
+                i -> batch(round.apply(i), Map.of("detail", detail, "max_ms", unique(i))),
+                i -> round.apply(i).stream().map(it -> http.get("paths?from=%s&to=%s&detail=%s&max_ms=%d"
+                        .formatted(encoded(it.from()), encoded(it.to()), detail, unique(i)))).toList(),
+                (i, batch, single) -> same(batch, single));
     }
 
-    /** Answers that were given before come from a cache: a limit that differs each time keeps it out of this. */
+    /** Answers that were given before are kept: a limit that differs each time keeps that out of this. */
     private static int unique(int i) {
         return MOST_MS - i;
     }
@@ -78,14 +70,14 @@ public final class BatchBench {
     }
 
     private List<Pair> round(int i) {
-        int from = i * PAIRS % (pairs.size() - PAIRS);
-        return pairs.subList(from, from + PAIRS);
+        int from = (int) ((long) i * size % (pairs.size() - size));
+        return pairs.subList(from, from + size);
     }
 
     private List<Pair> withPath() {
         List<Pair> found = new ArrayList<>();
-        for (int from = 0; from < pairs.size(); from += PAIRS) {
-            List<Pair> some = pairs.subList(from, Math.min(pairs.size(), from + PAIRS));
+        for (int from = 0; from < pairs.size(); from += 1_000) {
+            List<Pair> some = pairs.subList(from, Math.min(pairs.size(), from + 1_000));
             JsonNode items = Http.json(batch(some, Map.of("detail", "ids"))).path("items");
             IntStream.range(0, some.size()).filter(i -> !items.get(i).path("documented").isEmpty()
                     || !items.get(i).path("assembled").isEmpty()).forEach(i -> found.add(some.get(i)));
@@ -94,11 +86,11 @@ public final class BatchBench {
     }
 
     /** In everything but what was spent on the search. */
-    private static boolean same(byte[] batch, List<?> single) {
+    private static boolean same(byte[] batch, List<byte[]> single) {
         JsonNode items = Http.json(batch).path("items");
         return items.size() == single.size() && IntStream.range(0, items.size()).allMatch(i -> {
-            JsonNode one = Http.json((byte[]) single.get(i));
-            return List.of("verdict", "counts", "documented", "assembled").stream()
+            JsonNode one = Http.json(single.get(i));
+            return Stream.of("verdict", "counts", "documented", "assembled")
                     .allMatch(field -> one.has(field) && one.get(field).equals(items.get(i).get(field)));
         });
     }

@@ -1,0 +1,100 @@
+package org.exotrace.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.exotrace.cli.Service;
+import org.exotrace.config.Settings;
+import org.exotrace.failure.ExotraceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
+@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|engine|paths|startup",
+        description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
+public final class Bench {
+
+    private static final int SURROUNDINGS = 3;
+
+    private final PrintStream out;
+
+    Bench(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(System.out, args));
+    }
+
+    /** The exit code. */
+    static int run(PrintStream out, String... args) {
+        return new CommandLine(new Bench(out)).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (!(failure instanceof ExotraceException)) {
+                throw failure;
+            }
+            command.getErr().println(failure.getMessage());
+            return SURROUNDINGS;
+        }).execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    @Command(name = "lookup", mixinStandardHelpOptions = true,
+            description = "One statement, and the paths between two ends, over HTTP against Cypher over Bolt.")
+    int lookup(@Mixin Extent extent) throws IOException {
+        try (TemporaryFolder store = new TemporaryFolder(); Service service = new Service(settings(store.path()))) {
+            String address = service.start();
+            service.openGraph();
+            extent.measure(out, 1_000, 500, timing -> new LookupBench(address, service.graph(), timing).run());
+        }
+        return 0;
+    }
+
+    @Command(name = "batch", mixinStandardHelpOptions = true,
+            description = "Many pairs of entities in one call against the same pairs one by one, both over HTTP.")
+    int batch(
+            @Option(names = "--size", defaultValue = "1000", description = "Pairs of entities in a call. Default: ${DEFAULT-VALUE}.") int size,
+            @Mixin Extent extent) throws IOException {
+        try (TemporaryFolder store = new TemporaryFolder(); Service service = new Service(settings(store.path()))) {
+            String address = service.start();
+            service.openGraph();
+            extent.measure(out, 20, 5, timing -> new BatchBench(address, timing, size).run());
+        }
+        return 0;
+    }
+
+    @Command(name = "engine", mixinStandardHelpOptions = true,
+            description = "The path search alone: against a plain search and networkx, its memory, its budgets.")
+    int engine(@Mixin EdgeOptions edges, @Mixin Extent extent) throws IOException {
+        extent.measure(out, 200, 600, timing -> new EngineBench(edges.read(), timing).run());
+        return 0;
+    }
+
+    @Command(name = "paths", mixinStandardHelpOptions = true,
+            description = "Paths over HTTP and from the search alone against Cypher over Bolt, on a large graph in Neo4j.")
+    int paths(@Mixin EdgeOptions edges, @Mixin Extent extent) throws IOException {
+        try (TemporaryFolder store = new TemporaryFolder()) {
+            extent.measure(out, 100, 800, timing -> {
+                try (GraphBench bench = new GraphBench(edges.read(), settings(store.path()), timing)) {
+                    bench.run();
+                }
+            });
+        }
+        return 0;
+    }
+
+    @Command(name = "startup", mixinStandardHelpOptions = true,
+            description = "The packaged program, started again and again: first statement, database ready, memory, stop.")
+    int startup(
+            @Option(names = "--rounds", defaultValue = "5", description = "Starts to count. Default: ${DEFAULT-VALUE}.") int rounds)
+            throws IOException, InterruptedException {
+        try (TemporaryFolder store = new TemporaryFolder()) {
+            new StartupBench(Path.of(System.getProperty("exotrace.jar", "target/exotrace.jar")), store.path()).run(rounds, out);
+        }
+        return 0;
+    }
+
+    private static Settings settings(Path store) {
+        return new Settings("127.0.0.1", 0, store, null, null, "neo4j", null, null, false);
+    }
+}

@@ -1,0 +1,64 @@
+package org.exotrace.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exotrace.json.Json;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each bench once, on tiny data: how fast it is nobody asks here. */
+@Tag("own-database")
+class BenchIT {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private void run(String... args) {
+        assertThat(Bench.run(new PrintStream(out, true, StandardCharsets.UTF_8), args)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            lookup,                     5
+            batch --size 20,            3
+            engine --legs 24000,        3
+            paths --legs 24000,         7
+            """)
+    void bothSidesGiveTheSameAnswers(String bench, int ratios) throws IOException {
+        Path json = folder.resolve("rows.json");
+        run((bench + " --pairs 2 --warm 1 --json " + json).split(" "));
+        List<JsonNode> rows = Json.API.readerForListOf(JsonNode.class).readValue(json.toFile());
+        assertThat(rows).filteredOn(it -> it.has("differ")).hasSizeGreaterThanOrEqualTo(ratios)
+                .allSatisfy(row -> assertThat(row.path("differ").asInt()).as(row.toString()).isZero())
+                .allSatisfy(row -> assertThat(row.path("pairs").asInt()).isPositive());
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSameSizeAs(rows);
+    }
+
+    @Test
+    void thePackagedProgramIsStartedAndStopped() {
+        run("startup", "--rounds", "1");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("first start: page", "start 2: page", "median of 1:");
+    }
+
+    @AfterEach
+    void noStoreStays() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(files.map(it -> it.getFileName().toString())).noneMatch(it -> it.startsWith(TemporaryFolder.NAME));
+        }
+    }
+}
