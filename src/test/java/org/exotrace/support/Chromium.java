@@ -16,8 +16,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -56,7 +56,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 
     @Override
     public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Page page = browser().newContext().newPage();
+        Page page = browser().newContext(new Browser.NewContextOptions().setBypassCSP(parameter.isAnnotated(PastThePolicy.class))).newPage();
         List<String> errors = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.exotrace.support.BrowserTest;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Stored drawings of statements that cover every encoding, made with a fixed table of widths, so that they are the same on
@@ -40,22 +40,21 @@ class DrawingsIT {
               return svgText(whole).replace(/>(?=<(g|path|rect|text|title|desc|\\/g|\\/svg))/g, '>\\n');
             }""";
 
-    @ParameterizedTest
-    @ValueSource(strings = {"G013", "G022", "G023", "G033", "G034", "G047", "G048", "G054", "G064", "G065", "G080", "G091",
-        "G093", "G116"})
-    void isTheStoredOne(String record, Page page) throws IOException {
-        holdAgainst(record + ".svg", draw(page, record, "as it is", "beside"));
+    @TestFactory
+    Stream<DynamicTest> isTheStoredOne(Page page) {
+        Pages.open(page, "data");
+        return Stream.of("G013", "G022", "G023", "G033", "G034", "G047", "G048", "G054", "G064", "G065", "G080", "G091", "G093", "G116")
+                .map(record -> DynamicTest.dynamicTest(record, () -> holdAgainst(record + ".svg", draw(page, record, "as it is", "beside"))));
     }
 
     /** On a phone the lanes stand one above the other. */
-    @ParameterizedTest
-    @ValueSource(strings = {"G023", "G033", "G047", "G064"})
-    void isTheStoredOneOnAPhone(String record, Page page) throws IOException {
-        holdAgainst(record + ".phone.svg", draw(page, record, "as it is", "above"));
+    @TestFactory
+    Stream<DynamicTest> isTheStoredOneOnAPhone(Page page) {
+        Pages.open(page, "data");
+        return Stream.of("G023", "G033", "G047", "G064").map(record -> DynamicTest.dynamicTest(record, () -> holdAgainst(record + ".phone.svg", draw(page, record, "as it is", "above"))));
     }
 
     private static String draw(Page page, String record, String order, String lanes) {
-        Pages.open(page, "data");
         return (String) page.evaluate(MAKE, List.of(record, order, lanes));
     }
 
@@ -70,10 +69,14 @@ class DrawingsIT {
     }
 
     /** Point 5: the same drawing for the same statement, in whatever order its parts arrive. */
-    @ParameterizedTest
-    @CsvSource({"G013, beside", "G023, beside", "G033, beside", "G047, beside", "G116, beside", "G033, above", "G023, above"})
-    void point05_isTheSameForPartsInAnotherOrder(String record, String lanes, Page page) {
-        assertThat(draw(page, record, "turned", lanes)).isEqualTo(draw(page, record, "as it is", lanes));
+    @TestFactory
+    Stream<DynamicTest> point05_isTheSameForPartsInAnotherOrder(Page page) {
+        Pages.open(page, "data");
+        return Stream.of("G013 beside", "G023 beside", "G033 beside", "G047 beside", "G116 beside", "G033 above", "G023 above")
+                .map(drawing -> DynamicTest.dynamicTest(drawing, () -> {
+                    String[] of = drawing.split(" ");
+                    assertThat(draw(page, of[0], "turned", of[1])).isEqualTo(draw(page, of[0], "as it is", of[1]));
+                }));
     }
 
     @Test

@@ -34,7 +34,7 @@ class HostileNamesIT {
         String body = TestServer.get("/statements/G047").body().replace("\"label\":\"PD-L1\"", "\"label\":\"" + name + "\"")
                 .replaceAll("\"title\":\"Exosomal PD-L1 engages[^\"]*\"",
                         "\"title\":\"" + name.replace("\\", "\\\\").replace("$", "\\$") + "\"");
-        page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(ChecklistIT.json(body)));
+        page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(Pages.json(body)));
         Pages.open(page, "statement/G047?leg=1");
         String text = TestServer.parse("{\"name\":\"" + name + "\"}").path("name").asText();
         assertThat(page.locator("h1")).hasText(text);
@@ -53,7 +53,7 @@ class HostileNamesIT {
 
     @Test
     void areQuotedInCode(Page page) {
-        page.route(Pattern.compile("/api/v1/entities/x"), route -> route.fulfill(ChecklistIT.json(
+        page.route(Pattern.compile("/api/v1/entities/x"), route -> route.fulfill(Pages.json(
                 route.request().url().contains("/statements") || route.request().url().contains("/neighbours")
                         ? "{\"data_version\":\"sha256:0\",\"total\":0,\"items\":[]}"
                         : "{\"data_version\":\"sha256:0\",\"id\":\"x'y\\\"z\",\"label\":\"x\",\"type\":\"protein\",\"statements\":{},"

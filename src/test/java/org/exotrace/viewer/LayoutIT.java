@@ -47,8 +47,9 @@ class LayoutIT {
     @ValueSource(ints = {1280, 360})
     void point06_noStatementHasBoxesThatOverlapOrWordsThatAreCut(int width, Page page) {
         page.setViewportSize(width, 800);
+        Pages.open(page, "");
         for (Statement statement : Seeds.DATA.statements()) {
-            Pages.open(page, "statement/" + statement.record());
+            Pages.follow(page, "statement/" + statement.record());
             assertThat((List<?>) page.evaluate(FAULTS)).as(statement.record()).isEmpty();
         }
     }

@@ -1,6 +1,8 @@
 package org.exotrace.viewer;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import org.exotrace.support.TestServer;
 
 /** Opens pages of the viewer and waits until they show their data. */
@@ -11,5 +13,28 @@ final class Pages {
     static void open(Page page, String path) {
         page.navigate(TestServer.address() + path);
         page.waitForSelector("main[data-ready=true]");
+    }
+
+    /** Goes on to another screen as a link on the page does, without loading the page anew. */
+    static void follow(Page page, String path) {
+        page.evaluate("""
+                path => {
+                  const link = Object.assign(document.createElement('a'), { href: path });
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }""", "/" + path);
+        page.waitForSelector("main[data-ready=true]");
+    }
+
+    /** Shows the page in a scheme, once its colours have changed over. */
+    static void show(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("() => Promise.all(document.getAnimations().map(it => it.finished.catch(() => {})))");
+    }
+
+    /** An answer of the API, given in the server's place. */
+    static Route.FulfillOptions json(String body) {
+        return new Route.FulfillOptions().setContentType("application/json").setBody(body);
     }
 }

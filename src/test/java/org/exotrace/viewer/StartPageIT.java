@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.exotrace.cli.Service;
 import org.exotrace.support.BrowserTest;
@@ -15,11 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class StartPageIT {
 
+    private static final List<String> EXAMPLES = List.of("G047", "G033", "G023", "G090");
+
     @Test
     void hasItsCursorInTheSearchBoxAndFourExamples(Page page) {
         Pages.open(page, "");
         assertThat(page.locator("#search")).isFocused();
-        for (String record : new String[] {"G047", "G033", "G023", "G090"}) {
+        for (String record : EXAMPLES) {
             assertThat(page.locator("main a[href$='/statement/" + record + "']").first()).isVisible();
         }
     }
@@ -34,11 +37,11 @@ class StartPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"pd-l1", "CD274", "B7-H1", "HGNC:17635"})
-    void suggestsTheSameEntityForEachOfItsNames(String typed, Page page) {
+    void point13_suggestsTheSameEntityForEachOfItsNames(String typed, Page page) {
         Pages.open(page, "");
         page.locator("#search").fill(typed);
         Locator first = page.locator("[role=option]").first();
-        assertThat(first).containsText("PD-L1");
+        assertThat(first.locator(".option-name")).hasText(Pattern.compile("^PD-L1"));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/entity/gene(:|%3A)CD274$"));
@@ -46,9 +49,13 @@ class StartPageIT {
     }
 
     @Test
-    void saysThatTheGraphIsStartingAndGoesOnByItself(Page page) {
+    void point01_showsSearchAndExamplesWhileTheGraphStartsAndGoesOnByItself(Page page) {
         try (Service service = new Service(TestGraph.settings(TestGraph.folder()))) {
             page.navigate(service.start());
+            page.waitForSelector("#search", new Page.WaitForSelectorOptions().setTimeout(1_000));
+            for (String record : EXAMPLES) {
+                assertThat(page.locator(".examples a[href$='" + record + "']")).isVisible();
+            }
             assertThat(page.locator("#starting")).containsText("The graph is starting");
             assertThat(page.locator("#search")).isDisabled();
             service.openGraph();

@@ -121,7 +121,9 @@ class StatementPageIT {
     void everyBoxThatReactsOpensTheCardOfItsOwn(Page page) {
         for (String record : List.of("G033", "G064", "G023")) {
             Pages.open(page, "statement/" + record);
-            for (Locator box : page.locator("svg.drawing a.box-link").all()) {
+            Locator boxes = page.locator("svg.drawing a.box-link");
+            Assertions.assertThat(boxes.count()).as(record).isPositive();
+            for (Locator box : boxes.all()) {
                 box.focus();
                 page.keyboard().press("Enter");
                 assertThat(page.locator("[data-card] a:has-text('Open its page')")).hasAttribute("href", box.getAttribute("href"));

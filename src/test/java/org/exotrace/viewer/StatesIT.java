@@ -1,10 +1,10 @@
 package org.exotrace.viewer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
@@ -63,10 +63,13 @@ class StatesIT {
 
     @Test
     void point25_anAnswerThatTakesTooLong(Page page) {
+        page.addInitScript("""
+                const after = AbortSignal.timeout;
+                AbortSignal.timeout = ms => { window.patience = ms; return after.call(AbortSignal, ms / 20); };""");
         page.route(Pattern.compile("/api/v1/statements/G047"), route -> { /* never answered */ });
         page.navigate(TestServer.address() + "statement/G047");
-        assertThat(page.locator("h1")).containsText("The graph did not answer in 10 s",
-                new ContainsTextOptions().setTimeout(15_000));
+        assertThat(page.locator("h1")).containsText("The graph did not answer in 10 s");
+        assertThat(page.evaluate("patience")).isEqualTo(10_000);
         assertThat(page.locator("main")).containsText("Your query is kept. Try again, or narrow it.");
         assertThat(page.locator("details code")).hasText("too-late");
         page.unroute(Pattern.compile("/api/v1/statements/G047"));
@@ -133,7 +136,7 @@ class StatesIT {
     void point25_aStatementWithoutEvidence(Page page) {
         String body = TestServer.get("/statements/G047").body().replaceFirst("\"evidence\":\\[\\{\"id\":\"G047/e1\".*?\\}\\],\"source_check\"",
                 "\"evidence\":[],\"source_check\"");
-        page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(ChecklistIT.json(body)));
+        page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(Pages.json(body)));
         Pages.open(page, "statement/G047?leg=2");
         assertThat(page.locator("[data-panel=evidence]")).containsText("No evidence recorded for this step");
     }

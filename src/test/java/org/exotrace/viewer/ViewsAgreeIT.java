@@ -13,21 +13,22 @@ import org.exotrace.model.Statement;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** List, drawing and sentence of every statement say the same legs, in the same order, with the same sign. */
 @BrowserTest
 class ViewsAgreeIT {
 
-    static Stream<String> records() {
-        return Seeds.DATA.statements().stream().map(Statement::record);
+    @TestFactory
+    Stream<DynamicTest> point03_listDrawingAndSentenceAgreeWithTheStatement(Page page) {
+        Pages.open(page, "");
+        return Seeds.DATA.statements().stream().map(Statement::record)
+                .map(record -> DynamicTest.dynamicTest(record, () -> viewsAgree(record, page)));
     }
 
-    @ParameterizedTest
-    @MethodSource("records")
-    void point03_listDrawingAndSentenceAgreeWithTheStatement(String record, Page page) {
-        Pages.open(page, "statement/" + record);
+    private static void viewsAgree(String record, Page page) {
+        Pages.follow(page, "statement/" + record);
         List<String> legs = legs(TestServer.json("/statements/" + record));
         assertThat(shown(page, "list")).isEqualTo(legs);
         assertThat(shown(page, "drawing")).isEqualTo(legs);

@@ -100,7 +100,7 @@ class WeightIT {
                 {"relation":"%s","direction":"out","entity":{"id":"gene:X%d","label":"neighbour %d","type":"protein"},
                  "statements":["G047","G018"]}""".formatted(i % 2 == 0 ? "activates" : "inhibits", i, i))
                 .collect(Collectors.joining(","));
-        page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(ChecklistIT.json(
+        page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(Pages.json(
                 "{\"data_version\":\"sha256:0\",\"total\":300,\"offset\":0,\"limit\":1000,\"items\":[" + items + "]}")));
         Pages.open(page, "entity/gene:CD274");
         assertThat(page.locator(".neighbours li").count()).isEqualTo(300);
