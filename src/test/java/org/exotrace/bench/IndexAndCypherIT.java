@@ -18,11 +18,13 @@ import org.exotrace.path.engine.PathIndex;
 import org.exotrace.support.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index read from Neo4j against plain Cypher on the same random graph: the same paths, lengths and signs. */
+@Tag("database")
 class IndexAndCypherIT {
 
     private static final int LEGS = 12_000;

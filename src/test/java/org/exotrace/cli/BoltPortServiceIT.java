@@ -10,10 +10,8 @@ import org.exotrace.config.Switch;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("own-database")
 class BoltPortServiceIT {
 
     @Test

@@ -11,11 +11,9 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.seed.SeedReader;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("own-database")
 class ExportCommandIT {
 
     @TempDir

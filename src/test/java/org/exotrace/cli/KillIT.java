@@ -12,13 +12,12 @@ import java.util.Random;
 import org.exotrace.cli.KilledRun.Pace;
 import org.exotrace.cli.KilledRun.Phase;
 import org.exotrace.graph.GraphClient;
-import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.GraphStore.Stored;
+import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
 import org.exotrace.seed.SeedReader;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
  * Two rounds of three aim at what follows the first sign of loading, which is short beside the opening.
  * {@code -Dkill.rounds=50} kills more often than the build does, {@code -Dkill.seed} at other moments.
  */
-@Tag("own-database")
 class KillIT {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 6);

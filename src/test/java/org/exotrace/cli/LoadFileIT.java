@@ -16,11 +16,9 @@ import org.exotrace.seed.SeedReader;
 import org.exotrace.support.ExampleTables;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("own-database")
 class LoadFileIT {
 
     @TempDir

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an earlier start kept beside the store answers while the database still opens. */
-@Tag("own-database")
 class SecondStartIT {
 
     @Test

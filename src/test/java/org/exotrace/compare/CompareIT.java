@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 import java.util.stream.StreamSupport;
+import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareIT {
 
-    private static final JsonNode STATEMENTS = TestServer.json("/compare?a=G047&b=g105");
-    private static final JsonNode CONTEXTS = TestServer.json("/compare?by=source&a=dendritic%20cell&b=tumor%20cells");
+    private static final JsonNode STATEMENTS = SeedServer.json("/compare?a=G047&b=g105");
+    private static final JsonNode CONTEXTS = SeedServer.json("/compare?by=source&a=dendritic%20cell&b=tumor%20cells");
 
     @Test
     void answersBothStatementsAsInTheirList() {
-        assertThat(STATEMENTS.at("/a")).isEqualTo(TestServer.json("/statements?q=exosomal%20pd-l1%20engages").at("/items/0"));
+        assertThat(STATEMENTS.at("/a")).isEqualTo(SeedServer.json("/statements?q=exosomal%20pd-l1%20engages").at("/items/0"));
         assertThat(STATEMENTS.at("/b/record").asText()).isEqualTo("G105");
         assertThat(STATEMENTS.fieldNames()).toIterable()
                 .containsExactly("data_version", "by", "a", "b", "same", "differ", "only_a", "only_b");
@@ -66,7 +67,7 @@ class CompareIT {
             a=G047&b=G048&c=G049,              400, unknown-parameter
             """)
     void refusesWhatCannotBeCompared(String query, int status, String type) {
-        HttpResponse<String> answer = TestServer.get("/compare?" + query);
+        HttpResponse<String> answer = SeedServer.get("/compare?" + query);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo(type);
     }

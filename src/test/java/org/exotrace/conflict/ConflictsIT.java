@@ -3,7 +3,7 @@ package org.exotrace.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.exotrace.support.TestServer;
+import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +20,12 @@ class ConflictsIT {
             rule=R6&statement=G047, 1
             """)
     void areFilteredByRuleAndStatement(String query, int total) {
-        assertThat(TestServer.json("/conflicts?" + query).path("total").asInt(-1)).isEqualTo(total);
+        assertThat(SeedServer.json("/conflicts?" + query).path("total").asInt(-1)).isEqualTo(total);
     }
 
     @Test
     void haveTheFieldsOfTheContract() {
-        JsonNode item = TestServer.json("/conflicts?rule=R2").at("/items/0");
+        JsonNode item = SeedServer.json("/conflicts?rule=R2").at("/items/0");
         assertThat(item).hasToString("""
                 {"id":"R2.proc:chemosensitivity.66.drug:carboplatin","rule":"R2",\
                 "topic":"resistance to therapy, sensitivity of tumour cells to chemotherapy, with carboplatin, in reference 66",\
@@ -38,28 +38,28 @@ class ConflictsIT {
 
     @Test
     void nameTheValuesThatSeparate() {
-        assertThat(TestServer.json("/conflicts?rule=R3&statement=G105").at("/items/0/separated_by/0")).hasToString("""
+        assertThat(SeedServer.json("/conflicts?rule=R3&statement=G105").at("/items/0/separated_by/0")).hasToString("""
                 {"facet":"source","sides":[{"label":"raises anti-tumour immunity","values":["mesenchymal stem cell"]},\
                 {"label":"lowers anti-tumour immunity","values":["tumour cell"]}]}""");
     }
 
     @Test
     void comeAsTablesWithTheRecordsOfAllSides() {
-        assertThat(TestServer.get("/conflicts?rule=R2&format=tsv").body().lines()).first().isEqualTo(
+        assertThat(SeedServer.get("/conflicts?rule=R2&format=tsv").body().lines()).first().isEqualTo(
                 "id\trule\ttopic\tsides\tstatements\tseparated_by\tnote");
-        assertThat(TestServer.get("/conflicts?rule=R2&format=tsv").body()).contains("\tG100|G101\t");
+        assertThat(SeedServer.get("/conflicts?rule=R2&format=tsv").body()).contains("\tG100|G101\t");
     }
 
     @Test
     void areNamedByTheirStatements() {
-        assertThat(TestServer.json("/statements/G100").path("conflicts")).hasToString(
+        assertThat(SeedServer.json("/statements/G100").path("conflicts")).hasToString(
                 "[\"R1.proc:chemosensitivity.cell:msc\",\"R2.proc:chemosensitivity.66.drug:carboplatin\"]");
-        assertThat(TestServer.json("/statements/G001").path("conflicts")).isEmpty();
+        assertThat(SeedServer.json("/statements/G001").path("conflicts")).isEmpty();
     }
 
     @Test
     void refuseARecordOrRuleThatIsNotThere() {
-        assertThat(TestServer.json("/conflicts?statement=G999").path("type").asText()).isEqualTo("unknown-statement");
-        assertThat(TestServer.json("/conflicts?rule=R9").path("type").asText()).isEqualTo("bad-value");
+        assertThat(SeedServer.json("/conflicts?statement=G999").path("type").asText()).isEqualTo("unknown-statement");
+        assertThat(SeedServer.json("/conflicts?rule=R9").path("type").asText()).isEqualTo("bad-value");
     }
 }

@@ -3,14 +3,14 @@ package org.exotrace.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.exotrace.support.TestServer;
+import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 
 class PublicationsIT {
 
     @Test
     void areSeventyFourNumbersWithTheirStatements() {
-        JsonNode list = TestServer.json("/publications");
+        JsonNode list = SeedServer.json("/publications");
         assertThat(list.path("total").asInt()).isEqualTo(74);
         assertThat(list.at("/items/30/number").asInt()).isEqualTo(31);
         assertThat(list.at("/items/30/statements")).hasToString("[\"G047\",\"G062\"]");
@@ -18,7 +18,7 @@ class PublicationsIT {
 
     @Test
     void showWhatWasVerified() {
-        JsonNode chen = TestServer.json("/publications/31");
+        JsonNode chen = SeedServer.json("/publications/31");
         assertThat(chen.path("status").asText()).isEqualTo("verified");
         assertThat(chen.path("doi").asText()).isEqualTo("10.1038/s41586-018-0392-8");
         assertThat(chen.path("candidate").isNull()).isTrue();
@@ -26,7 +26,7 @@ class PublicationsIT {
 
     @Test
     void neverShowACandidateAsFact() {
-        JsonNode candidate = TestServer.json("/publications/43");
+        JsonNode candidate = SeedServer.json("/publications/43");
         assertThat(candidate.path("status").asText()).isEqualTo("candidate");
         assertThat(candidate.path("doi").isNull() && candidate.path("title").isNull()).isTrue();
         assertThat(candidate.at("/candidate/doi").asText()).isEqualTo("10.1016/j.cell.2019.02.016");
@@ -34,7 +34,7 @@ class PublicationsIT {
 
     @Test
     void includeTheReviewItself() {
-        JsonNode review = TestServer.json("/publications/review");
+        JsonNode review = SeedServer.json("/publications/review");
         assertThat(review.path("number").asText()).isEqualTo("review");
         assertThat(review.path("doi").asText()).isEqualTo("10.3389/fimmu.2023.1296857");
         assertThat(review.path("statements")).hasSize(36);

@@ -9,14 +9,12 @@ import org.exotrace.support.CodeBlock;
 import org.exotrace.support.Notebooks;
 import org.exotrace.support.Program;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every Python and R block of the documents, each by itself, as a reader would paste it. */
-@Tag("notebooks")
 @ExtendWith(Notebooks.class)
 class DocumentedCodeIT {
 

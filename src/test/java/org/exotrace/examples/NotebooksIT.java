@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.exotrace.support.Notebooks;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The notebook and the R script run from top to end against a server, and say what the copies kept here say. */
-@Tag("notebooks")
 @ExtendWith(Notebooks.class)
 class NotebooksIT {
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.exotrace.json.DataVersion;
+import org.exotrace.support.SeedServer;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -19,23 +20,23 @@ class ExportIT {
     @ParameterizedTest
     @EnumSource
     void aFileIsNamedAfterTheDataVersionAndHasTheSameBytesEachTime(ExportFormat format) {
-        HttpResponse<String> answer = TestServer.get("/export?format=" + format);
+        HttpResponse<String> answer = SeedServer.get("/export?format=" + format);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition")).hasValue(
                 "attachment; filename=\"exotrace-%s.%s\"".formatted(TWELVE, format.extension()));
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
                 .isEqualTo(format.mediaType().replace(" ", ""));
         assertThat(answer.headers().firstValue("X-Data-Version")).hasValue(Seeds.CATALOGUE.dataVersion());
-        assertThat(answer.body()).isNotEmpty().isEqualTo(TestServer.get("/export?format=" + format).body());
+        assertThat(answer.body()).isNotEmpty().isEqualTo(SeedServer.get("/export?format=" + format).body());
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(TestServer.get("/export?format=" + format, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(SeedServer.get("/export?format=" + format, "If-None-Match", tag).statusCode()).isEqualTo(304);
     }
 
     @Test
     void statementsAreChosenByRecordAndNamedInTheFile() {
-        assertThat(TestServer.get("/export?statement=g047").headers().firstValue("Content-Disposition"))
+        assertThat(SeedServer.get("/export?statement=g047").headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"exotrace-%s-G047.json\"".formatted(TWELVE));
-        HttpResponse<String> two = TestServer.get("/export?statement=G105&statement=G047");
+        HttpResponse<String> two = SeedServer.get("/export?statement=G105&statement=G047");
         assertThat(two.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"exotrace-%s-part.json\"".formatted(TWELVE));
         JsonNode file = TestServer.parse(two.body());
@@ -46,7 +47,7 @@ class ExportIT {
 
     @Test
     void anUnknownFormatIs406AndTheKnownOnesAreNamed() {
-        HttpResponse<String> answer = TestServer.get("/export?format=xgmml");
+        HttpResponse<String> answer = SeedServer.get("/export?format=xgmml");
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("no-such-format");
         assertThat(TestServer.parse(answer.body()).path("detail").asText()).contains("json, tsv, kgx");
@@ -55,7 +56,7 @@ class ExportIT {
     @Test
     void whatIsUnknownIsAProblem() {
         assertThat(List.of("/export?statement=G999", "/export?statements=G047", "/export?statement="))
-                .map(it -> TestServer.json(it).path("type").asText())
+                .map(it -> SeedServer.json(it).path("type").asText())
                 .containsExactly("unknown-statement", "unknown-parameter", "bad-value");
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.seed.SeedReader;
+import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,8 @@ class ExportPathsIT {
 
     @Test
     void jsonHoldsTheAnswerOfPathsAndTheStatementsItRestsOn() {
-        JsonNode file = TestServer.parse(TestServer.get("/export?format=json" + PAIR).body());
-        JsonNode answer = TestServer.json("/paths?k=20" + PAIR.replace("&k=20", ""));
+        JsonNode file = TestServer.parse(SeedServer.get("/export?format=json" + PAIR).body());
+        JsonNode answer = SeedServer.json("/paths?k=20" + PAIR.replace("&k=20", ""));
         assertThat(file.path("paths").path("documented")).isEqualTo(answer.path("documented"));
         assertThat(file.path("paths").path("assembled")).isEqualTo(answer.path("assembled"));
         assertThat(answer.path("assembled")).isNotEmpty();
@@ -41,7 +42,7 @@ class ExportPathsIT {
 
     @Test
     void aTableSaysOnWhichPathALegLiesAndWhatIsJoinedThere() {
-        String table = TestServer.get("/export?format=tsv" + PAIR).body();
+        String table = SeedServer.get("/export?format=tsv" + PAIR).body();
         List<Map<String, String>> rows = Exported.rows(table);
         assertThat(rows).allSatisfy(it -> assertThat(it.get("paths")).matches("\\d+\\.\\d+(\\|\\d+\\.\\d+)*"));
         assertThat(rows).filteredOn(it -> !it.get("joints_before").isEmpty()).isNotEmpty()
@@ -51,7 +52,7 @@ class ExportPathsIT {
     @Test
     void kgxHasAPredictionForEachPathAndCanBeLoaded() throws IOException, InterruptedException {
         byte[] zip = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
-                URI.create(TestServer.address() + "api/v1/export?format=kgx" + PAIR)).build(),
+                URI.create(SeedServer.address() + "api/v1/export?format=kgx" + PAIR)).build(),
                 HttpResponse.BodyHandlers.ofByteArray()).body();
         assertThat(Exported.rows(Exported.unzipped(zip).get("edges.tsv"))).filteredOn(it -> it.get("exotrace_kind").equals("path"))
                 .isNotEmpty().allSatisfy(it -> assertThat(it).containsEntry("knowledge_level", "prediction")
@@ -62,14 +63,14 @@ class ExportPathsIT {
     @ParameterizedTest
     @ValueSource(strings = {"graphml", "cx2", "bel", "sbgnml"})
     void jointsSurviveInEveryFormatThatHasRoomForThem(String format) {
-        assertThat(TestServer.get("/export?format=" + format + PAIR).body())
+        assertThat(SeedServer.get("/export?format=" + format + PAIR).body())
                 .contains(format.equals("bel") || format.equals("sbgnml") ? "not observed together" : "observed_together");
     }
 
     @Test
     void pathsNeedBothEndsAndNoStatements() {
         assertThat(List.of("/export?from=PD-L1", "/export?statement=G047" + PAIR, "/export?from=PD-L1&to=PD-L1"))
-                .map(it -> TestServer.json(it).path("type").asText())
+                .map(it -> SeedServer.json(it).path("type").asText())
                 .containsExactly("bad-value", "contradictory-filters", "same-ends");
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the queries for people answer on the seeds. */
+@Tag("database")
 class AnalysisIT {
 
     private static final String TUMOUR = "cell:tumour-cell";

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The queries for people must not be planned as a search of everything: on a large graph such a plan takes seconds. */
+@Tag("database")
 class AnalysisPlansIT {
 
     /** Patterns of a bounded length whose ends are not both given, and whose legs come from one statement. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exotrace.graph.CypherFile.Parameter;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 
 /** Every file of {@code cypher/}, and those that only measure: it runs, and its header says the truth about it. */
+@Tag("database")
 class CypherFilesIT {
 
     private static final Map<Path, String> FOLDERS = Map.of(Path.of("cypher"), "", Path.of("src/bench/cypher"), "bench/");

@@ -15,11 +15,9 @@ import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server of somebody's own goes away in the middle, and comes back. */
-@Tag("own-database")
 class DatabaseAwayIT {
 
     private static final String NEIGHBOURS = "entities/gene:CD274/neighbours";

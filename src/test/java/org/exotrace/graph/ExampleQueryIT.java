@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
 /** The Cypher that people try first. */
+@Tag("database")
 class ExampleQueryIT {
 
     private static final List<Path> PATHS = TestGraph.client()

@@ -9,7 +9,6 @@ import org.exotrace.support.Seeds;
 import org.exotrace.support.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -18,7 +17,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.harness.Neo4j;
 
 /** A server of somebody's own, with a password and perhaps with data of theirs. */
-@Tag("own-database")
 class ExternalServerIT {
 
     private static Neo4j server;

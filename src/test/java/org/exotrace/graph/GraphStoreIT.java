@@ -9,8 +9,10 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class GraphStoreIT {
 
     private final GraphClient client = TestGraph.client();

@@ -15,9 +15,11 @@ import org.exotrace.support.Seeds;
 import org.exotrace.support.TestDatabase;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A data set with more rows than one transaction takes; here that is 500, and the shipped seeds are too many. */
+@Tag("database")
 class LargeLoadIT {
 
     private static final int FEW = 500;

@@ -22,9 +22,11 @@ import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathSearch;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documented paths of the curated statements, by the index and by plain Cypher in Neo4j: the same legs with the same signs. */
+@Tag("database")
 class DocumentedPathsIT {
 
     private static final Catalogue CATALOGUE = Seeds.CATALOGUE;

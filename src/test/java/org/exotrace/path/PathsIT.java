@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class PathsIT {
 
     /** @param parameters names and values in turn */
     private static JsonNode paths(String... parameters) {
-        return TestServer.json(resource(parameters));
+        return SeedServer.json(resource(parameters));
     }
 
     private static String resource(String... parameters) {
@@ -180,7 +181,7 @@ class PathsIT {
 
     @Test
     void allPathsComeAsAStreamInTheSameOrderWithALastLineThatSaysSo() {
-        List<String> lines = TestServer.get(resource("from", "exosome", "to", "proc:antitumour-immunity", "k", "all",
+        List<String> lines = SeedServer.get(resource("from", "exosome", "to", "proc:antitumour-immunity", "k", "all",
                 "detail", "ids", "format", "ndjson")).body().lines().toList();
         JsonNode answer = paths("from", "exosome", "to", "proc:antitumour-immunity", "detail", "ids", "k", "1000");
         List<List<String>> expected = Stream.of("documented", "assembled")
@@ -196,7 +197,7 @@ class PathsIT {
 
     @Test
     void aBatchAnswersInOrderAndAFailingPairDoesNotFailTheRest() {
-        JsonNode items = TestServer.parse(TestServer.post("/paths/batch", """
+        JsonNode items = TestServer.parse(SeedServer.post("/paths/batch", """
                 {"pairs": [{"from": "TDE", "to": "CD8 T cell"}, {"from": "PDL11", "to": "PD-1"}, {"from": "PD-1", "to": "PDCD1"}],
                  "options": {"detail": "ids", "max_steps": 4}}""").body()).path("items");
         assertThat(items).hasSize(3);
@@ -217,7 +218,7 @@ class PathsIT {
             {"pairs": [], "options": []}      | 400 | bad-body  | 'options' is an object with the parameters of /paths.
             """)
     void aBatchThatCannotBeReadSaysWhy(String body, int status, String type, String detail) {
-        JsonNode problem = TestServer.parse(TestServer.post("/paths/batch", body).body());
+        JsonNode problem = TestServer.parse(SeedServer.post("/paths/batch", body).body());
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asText()).isEqualTo(type);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
@@ -239,7 +240,7 @@ class PathsIT {
             from=TDE&to=PD-1&species=cat       | bad-value             | 'species' cannot be 'cat': it is one of mouse.
             """)
     void badInputSaysWhatToDo(String query, String type, String detail) {
-        JsonNode problem = TestServer.json("/paths?" + query);
+        JsonNode problem = SeedServer.json("/paths?" + query);
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("type").asText()).isEqualTo(type);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);

@@ -3,7 +3,7 @@ package org.exotrace.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.exotrace.support.TestServer;
+import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +24,13 @@ class SearchIT {
             gw,             drug:gw4869,      GW4869
             """)
     void suggestsTheNearestFirstAndSaysWhichNameMatched(String typed, String id, String matched) {
-        JsonNode first = TestServer.json("/search?q=" + typed.replace(" ", "%20")).at("/items/0");
+        JsonNode first = SeedServer.json("/search?q=" + typed.replace(" ", "%20")).at("/items/0");
         assertThat(first.path("id").asText()).isEqualTo(id);
         assertThat(first.path("matched").asText()).isEqualTo(matched);
     }
 
     @Test
     void findsNothingWithoutComplaint() {
-        assertThat(TestServer.json("/search?q=zzzz").path("items")).isEmpty();
+        assertThat(SeedServer.json("/search?q=zzzz").path("items")).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.exotrace.support.TestServer;
+import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,13 +72,13 @@ class StatementsIT {
     void areOrderedByRecordUnlessToldOtherwise() {
         assertThat(records("limit=3")).containsExactly("G001", "G002", "G003");
         assertThat(records("sort=-record&limit=2")).containsExactly("G120", "G119");
-        assertThat(TestServer.json("/statements?sort=title&limit=1").at("/items/0/title").asText()).startsWith("Adipose");
-        assertThat(TestServer.json("/statements?sort=-theme&limit=1").at("/items/0/theme").isNull()).isTrue();
+        assertThat(SeedServer.json("/statements?sort=title&limit=1").at("/items/0/title").asText()).startsWith("Adipose");
+        assertThat(SeedServer.json("/statements?sort=-theme&limit=1").at("/items/0/theme").isNull()).isTrue();
     }
 
     @Test
     void haveTheFieldsOfTheContractInTheList() {
-        JsonNode item = TestServer.json("/statements?q=exosomal%20pd-l1%20engages").at("/items/0");
+        JsonNode item = SeedServer.json("/statements?q=exosomal%20pd-l1%20engages").at("/items/0");
         assertThat(item).hasToString("""
                 {"id":"G047","record":"G047","title":"Exosomal PD-L1 engages CD8 T-cell PD-1: anti-tumour response suppressed",\
                 "kind":"mechanism","theme":"immunosuppression","polarity":"suppresses","modality":"asserted","specificity":"specific",\
@@ -95,18 +95,18 @@ class StatementsIT {
 
     @Test
     void keepAnInferredSourceApart() {
-        JsonNode item = TestServer.json("/statements/G048");
+        JsonNode item = SeedServer.json("/statements/G048");
         assertThat(item.path("source").isNull()).isTrue();
         assertThat(item.at("/inferred_source/id").asText()).isEqualTo("cell:tumour-cell");
         assertThat(item.at("/inferred_source/status").asText()).isEqualTo("inferred");
     }
 
     private static List<String> records(String query) {
-        return TestServer.json("/statements?" + query).findValuesAsText("record");
+        return SeedServer.json("/statements?" + query).findValuesAsText("record");
     }
 
     private static int total(String query) {
-        return TestServer.json("/statements?" + query).path("total").asInt(-1);
+        return SeedServer.json("/statements?" + query).path("total").asInt(-1);
     }
 
     private static String encode(String text) {

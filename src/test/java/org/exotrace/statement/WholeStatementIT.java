@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** One statement over the API against its seed file: nothing of the file is lost on the way through the graph. */
+@Tag("database")
 class WholeStatementIT {
 
     private static final Set<String> FIELDS = Set.of(

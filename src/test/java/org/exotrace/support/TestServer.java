@@ -16,26 +16,31 @@ import org.exotrace.web.Api;
 public final class TestServer {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Service SERVICE = new Service(TestDatabase.fresh());
-    private static final String ADDRESS = start();
 
     private TestServer() {}
 
-    private static String start() {
-        Runtime.getRuntime().addShutdownHook(new Thread(SERVICE::close));
-        String address = SERVICE.start();
-        SERVICE.openGraph();
-        return address;
+    /** Apart, so that who only asks another server starts no database. */
+    private static final class Running {
+
+        private static final Service SERVICE = new Service(TestDatabase.fresh());
+        private static final String ADDRESS = start();
+
+        private static String start() {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVICE::close));
+            String address = SERVICE.start();
+            SERVICE.openGraph();
+            return address;
+        }
     }
 
     /** What it answers below {@code /api/v1}. */
     public static List<Api.Route> routes() {
-        return SERVICE.routes();
+        return Running.SERVICE.routes();
     }
 
     /** Ends with a slash. */
     public static String address() {
-        return ADDRESS;
+        return Running.ADDRESS;
     }
 
     /** The JSON that a resource below {@code /api/v1} answers, with whatever status. */
@@ -45,12 +50,16 @@ public final class TestServer {
 
     /** @param headers names and values in turn */
     public static HttpResponse<String> get(String resource, String... headers) {
-        return send(ADDRESS, "GET", "api/v1" + resource, headers);
+        return send(address(), "GET", "api/v1" + resource, headers);
     }
 
     /** Sends a body to a resource below {@code /api/v1}. */
     public static HttpResponse<String> post(String resource, String body) {
-        return send(HttpRequest.newBuilder(URI.create(ADDRESS + "api/v1" + resource))
+        return post(address(), resource, body);
+    }
+
+    static HttpResponse<String> post(String address, String resource, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address + "api/v1" + resource))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 

@@ -16,7 +16,6 @@ import org.exotrace.support.ExampleTables;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A laboratory's own tables in the viewer: nothing that only the shipped review can say is said of them. */
 @BrowserTest
-@Tag("own-database")
 class OwnDataIT {
 
     @TempDir

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.Notebooks;
 import org.exotrace.support.Program;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Point 24: "Use in code" of every page runs as it stands, and says what the page shows. */
 @BrowserTest
-@Tag("notebooks")
 @ExtendWith(Notebooks.class)
 class SnippetsIT {
 

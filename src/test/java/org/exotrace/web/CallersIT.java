@@ -18,13 +18,11 @@ import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
 import org.exotrace.config.Switch;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Who may ask, and what the log says of it. The server answers that much before there is a graph. */
-@Tag("own-database")
 class CallersIT {
 
     private static final String NOTEBOOK = "https://notebooks.example.org";

@@ -10,8 +10,10 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestDatabase;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class HealthIT {
 
     @Test

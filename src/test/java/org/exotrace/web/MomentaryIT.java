@@ -10,11 +10,9 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An answer that a time limit cut, on a server with a resource that is cut or not as asked. */
-@Tag("own-database")
 class MomentaryIT {
 
     record Answered(int number, boolean momentary) implements Momentary {}

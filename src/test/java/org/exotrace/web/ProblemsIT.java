@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ProblemsIT {
             /nowhere                        | 404 | not-found           | Nothing answers at /api/v1/nowhere.
             """)
     void sayWhatIsWrongAndWhatToDo(String resource, int status, String type, String detail) {
-        HttpResponse<String> answer = TestServer.get(resource);
+        HttpResponse<String> answer = SeedServer.get(resource);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         JsonNode problem = TestServer.parse(answer.body());
@@ -51,25 +52,25 @@ class ProblemsIT {
 
     @Test
     void suggestTheNearestNames() {
-        assertThat(TestServer.json("/statements?cargo=PDL11").path("suggestions").toString()).contains("PD-L1");
-        assertThat(TestServer.json("/statements?sourc=dc").path("suggestions").toString()).contains("source");
-        assertThat(TestServer.json("/statements/G0470").path("suggestions").toString()).contains("G047");
+        assertThat(SeedServer.json("/statements?cargo=PDL11").path("suggestions").toString()).contains("PD-L1");
+        assertThat(SeedServer.json("/statements?sourc=dc").path("suggestions").toString()).contains("source");
+        assertThat(SeedServer.json("/statements/G0470").path("suggestions").toString()).contains("G047");
     }
 
     @Test
     void refuseAnOverLongQuery() {
-        JsonNode filters = TestServer.json("/statements?cargo=" + "x".repeat(9_000));
+        JsonNode filters = SeedServer.json("/statements?cargo=" + "x".repeat(9_000));
         assertThat(filters.path("status").asInt()).isEqualTo(400);
         assertThat(filters.path("detail").asText()).contains("at most 8192 are read");
-        JsonNode search = TestServer.json("/statements?q=" + "x".repeat(201));
+        JsonNode search = SeedServer.json("/statements?q=" + "x".repeat(201));
         assertThat(search.path("type").asText()).isEqualTo("bad-value");
         assertThat(search.path("detail").asText()).contains("at most 200 are searched");
-        assertThat(TestServer.get("/statements?q=" + "x".repeat(200_000)).statusCode()).isBetween(400, 499);
+        assertThat(SeedServer.get("/statements?q=" + "x".repeat(200_000)).statusCode()).isBetween(400, 499);
     }
 
     @Test
     void refuseAPercentSignThatStartsNoEscape() throws IOException {
-        URI address = URI.create(TestServer.address());
+        URI address = URI.create(SeedServer.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream().write(
                     "GET /api/v1/statements?q=% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -80,37 +81,37 @@ class ProblemsIT {
 
     @Test
     void headAnswersAsGetDoes() {
-        HttpResponse<String> found = TestServer.send(TestServer.address(), "HEAD", "api/v1/statements/G047");
+        HttpResponse<String> found = TestServer.send(SeedServer.address(), "HEAD", "api/v1/statements/G047");
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.headers().firstValue("ETag")).isPresent();
         assertThat(found.body()).isEmpty();
-        assertThat(TestServer.send(TestServer.address(), "HEAD", "api/v1/statements/G999").statusCode()).isEqualTo(404);
+        assertThat(TestServer.send(SeedServer.address(), "HEAD", "api/v1/statements/G999").statusCode()).isEqualTo(404);
     }
 
     @Test
     void nameTheMethodThatIsAllowed() {
-        HttpResponse<String> answer = TestServer.send(TestServer.address(), "POST", "api/v1/statements");
+        HttpResponse<String> answer = TestServer.send(SeedServer.address(), "POST", "api/v1/statements");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
         assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("method-not-allowed");
-        assertThat(TestServer.get("/paths/batch").headers().firstValue("Allow")).contains("POST");
+        assertThat(SeedServer.get("/paths/batch").headers().firstValue("Allow")).contains("POST");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "'; MATCH (n) DETACH DELETE n //", "../../etc/passwd", "\u202Eabc", "🧬", "%00", "a\nb"})
     void takeStrangeNamesForNamesThatNobodyHas(String name) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        HttpResponse<String> filter = TestServer.get("/statements?participant=" + encoded);
+        HttpResponse<String> filter = SeedServer.get("/statements?participant=" + encoded);
         assertThat(filter.statusCode()).isEqualTo(404);
         assertThat(filter.body()).doesNotContain("at org.").doesNotContain(System.getProperty("user.dir"));
-        HttpResponse<String> path = TestServer.get("/entities/" + encoded);
+        HttpResponse<String> path = SeedServer.get("/entities/" + encoded);
         assertThat(path.statusCode()).isIn(400, 404);
         assertThat(path.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
     }
 
     @Test
     void leaveUnknownPagesToTheViewerWithA404() {
-        HttpResponse<String> answer = TestServer.send(TestServer.address(), "GET", "no/such/page");
+        HttpResponse<String> answer = TestServer.send(SeedServer.address(), "GET", "no/such/page");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     }

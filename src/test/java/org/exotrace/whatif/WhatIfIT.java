@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.exotrace.support.TestServer;
+import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhatIfIT {
 
     private static JsonNode whatIf(String name, String value, String... more) {
-        return TestServer.json("/what-if?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + String.join("", more));
+        return SeedServer.json("/what-if?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + String.join("", more));
     }
 
     /** Statement, effect and leg, or statement, effect and length of the route. */
@@ -76,7 +76,7 @@ class WhatIfIT {
             block=PD-1&apply=GW4869  | 400 | contradictory-filters | 'block' takes away an entity, a leg or a statement; 'apply' applies a modifier. Give one of them.
             """)
     void badInputSaysWhatToDo(String query, int status, String type, String detail) {
-        JsonNode problem = TestServer.json("/what-if?" + query);
+        JsonNode problem = SeedServer.json("/what-if?" + query);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asText()).isEqualTo(type);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
@@ -84,7 +84,7 @@ class WhatIfIT {
 
     @Test
     void interventionsNameWhatCannotBeBrokenByAnythingTargetable() {
-        JsonNode answer = TestServer.json("/interventions?effect=proc:immune-escape&direction=increase");
+        JsonNode answer = SeedServer.json("/interventions?effect=proc:immune-escape&direction=increase");
         assertThat(answer.path("sets")).isEmpty();
         assertThat(answer.path("unbreakable")).extracting(it -> it.path("statement").asText()).contains("G112");
         assertThat(answer.path("hints").get(0).asText()).contains("hold nothing targetable");
@@ -92,7 +92,7 @@ class WhatIfIT {
 
     @Test
     void interventionsAreMinimalSetsWithWhatTheyLeaveAndHarm() {
-        JsonNode answer = TestServer.json("/interventions?effect=proc:tcell-activation&direction=decrease");
+        JsonNode answer = SeedServer.json("/interventions?effect=proc:tcell-activation&direction=decrease");
         assertThat(answer.path("complete").asBoolean()).isTrue();
         assertThat(answer.path("sets")).isNotEmpty().allSatisfy(set -> {
             assertThat(set.path("block")).hasSize(1);
