@@ -7,15 +7,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.guard.Guard;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("database")
 class QueryLimitsIT {
 
     @Test
     void aQueryOverItsTimeIsEndedByTheDatabase() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> TestGraph.client().run("test/endless", Map.of(), 10, Duration.ofMillis(200)))
+                .satisfies(problem -> assertThat(problem.type()).isEqualTo("time-limit"))
+                .satisfies(problem -> assertThat(problem.status()).isEqualTo(504));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "MATCH (a:Participant), (b:Participant), (c:Participant), (d:Participant) WHERE a.id + b.id + c.id + d.id = 'x' RETURN count(*)",
+        "RETURN COUNT { MATCH (a:Participant), (b:Participant), (c:Participant), (d:Participant) WHERE a.id + b.id + c.id + d.id = 'x' } AS n",
+        "UNWIND range(1, 9999) AS a UNWIND range(1, 9999) AS b UNWIND range(1, 9999) AS c WITH a WHERE a < 0 RETURN count(*)"
+    })
+    void freeCypherThatPassesTheGuardAndTakesTooLongIsEnded(String query) {
+        Guard.check(query, Map.of());
+        FreeCypher.Limits limits = new FreeCypher.Limits(10, 1_000, Duration.ofMillis(500));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> TestGraph.client().run(query, Map.of(), limits))
                 .satisfies(problem -> assertThat(problem.type()).isEqualTo("time-limit"))
                 .satisfies(problem -> assertThat(problem.status()).isEqualTo(504));
     }
