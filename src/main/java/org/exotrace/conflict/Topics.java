@@ -16,6 +16,7 @@ import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.exotrace.model.VesicleFunction;
 
 /**
  * Groups what vesicles are said to do to effects by topic. Effects that are opposites, directly or through one another,
@@ -74,7 +75,7 @@ final class Topics {
 
     /** A vesicle, not a cell product, that does something and is not what something is done to. */
     private boolean byVesicle(Statement statement) {
-        return statement.in(Role.VESICLE).stream().anyMatch(it -> !"target".equals(it.function())
+        return statement.in(Role.VESICLE).stream().anyMatch(it -> it.function() != VesicleFunction.TARGET
                 && catalogue.entity(it.entity()).type().entityClass() == EntityClass.VESICLE_TYPE);
     }
 

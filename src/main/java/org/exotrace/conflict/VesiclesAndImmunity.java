@@ -10,6 +10,7 @@ import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.exotrace.model.VesicleFunction;
 
 /**
  * R5: one topic, vesicles and anti-tumour immunity. Its sides are the stated polarities, each by source cell: without
@@ -18,7 +19,7 @@ import org.exotrace.model.Statement;
 final class VesiclesAndImmunity {
 
     private static final Set<Polarity> POLES = Set.of(Polarity.ACTIVATES, Polarity.SUPPRESSES);
-    private static final Set<String> FUNCTIONS = Set.of("signal", "vaccine");
+    private static final Set<VesicleFunction> FUNCTIONS = Set.of(VesicleFunction.SIGNAL, VesicleFunction.VACCINE);
 
     private VesiclesAndImmunity() {}
 
@@ -39,7 +40,7 @@ final class VesiclesAndImmunity {
     }
 
     private static boolean acts(Catalogue catalogue, Participant vesicle) {
-        return catalogue.entity(vesicle.entity()).type() == EntityType.VESICLE && FUNCTIONS.contains(vesicle.function());
+        return catalogue.entity(vesicle.entity()).type() == EntityType.VESICLE && vesicle.function() != null && FUNCTIONS.contains(vesicle.function());
     }
 
     private static String source(Catalogue catalogue, Statement statement) {

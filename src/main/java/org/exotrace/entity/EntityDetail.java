@@ -5,6 +5,7 @@ import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Match;
 import org.exotrace.model.TransferRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ record EntityDetail(
         String label,
         EntityType type,
         @Nullable String curie,
-        @Nullable String match,
+        @Nullable Match match,
         @Nullable String ontologyLabel,
         @Nullable String symbol,
         List<String> synonyms,

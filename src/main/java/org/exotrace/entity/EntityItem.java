@@ -4,6 +4,7 @@ import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Match;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of entities: roles with the number of statements each, and statements in all. */
@@ -12,7 +13,7 @@ record EntityItem(
         String label,
         EntityType type,
         @Nullable String curie,
-        @Nullable String match,
+        @Nullable Match match,
         Map<String, Integer> roles,
         int statements) {
 

@@ -14,6 +14,7 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
+import org.exotrace.model.Match;
 
 /**
  * Finds an entity by id, CURIE or cross-reference, symbol, label, synonym or printed form.
@@ -85,7 +86,7 @@ public final class Names {
 
     private Found byCurie(String curie, Set<Entity> bearers) {
         List<Entity> exactly = bearers.stream()
-                .filter(it -> !curie.equalsIgnoreCase(it.curie()) || "exact".equals(it.match()))
+                .filter(it -> !curie.equalsIgnoreCase(it.curie()) || it.match() == Match.EXACT)
                 .toList();
         Entity entity = only(curie, exactly.isEmpty() ? bearers : exactly);
         return new Found(entity, bearers.stream().filter(it -> it != entity).toList());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Publication;
+import org.exotrace.model.ReferenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PublicationItem(
         Object number,
-        String status,
+        ReferenceStatus status,
         List<String> seen,
         @Nullable String title,
         @Nullable String firstAuthor,

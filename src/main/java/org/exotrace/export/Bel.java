@@ -87,7 +87,7 @@ final class Bel {
     private String citation(Statement it) {
         Publication paper = it.evidence().stream().map(Evidence::publication)
                 .flatMap(number -> catalogue.findPublication(number).stream())
-                .filter(one -> one.status().equals("verified") && (one.pmid() != null || one.doi() != null)).findFirst()
+                .filter(one -> one.isVerified() && (one.pmid() != null || one.doi() != null)).findFirst()
                 .or(() -> catalogue.findPublication(Publication.REVIEW)).orElseThrow();
         String kind = paper.pmid() != null ? "PubMed" : paper.doi() != null ? "DOI" : "Other";
         String name = paper.pmid() != null ? paper.pmid() : paper.doi() != null ? paper.doi() : String.valueOf(paper.title());

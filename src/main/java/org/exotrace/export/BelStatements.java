@@ -27,13 +27,17 @@ final class BelStatements {
     }
 
     private static String modifier(Arrow it) {
-        if (it.modifier() != null && Boolean.FALSE.equals(it.modifier().works())) {
+        if (it.modifier() == null) {
+            return "association";
+        }
+        if (Boolean.FALSE.equals(it.modifier().works())) {
             return "causesNoChange";
         }
-        return switch (it.relation()) {
-            case "enhances" -> "increases";
-            case "blocks", "inhibits", "reduces", "removes" -> "decreases";
-            default -> "association";
+        return switch (it.modifier().action()) {
+            case ENHANCES -> "increases";
+            case BLOCKS, INHIBITS, REDUCES, REMOVES -> "decreases";
+            case FAILS_TO_BLOCK, LISTED_AS_APPROACH, MAKES_NO_DIFFERENCE_TO, NOT_REQUIRED_FOR, PART_OF_A_COMBINATION, TARGETS ->
+                "association";
         };
     }
 }

@@ -5,6 +5,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Match;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 
@@ -46,7 +47,7 @@ final class BelTerms {
 
     /** The term's own name where it fits exactly, else ours. */
     static String name(Entity it) {
-        boolean exact = it.curie() != null && "exact".equals(it.match());
+        boolean exact = it.curie() != null && it.match() == Match.EXACT;
         String prefix = exact ? it.curie().substring(0, it.curie().indexOf(':')) : "EXOTRACE";
         String name = !exact ? it.id() : it.symbol() != null ? it.symbol() : it.ontologyLabel() != null ? it.ontologyLabel()
                 : it.curie().substring(prefix.length() + 1);

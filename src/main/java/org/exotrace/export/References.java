@@ -48,7 +48,7 @@ final class References {
     }
 
     private static List<Publication> verified(Selection selection) {
-        return selection.dataSet().publications().stream().filter(it -> it.status().equals("verified")).toList();
+        return selection.dataSet().publications().stream().filter(Publication::isVerified).toList();
     }
 
     private static String key(Publication it) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class StatementRows {
                         "label", entities.get(it.participant().entity()).label(),
                         "statement", statement.record(),
                         "engineered", it.participant().engineered(),
-                        "function", it.participant().function()),
+                        "function", Objects.toString(it.participant().function(), null)),
                 "properties", it.properties())).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Match;
 import org.exotrace.model.Publication;
 
 /** Ids are our own keys behind {@code exotrace:}: a term may fit eleven vesicles, which must not become one node. */
@@ -27,12 +28,12 @@ final class KgxIds {
 
     /** The term of an entity where it fits exactly, else its own id: for columns that speak of context. */
     static String context(Entity entity) {
-        return entity.curie() != null && "exact".equals(entity.match()) ? entity.curie() : of(entity.id());
+        return entity.curie() != null && entity.match() == Match.EXACT ? entity.curie() : of(entity.id());
     }
 
     /** What verified papers are known by elsewhere; a candidate is never named. */
     static List<String> terms(Publication it) {
-        return !it.status().equals("verified") ? List.of()
+        return !it.isVerified() ? List.of()
                 : Optional.ofNullable(it.pmid()).map(pmid -> "PMID:" + pmid)
                         .or(() -> Optional.ofNullable(it.doi()).map(doi -> "doi:" + doi)).map(List::of).orElse(List.of());
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Match;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
@@ -46,7 +47,7 @@ final class KgxNodes {
                     .forEach(vesicle -> nodes.vesicle(it, vesicle, entities.get(vesicle.entity())));
         }
         for (Publication it : data.publications()) {
-            boolean known = it.status().equals("verified") && it.title() != null;
+            boolean known = it.isVerified() && it.title() != null;
             nodes.row("ref/" + it.number(), "biolink:Publication", known ? it.title() : "reference " + it.number(),
                     "publication", it).put("xref", String.join("|", KgxIds.terms(it)));
         }
@@ -60,7 +61,7 @@ final class KgxNodes {
         Map<String, String> row = row(it.id(), Biolink.category(it), it.label(), "entity", it);
         row.put("xref", Stream.concat(Stream.ofNullable(it.curie()), it.xrefs().stream().map(Entity.Xref::curie))
                 .collect(Collectors.joining("|")));
-        row.put("same_as", "exact".equals(it.match()) && it.curie() != null ? it.curie() : "");
+        row.put("same_as", it.match() == Match.EXACT && it.curie() != null ? it.curie() : "");
         row.put("synonym", String.join("|", it.synonyms()));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id            local, unique, never an ontology term: {@code gene:CD274}
  * @param curie         the ontology or database term, null where none was seen or none fits
- * @param match         how well the term fits: exact, close, broad (the term is wider), gene of the transcript
+ * @param match         how well the term fits
  * @param seenIn        where term and label were read together
  * @param printedForms  misprints and odd forms of sources, which must be found by search
  * @param oppositeOf    the same thing told the other way round
@@ -23,7 +23,7 @@ public record Entity(
         @Nullable String symbol,
         @Nullable String curie,
         @Nullable String ontologyLabel,
-        @Nullable String match,
+        @Nullable Match match,
         @Nullable String seenIn,
         List<String> synonyms,
         List<PrintedForm> printedForms,

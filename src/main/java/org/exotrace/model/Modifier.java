@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Modifier(
         String agent,
         String agentKind,
-        String action,
+        ModifierAction action,
         @Nullable Boolean works,
         @Nullable String actsOn,
         boolean negative,

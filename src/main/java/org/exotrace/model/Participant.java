@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis         what an implied or inferred participant rests on
  * @param location      where a cargo sits, where printed
  * @param engineered    true where the vesicle is made or changed on purpose
- * @param function      of a vesicle: signal, carrier, marker, vaccine, target
+ * @param function      of a vesicle
  * @param direction     of an effect
  * @param primary       true for the one effect that the statement ends in
  */
@@ -31,7 +31,7 @@ public record Participant(
         @Nullable String basis,
         @Nullable String location,
         @Nullable Boolean engineered,
-        @Nullable String function,
+        @Nullable VesicleFunction function,
         @Nullable Direction direction,
         @Nullable String directionNote,
         boolean primary) {

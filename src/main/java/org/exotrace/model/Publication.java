@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A numbered reference of the review, or the review itself under {@code review}.
  *
  * @param number    the printed number as text, or {@code review}
- * @param status    verified (the finding was read there), candidate (fits, not certain), open (not known)
  * @param seen      which of title, doi and pmid were read
  * @param candidate the paper that may be meant; never shown as fact
  * @param why       what the status rests on
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(
         String number,
-        String status,
+        ReferenceStatus status,
         List<String> seen,
         @Nullable String title,
         @Nullable String firstAuthor,
@@ -39,6 +38,11 @@ public record Publication(
         seen = Lists.copy(seen);
         authors = Lists.copy(authors);
         sections = sections == null ? Map.of() : new TreeMap<>(sections);
+    }
+
+    /** Whether it was read, and the finding found there. */
+    public boolean isVerified() {
+        return status == ReferenceStatus.VERIFIED;
     }
 
     public boolean isReview() {

@@ -127,7 +127,7 @@ public record Statement(
     /** The step that the cited paper contradicts: the statement's evidence supports the rest and refutes this one. */
     public Optional<Step> refutedStep() {
         return Optional.ofNullable(sourceCheck)
-                .filter(check -> check.agrees().equals("no") && check.against().equals("verified"))
+                .filter(check -> check.agrees() == Agreement.NO && check.against() == ReferenceStatus.VERIFIED)
                 .flatMap(check -> steps.stream().filter(step -> Integer.valueOf(step.n()).equals(check.step())).findFirst());
     }
 }

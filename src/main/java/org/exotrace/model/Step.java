@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stated influence; subject and object are participants' keys.
  *
- * @param mode            {@code binding} where the binding itself brings the next step about
+ * @param mode            binding where the binding itself brings the next step about
  * @param verb            the curator's word
  * @param printedAs       the source's word, where it stands in the passage
  * @param aspect          what of the object is touched: expression, stability, signalling
@@ -22,7 +22,7 @@ public record Step(
         String subject,
         StepRelation relation,
         String object,
-        @Nullable String mode,
+        @Nullable StepMode mode,
         String verb,
         @Nullable String printedAs,
         @Nullable String aspect,

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vesicle or molecule passing from one participant to another; subject and object are participants' keys.
  *
- * @param mode       uptake or fusion
  * @param aim        true where it is meant to happen, not shown to
  * @param printedAs  the source's own word
  */
@@ -15,7 +14,7 @@ public record Transfer(
         TransferRelation relation,
         String object,
         @Nullable Status status,
-        @Nullable String mode,
+        @Nullable TransferMode mode,
         boolean aim,
         @Nullable String printedAs,
         @Nullable String basis) {

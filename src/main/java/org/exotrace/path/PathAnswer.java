@@ -57,16 +57,15 @@ public record PathAnswer(
     public record End(String id, String label, EntityType type, int chains) {}
 
     /**
-     * @param value         increases, decreases, conflicting or undetermined
-     * @param basis         documented, stated without steps or assembled; null where nothing speaks to it
+     * @param basis         null where nothing speaks to it
      * @param separatedBy   what tells the two sides of a conflict apart
      * @param inferredOnly  whether every path that it rests on has an inferred transfer
      * @param stated        statements that give a direction without steps
      */
     public record Verdict(
-            String value, @Nullable String basis, List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated) {}
+            VerdictValue value, @Nullable Basis basis, List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated) {}
 
-    public record EffectVerdict(Ref effect, @JsonInclude(Include.NON_NULL) @Nullable String value, @Nullable String basis,
+    public record EffectVerdict(Ref effect, @JsonInclude(Include.NON_NULL) @Nullable VerdictValue value, @Nullable Basis basis,
             List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated, Counts counts) {}
 
     public record Stated(String statement, Ref effect, Direction direction) {}

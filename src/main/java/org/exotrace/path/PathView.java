@@ -110,7 +110,7 @@ final class PathView {
                 source.object(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.target(leg)))),
                 step != null ? step.sign() : index.sign(leg),
                 transfer == null ? null : Objects.toString(transfer.status(), null),
-                step != null ? step.mode() : transfer != null ? transfer.mode() : null,
+                Objects.toString(step != null ? step.mode() : transfer != null ? transfer.mode() : null, null),
                 step == null ? null : step.aspect(),
                 step != null ? step.verb() : words == null ? null : words.relationWord(),
                 step != null ? step.printedAs() : transfer != null ? transfer.printedAs() : null,

@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
-    private static final String DOCUMENTED = "documented";
-    private static final String STATED = "stated without steps";
-    private static final String ASSEMBLED = "assembled";
-
     private final PathIndex index;
     private final Catalogue catalogue;
 
@@ -41,27 +37,27 @@ final class Verdicts {
     PathAnswer.Verdict of(Tallies paths, List<PathAnswer.Stated> stated) {
         Tally documented = paths.documented();
         if (documented.total() > 0 || !stated.isEmpty()) {
-            return of(documented, stated, documented.total() > 0 ? DOCUMENTED : STATED);
+            return of(documented, stated, documented.total() > 0 ? Basis.DOCUMENTED : Basis.STATED);
         }
-        return of(paths.assembled(), stated, paths.assembled().total() > 0 ? ASSEMBLED : null);
+        return of(paths.assembled(), stated, paths.assembled().total() > 0 ? Basis.ASSEMBLED : null);
     }
 
-    private PathAnswer.Verdict of(Tally paths, List<PathAnswer.Stated> stated, @Nullable String basis) {
+    private PathAnswer.Verdict of(Tally paths, List<PathAnswer.Stated> stated, @Nullable Basis basis) {
         Set<Statement> raising = statements(paths.statements(Sign.POSITIVE), stated, Direction.INCREASE);
         Set<Statement> lowering = statements(paths.statements(Sign.NEGATIVE), stated, Direction.DECREASE);
         boolean unknown = paths.of(Sign.UNKNOWN) > 0;
-        String value = !raising.isEmpty() && !lowering.isEmpty() ? "conflicting"
-                : unknown || raising.isEmpty() && lowering.isEmpty() ? "undetermined"
-                : lowering.isEmpty() ? "increases" : "decreases";
+        VerdictValue value = !raising.isEmpty() && !lowering.isEmpty() ? VerdictValue.CONFLICTING
+                : unknown || raising.isEmpty() && lowering.isEmpty() ? VerdictValue.UNDETERMINED
+                : lowering.isEmpty() ? VerdictValue.INCREASES : VerdictValue.DECREASES;
         return new PathAnswer.Verdict(value, basis,
-                value.equals("conflicting") ? separations(raising, lowering) : List.of(),
+                value == VerdictValue.CONFLICTING ? separations(raising, lowering) : List.of(),
                 stated.isEmpty() && paths.total() > 0 && paths.inferred() == paths.total(), stated);
     }
 
     private List<Separation> separations(Set<Statement> raising, Set<Statement> lowering) {
         Map<String, Set<Statement>> sides = new LinkedHashMap<>();
-        sides.put("increases", raising);
-        sides.put("decreases", lowering);
+        sides.put(VerdictValue.INCREASES.toString(), raising);
+        sides.put(VerdictValue.DECREASES.toString(), lowering);
         return Separations.of(catalogue, sides);
     }
 
@@ -75,14 +71,14 @@ final class Verdicts {
 
     /** Where an end is a cell, several effects may lie in it: the answer for all of them when they agree. */
     static PathAnswer.Verdict together(List<PathAnswer.EffectVerdict> all) {
-        List<PathAnswer.EffectVerdict> firm = all.stream().filter(it -> !ASSEMBLED.equals(it.basis())).toList();
+        List<PathAnswer.EffectVerdict> firm = all.stream().filter(it -> it.basis() != Basis.ASSEMBLED).toList();
         List<PathAnswer.EffectVerdict> effects = firm.isEmpty() ? all : firm;
-        Set<String> values = effects.stream().map(PathAnswer.EffectVerdict::value).collect(Collectors.toSet());
+        Set<VerdictValue> values = effects.stream().map(PathAnswer.EffectVerdict::value).collect(Collectors.toSet());
         if (values.size() != 1) {
-            return new PathAnswer.Verdict("undetermined", null, List.of(), false, List.of());
+            return new PathAnswer.Verdict(VerdictValue.UNDETERMINED, null, List.of(), false, List.of());
         }
-        Set<String> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).collect(Collectors.toSet());
-        return new PathAnswer.Verdict(values.iterator().next(), bases.contains(DOCUMENTED) ? DOCUMENTED : effects.get(0).basis(),
+        Set<Basis> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).collect(Collectors.toSet());
+        return new PathAnswer.Verdict(values.iterator().next(), bases.contains(Basis.DOCUMENTED) ? Basis.DOCUMENTED : effects.get(0).basis(),
                 effects.size() == 1 ? effects.get(0).separatedBy() : List.of(),
                 effects.stream().allMatch(PathAnswer.EffectVerdict::inferredOnly),
                 effects.stream().flatMap(it -> it.stated().stream()).toList());

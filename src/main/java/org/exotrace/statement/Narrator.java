@@ -157,8 +157,9 @@ final class Narrator {
     private void modifier(Modifier modifier) {
         String on = modifier.actsOn() == null ? "" : " " + label(modifier.actsOn());
         String verb = switch (modifier.action()) {
-            case "listed as approach", "part of a combination", "not required for" -> "is " + modifier.action();
-            default -> modifier.action();
+            case LISTED_AS_APPROACH, PART_OF_A_COMBINATION, NOT_REQUIRED_FOR -> "is " + modifier.action();
+            case BLOCKS, ENHANCES, FAILS_TO_BLOCK, INHIBITS, MAKES_NO_DIFFERENCE_TO, REDUCES, REMOVES, TARGETS ->
+                modifier.action().toString();
         };
         phrases.add(new Phrase(Sentences.capital(label(modifier.agent()) + " " + verb + on) + ". ", null));
     }

@@ -3,15 +3,21 @@ package org.exotrace.statement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.exotrace.entity.Ref;
+import org.exotrace.model.Agreement;
 import org.exotrace.model.Computed;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.ModifierAction;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Status;
+import org.exotrace.model.StepMode;
 import org.exotrace.model.StepRelation;
+import org.exotrace.model.TransferMode;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.model.Trap;
+import org.exotrace.model.VesicleFunction;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +45,18 @@ record StatementDetail(
     record Part(
             String p, Role role, Ref entity, @Nullable EntityType cargoType, @Nullable String location,
             @Nullable String in, @Nullable String state, @Nullable String qualifier, @Nullable Ref disease,
-            Status status, @Nullable String basis, @Nullable Boolean engineered, @Nullable String function) {}
+            Status status, @Nullable String basis, @Nullable Boolean engineered, @Nullable VesicleFunction function) {}
 
     /** @param hedged never: a hedge lies on what a transfer leads to */
     record TransferLeg(
             String id, int n, TransferRelation relation, Ref subject, Ref object, Status status,
-            @Nullable String mode, String verb, boolean hedged, boolean aim, @Nullable String basis, @Nullable String printedAs,
-            @JsonUnwrapped LegWords words) {}
+            @Nullable TransferMode mode, String verb, boolean hedged, boolean aim, @Nullable String basis,
+            @Nullable String printedAs, @JsonUnwrapped LegWords words) {}
 
     /** @param hedged recorded of this very step; the flags of its words also tell what follows from a hedged statement */
     record StepLeg(
             String id, int n, Ref subject, StepRelation relation, Ref object, @Nullable Sign sign,
-            @Nullable String aspect, @Nullable String mode, String verb, @Nullable String printedAs,
+            @Nullable String aspect, @Nullable StepMode mode, String verb, @Nullable String printedAs,
             @Nullable String subjectIn, @Nullable String objectIn, @Nullable String branch, List<Integer> follows,
             boolean inferred, boolean hedged, boolean aim, @Nullable String assay, boolean ambiguous,
             @Nullable Sign citedPaperSign, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words) {}
@@ -61,7 +67,7 @@ record StatementDetail(
     record Effect(Ref entity, @Nullable Direction direction, @Nullable String directionNote, boolean primary) {}
 
     record Modification(
-            Ref agent, String agentKind, String action, @Nullable Boolean works, @Nullable Ref actsOn,
+            Ref agent, String agentKind, ModifierAction action, @Nullable Boolean works, @Nullable Ref actsOn,
             boolean negative, @Nullable String note) {}
 
     record Context(
@@ -70,9 +76,9 @@ record StatementDetail(
 
     /** @param publication a printed number, or "review" */
     record EvidenceItem(
-            String id, Object publication, Passage passage, String claim, String supports, String referenceStatus) {}
+            String id, Object publication, Passage passage, String claim, String supports, ReferenceStatus referenceStatus) {}
 
     record Passage(String section, @Nullable String sectionTitle, List<Integer> lines) {}
 
-    record Check(String agrees, String against, @Nullable String note, @Nullable String url) {}
+    record Check(Agreement agrees, ReferenceStatus against, @Nullable String note, @Nullable String url) {}
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Modifier;
+import org.exotrace.model.ModifierAction;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What a modifier does in one statement. */
 record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
 
-    private static final Set<String> TAKING = Set.of("blocks", "inhibits", "removes", "reduces");
+    private static final Set<ModifierAction> TAKING =
+            Set.of(ModifierAction.BLOCKS, ModifierAction.INHIBITS, ModifierAction.REMOVES, ModifierAction.REDUCES);
 
     /** Every action of every modifier. */
     static List<Action> all(Catalogue catalogue) {

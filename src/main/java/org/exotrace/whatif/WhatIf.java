@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.exotrace.entity.Ref;
+import org.exotrace.model.ModifierAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record WhatIf(
 
     record Applied(Ref modifier, List<Act> actions) {}
 
-    record Act(String statement, Ref agent, String action, @Nullable Boolean works, @Nullable Ref actsOn, @Nullable String note) {}
+    record Act(String statement, Ref agent, ModifierAction action, @Nullable Boolean works, @Nullable Ref actsOn, @Nullable String note) {}
 
     record Broader(String reading, List<Ref> targets, List<Outcome.Broken> broken, List<Outcome.Surviving> surviving,
             List<Outcome.Broken> beneficialBroken) {}

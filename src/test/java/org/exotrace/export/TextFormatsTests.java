@@ -24,7 +24,7 @@ class TextFormatsTests {
     @EnumSource(names = {"BIBTEX", "RIS"})
     void onlyWhatWasVerifiedIsCited(ExportFormat format) {
         String text = Exported.text(format);
-        List<Publication> verified = Seeds.DATA.publications().stream().filter(it -> it.status().equals("verified")).toList();
+        List<Publication> verified = Seeds.DATA.publications().stream().filter(Publication::isVerified).toList();
         assertThat(verified).hasSize(21).allSatisfy(it -> assertThat(text).contains("exotrace-" + it.number()));
         assertThat(Seeds.DATA.publications().stream().filter(it -> it.candidate() != null)).hasSize(13).allSatisfy(
                 it -> Stream.of(it.candidate().doi(), it.candidate().pmid(), it.candidate().title()).filter(one -> one != null)

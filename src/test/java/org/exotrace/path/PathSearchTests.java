@@ -115,10 +115,10 @@ class PathSearchTests {
             List<BruteForce.Path> documented = all.stream().filter(path -> path.joints() == 0).toList();
             List<Sign> signs = (documented.isEmpty() ? all : documented).stream().map(BruteForce.Path::sign).distinct().toList();
             assertThat(verdict.value()).as("seed %d", it.seed()).isEqualTo(
-                    signs.contains(Sign.POSITIVE) && signs.contains(Sign.NEGATIVE) ? "conflicting"
-                            : signs.equals(List.of(Sign.POSITIVE)) ? "increases"
-                            : signs.equals(List.of(Sign.NEGATIVE)) ? "decreases" : "undetermined");
-            assertThat(verdict.basis()).isEqualTo(all.isEmpty() ? null : documented.isEmpty() ? "assembled" : "documented");
+                    signs.contains(Sign.POSITIVE) && signs.contains(Sign.NEGATIVE) ? VerdictValue.CONFLICTING
+                            : signs.equals(List.of(Sign.POSITIVE)) ? VerdictValue.INCREASES
+                            : signs.equals(List.of(Sign.NEGATIVE)) ? VerdictValue.DECREASES : VerdictValue.UNDETERMINED);
+            assertThat(verdict.basis()).isEqualTo(all.isEmpty() ? null : documented.isEmpty() ? Basis.ASSEMBLED : Basis.DOCUMENTED);
         });
     }
 

@@ -15,6 +15,7 @@ import org.exotrace.model.Modality;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Publication;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
@@ -47,7 +48,8 @@ final class RandomData {
         VESICLES.forEach(it -> entities.add(entity(it, EntityType.VESICLE, it.equals("ves:tde") ? "ves:exosome" : null, null)));
         OTHERS.forEach(it -> entities.add(entity(it, it.startsWith("gene") ? EntityType.PROTEIN : EntityType.PROCESS, null,
                 it.equals("proc:secretion") ? TransferRelation.RELEASES : null)));
-        List<Publication> publications = List.of(publication("1", "verified"), publication("2", "open"), publication("review", "verified"));
+        List<Publication> publications = List.of(publication("1", ReferenceStatus.VERIFIED), publication("2", ReferenceStatus.OPEN),
+                publication("review", ReferenceStatus.VERIFIED));
         List<Statement> statements = IntStream.range(0, 4 + random.nextInt(9)).mapToObj(i -> statement("G" + (100 + i))).toList();
         return new Catalogue(new DataSet(entities, publications, statements, List.of()), "custom", "none");
     }
@@ -57,7 +59,7 @@ final class RandomData {
                 parent == null ? List.of() : List.of(parent), List.of(), null, realises, null, null);
     }
 
-    private static Publication publication(String number, String status) {
+    private static Publication publication(String number, ReferenceStatus status) {
         return new Publication(number, status, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null, Map.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.exotrace.model.Publication;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Trap;
 import org.exotrace.support.Seeds;
@@ -49,14 +50,14 @@ class ShippedSeedsTests {
 
     @Test
     void neverShowACandidateAsFact() {
-        assertThat(Seeds.DATA.publications()).filteredOn(it -> !it.status().equals("verified")).hasSize(54)
+        assertThat(Seeds.DATA.publications()).filteredOn(it -> !it.isVerified()).hasSize(54)
                 .allSatisfy(it -> {
                     assertThat(it.doi()).isNull();
                     assertThat(it.title()).isNull();
                     assertThat(it.pmid()).isNull();
                 });
         assertThat(Seeds.DATA.publications()).filteredOn(it -> it.candidate() != null).hasSize(13)
-                .extracting(Publication::status).containsOnly("candidate");
+                .extracting(Publication::status).containsOnly(ReferenceStatus.CANDIDATE);
     }
 
     @Test

@@ -11,7 +11,7 @@ public enum Weakest {
 
     /** What a statement comes to that rests on this. */
     public static Weakest of(Publication publication) {
-        return publication.isReview() ? NONE : publication.status().equals("verified") ? VERIFIED : OPEN;
+        return publication.isReview() ? NONE : publication.isVerified() ? VERIFIED : OPEN;
     }
 
     static Weakest at(int ordinal) {

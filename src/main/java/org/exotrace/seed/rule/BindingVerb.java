@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exotrace.model.Step;
+import org.exotrace.model.StepMode;
 import org.exotrace.model.StepRelation;
 
 /** A word of binding, marking or detection on a step that claims a cause. */
@@ -27,7 +28,7 @@ final class BindingVerb implements SeedRule {
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
                 String pointer = "/steps/" + i;
-                if (!claimsCause(step) || "binding".equals(step.mode())) {
+                if (!claimsCause(step) || step.mode() == StepMode.BINDING) {
                     continue;
                 }
                 find(step, BINDING).ifPresent(word -> report.error(item, pointer,
