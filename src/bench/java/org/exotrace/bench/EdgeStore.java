@@ -101,7 +101,7 @@ final class EdgeStore {
                 null, null, null, null)).toList();
         List<Statement> statements = IntStream.range(0, EdgeList.STATEMENTS).mapToObj(i -> new Statement(EdgeList.record(i),
                 EdgeList.record(i), Kind.MECHANISM, null, null, Specificity.GENERAL, Modality.ASSERTED, false, Polarity.NONE, null,
-                new Statement.Passage("0", List.of(0, 0)), List.of(), null, null, "generated", null, null, List.of(), List.of(),
+                new Statement.Passage("0", List.of(0, 0)), List.of(), null, null, "generated", null, Statement.Context.NONE, List.of(), List.of(),
                 List.of(), List.of(), null, List.of())).toList();
         return new Catalogue(new DataSet(entities, List.of(), statements, List.of()), "generated", "sha256:" + "0".repeat(64));
     }

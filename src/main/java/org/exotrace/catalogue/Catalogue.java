@@ -100,7 +100,7 @@ public final class Catalogue {
     }
 
     public Trap trap(String id) {
-        return traps.get(id);
+        return Optional.ofNullable(traps.get(id)).orElseThrow(() -> new IllegalArgumentException("no trap " + id));
     }
 
     public Hierarchy hierarchy() {

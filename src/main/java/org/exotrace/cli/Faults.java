@@ -17,8 +17,8 @@ final class Faults {
     }
 
     static String line(Throwable failure) {
-        if (failure instanceof ExotraceException) {
-            return failure.getMessage();
+        if (failure instanceof ExotraceException ours) {
+            return ours.getMessage();
         }
         if (failure instanceof OutOfMemoryError) {
             return "The memory of %d MB was not enough. Give java more, such as -Xmx512m, which the shipped data need at most."

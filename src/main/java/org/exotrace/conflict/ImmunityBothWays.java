@@ -51,8 +51,8 @@ final class ImmunityBothWays {
 
     private static Conflict conflict(Catalogue catalogue, String entity, Map<Sign, Map<String, Statement>> signs) {
         Sides sides = new Sides();
-        signs.get(Sign.POSITIVE).values().forEach(it -> add(sides, "raises anti-tumour immunity", it, entity));
-        signs.get(Sign.NEGATIVE).values().forEach(it -> add(sides, "lowers anti-tumour immunity", it, entity));
+        signs.getOrDefault(Sign.POSITIVE, Map.of()).values().forEach(it -> add(sides, "raises anti-tumour immunity", it, entity));
+        signs.getOrDefault(Sign.NEGATIVE, Map.of()).values().forEach(it -> add(sides, "lowers anti-tumour immunity", it, entity));
         return sides.toConflict(catalogue, "R3." + entity, Rule.R3,
                 catalogue.entity(entity).label() + " and anti-tumour immunity", NOTE);
     }

@@ -26,17 +26,21 @@ final class Sides {
     }
 
     void add(String label, Statement statement) {
-        sides.computeIfAbsent(label, key -> new Members()).statements.put(statement.record(), statement);
+        with(label, statement);
+    }
+
+    private Members with(String label, Statement statement) {
+        Members members = sides.computeIfAbsent(label, key -> new Members());
+        members.statements.put(statement.record(), statement);
+        return members;
     }
 
     void addAssociated(String label, Statement statement) {
-        add(label, statement);
-        sides.get(label).associated.add(statement.record());
+        with(label, statement).associated.add(statement.record());
     }
 
     void addInferred(String label, Statement statement) {
-        add(label, statement);
-        sides.get(label).inferred.add(statement.record());
+        with(label, statement).inferred.add(statement.record());
     }
 
     int size() {

@@ -54,9 +54,10 @@ final class Topics {
         }
         while (!open.isEmpty()) {
             String here = open.pop();
-            opposites.get(here).forEach(other -> {
+            boolean opposite = !pole.getOrDefault(here, true);
+            opposites.getOrDefault(here, Set.of()).forEach(other -> {
                 if (first.putIfAbsent(other, start) == null) {
-                    pole.put(other, !pole.get(here));
+                    pole.put(other, opposite);
                     open.add(other);
                 }
             });

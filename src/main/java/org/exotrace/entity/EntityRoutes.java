@@ -3,6 +3,7 @@ package org.exotrace.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.graph.GraphReads;
@@ -56,10 +57,14 @@ public final class EntityRoutes implements Api.Routes {
         Entity entity = Names.of(catalogue).get(query.path("id")).entity();
         return graph.read("entity/neighbours", Map.of("id", entity.id())).stream()
                 .map(row -> new Neighbour(
-                        ((String) row.get("relation")).toLowerCase(Locale.ROOT),
-                        (String) row.get("direction"),
-                        Ref.to(catalogue, (String) row.get("entity")),
-                        ((List<?>) row.get("statements")).stream().map(String.class::cast).sorted().toList()))
+                        text(row, "relation").toLowerCase(Locale.ROOT),
+                        text(row, "direction"),
+                        Ref.to(catalogue, text(row, "entity")),
+                        ((List<?>) Objects.requireNonNull(row.get("statements"))).stream().map(String.class::cast).sorted().toList()))
                 .toList();
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return (String) Objects.requireNonNull(row.get(column));
     }
 }

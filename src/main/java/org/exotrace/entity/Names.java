@@ -103,7 +103,7 @@ public final class Names {
 
     private ProblemException unknown(String name) {
         List<String> near = Suggest.nearest(Folding.name(name), folded.keySet()).stream()
-                .map(key -> folded.get(key).iterator().next().label())
+                .flatMap(key -> folded.getOrDefault(key, Set.of()).stream().limit(1)).map(Entity::label)
                 .distinct()
                 .toList();
         return ProblemException.of(404, "unknown-entity", "No entity has that name",

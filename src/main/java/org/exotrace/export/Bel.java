@@ -110,7 +110,7 @@ final class Bel {
         own.put("Follows", joined(it.follows().stream().map(String::valueOf).toList()));
         boolean inferred = it.step() != null && it.step().inferred();
         own.put("Status", it.hedged() ? "hedged" : it.aim() ? "aim" : inferred ? "inferred"
-                : it.transfer() == null ? null : Objects.toString(it.transfer().status(), null));
+                : it.transfer() == null ? null : it.transfer().status().toString());
         own.put("Aspect", it.step() == null ? null : it.step().aspect());
         own.put("CitedPaperSign", it.step() == null ? null : Objects.toString(it.step().citedPaperSign(), null));
         if (selection.paths() != null) {

@@ -37,7 +37,7 @@ final class BelStatements {
             case ENHANCES -> "increases";
             case BLOCKS, INHIBITS, REDUCES, REMOVES -> "decreases";
             case FAILS_TO_BLOCK, LISTED_AS_APPROACH, MAKES_NO_DIFFERENCE_TO, NOT_REQUIRED_FOR, PART_OF_A_COMBINATION, TARGETS ->
-                "association";
+                    "association";
         };
     }
 }

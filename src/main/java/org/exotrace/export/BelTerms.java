@@ -47,10 +47,10 @@ final class BelTerms {
 
     /** The term's own name where it fits exactly, else ours. */
     static String name(Entity it) {
-        boolean exact = it.curie() != null && it.match() == Match.EXACT;
-        String prefix = exact ? it.curie().substring(0, it.curie().indexOf(':')) : "EXOTRACE";
-        String name = !exact ? it.id() : it.symbol() != null ? it.symbol() : it.ontologyLabel() != null ? it.ontologyLabel()
-                : it.curie().substring(prefix.length() + 1);
+        String exact = it.match() == Match.EXACT ? it.curie() : null;
+        String prefix = exact == null ? "EXOTRACE" : exact.substring(0, exact.indexOf(':'));
+        String name = exact == null ? it.id() : it.symbol() != null ? it.symbol() : it.ontologyLabel() != null ? it.ontologyLabel()
+                : exact.substring(prefix.length() + 1);
         return "%s:%s".formatted(prefix.toUpperCase(Locale.ROOT), name.matches("[A-Za-z0-9]+") ? name : Bel.quoted(name));
     }
 

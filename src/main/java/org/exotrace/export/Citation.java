@@ -31,9 +31,9 @@ record Citation(String text, String bibtex, String ris) {
         List<Work> works = Stream.of(
                 Stream.of(new CitedData(catalogue, statement)),
                 catalogue.findPublication(Publication.REVIEW).map(CitedPaper::new).stream(),
-                rests.stream().filter(it -> it.status().equals("verified")).map(CitedPaper::new))
+                rests.stream().filter(Publication::isVerified).map(CitedPaper::new))
                 .<Work>flatMap(it -> it).toList();
-        List<String> open = rests.stream().filter(it -> !it.status().equals("verified"))
+        List<String> open = rests.stream().filter(it -> !it.isVerified())
                 .map(it -> "Reference %s of the review is not identified; the review stands for it.".formatted(it.number())).toList();
         return new Citation(
                 joined("\n\n", works.stream().map(Work::text), open.stream()),

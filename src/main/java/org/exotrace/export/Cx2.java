@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.exotrace.json.Json;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.Column;
@@ -37,15 +38,15 @@ final class Cx2 {
         aspect(json, "nodes");
         Map<String, LaneLayout.Place> places = LaneLayout.of(nodes);
         for (GraphNode it : nodes) {
-            LaneLayout.Place place = places.get(it.id());
-            json.writePOJO(map("id", ids.get(it.id()), "x", place.x(), "y", place.y(),
+            LaneLayout.Place place = Objects.requireNonNull(places.get(it.id()));
+            json.writePOJO(map("id", number(ids, it.id()), "x", place.x(), "y", place.y(),
                     "v", values(GraphNode.COLUMNS, it, it.id(), Map.of("label", "name"))));
         }
         close(json);
         aspect(json, "edges");
         for (int i = 0; i < edges.size(); i++) {
             Arrow it = edges.get(i);
-            json.writePOJO(map("id", i, "s", ids.get(it.source()), "t", ids.get(it.target()),
+            json.writePOJO(map("id", i, "s", number(ids, it.source()), "t", number(ids, it.target()),
                     "v", values(columns, it, it.id(), Map.of("relation", "interaction"))));
         }
         close(json);
@@ -54,6 +55,10 @@ final class Cx2 {
         json.writePOJO(map("status", List.of(map("success", true))));
         json.writeEndArray();
         json.flush();
+    }
+
+    private static int number(Map<String, Integer> ids, String node) {
+        return Objects.requireNonNull(ids.get(node));
     }
 
     private static void aspect(JsonGenerator json, String name) throws IOException {

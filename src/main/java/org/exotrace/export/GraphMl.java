@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.exotrace.json.Json;
+import org.exotrace.path.PathAnswer;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.ArrowColumns;
 import org.exotrace.projection.Column;
@@ -55,9 +56,10 @@ final class GraphMl {
         columns.addAll(ArrowColumns.LEG.subList(1, ArrowColumns.LEG.size()));
         columns.addAll(ArrowColumns.ENDS);
         columns.addAll(ArrowColumns.STATEMENT);
-        if (selection.paths() != null) {
+        PathAnswer paths = selection.paths();
+        if (paths != null) {
             columns.add(Column.texts("paths", selection::places));
-            columns.add(Column.texts("joints_before", it -> Joints.before(selection.paths(), it.id())));
+            columns.add(Column.texts("joints_before", it -> Joints.before(paths, it.id())));
         }
         return columns;
     }
@@ -71,7 +73,8 @@ final class GraphMl {
         if (!selection.whole()) {
             xml.text("data", String.join("|", selection.statements().stream().map(it -> it.record()).toList()), "key", "g1");
         }
-        if (selection.paths() != null) {
+        PathAnswer paths = selection.paths();
+        if (paths != null) {
             xml.text("data", Json.API.writeValueAsString(selection.paths()), "key", "g2");
         }
     }

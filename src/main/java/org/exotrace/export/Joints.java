@@ -2,6 +2,7 @@ package org.exotrace.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.exotrace.path.PathAnswer;
 
 /** Where an assembled path changes statement, in words that fit a cell: nobody observed the two legs together. */
@@ -13,11 +14,12 @@ final class Joints {
     static List<String> before(PathAnswer paths, String leg) {
         List<String> found = new ArrayList<>();
         for (PathAnswer.PathItem path : paths.shownPaths()) {
+            List<PathAnswer.JointItem> joints = Objects.requireNonNullElse(path.joints(), List.of());
             int joint = 0;
             for (int i = 1; i < path.legs().size(); i++) {
                 boolean changes = !statement(path.legs().get(i)).equals(statement(path.legs().get(i - 1)));
                 if (changes && path.legs().get(i).equals(leg)) {
-                    found.add(words(path.joints().get(joint)));
+                    found.add(words(joints.get(joint)));
                 }
                 joint += changes ? 1 : 0;
             }

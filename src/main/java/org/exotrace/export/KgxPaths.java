@@ -2,6 +2,7 @@ package org.exotrace.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exotrace.json.Json;
@@ -28,10 +29,14 @@ final class KgxPaths {
                 case NEGATIVE -> "decreased";
                 case UNKNOWN -> "";
             };
-            graph = graph.withPath(i + 1, legs.get(path.legs().get(0)).source(),
-                    legs.get(path.legs().get(path.legs().size() - 1)).target(), direction,
+            graph = graph.withPath(i + 1, leg(legs, path.legs().get(0)).source(),
+                    leg(legs, path.legs().get(path.legs().size() - 1)).target(), direction,
                     Json.API.convertValue(path, Map.class));
         }
         return graph;
+    }
+
+    private static Arrow leg(Map<String, Arrow> legs, String id) {
+        return Objects.requireNonNull(legs.get(id));
     }
 }

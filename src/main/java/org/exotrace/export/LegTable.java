@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
+import org.exotrace.path.PathAnswer;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.ArrowColumns;
 import org.exotrace.projection.Column;
@@ -38,9 +39,10 @@ final class LegTable {
     private static List<Column<Arrow>> columns(Selection selection) {
         Catalogue catalogue = selection.catalogue();
         List<Column<Arrow>> columns = new ArrayList<>(ArrowColumns.LEG);
-        if (selection.paths() != null) {
+        PathAnswer paths = selection.paths();
+        if (paths != null) {
             columns.add(Column.texts("paths", selection::places));
-            columns.add(Column.texts("joints_before", it -> Joints.before(selection.paths(), it.id())));
+            columns.add(Column.texts("joints_before", it -> Joints.before(paths, it.id())));
         }
         end(columns, catalogue, "subject", Arrow::subject);
         end(columns, catalogue, "object", Arrow::object);

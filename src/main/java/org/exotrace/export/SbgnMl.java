@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.exotrace.catalogue.Catalogue;
@@ -109,8 +110,8 @@ final class SbgnMl {
         Glyph target = glyph(it.statement(), it.object());
         xml.start("arc", "class", kind(it).orElseThrow(), "id", id, "source", source.id(), "target", target.id());
         note(xml, SbgnNotes.of(it, selection));
-        point(xml, "start", places.get(source.id()));
-        point(xml, "end", places.get(target.id()));
+        point(xml, "start", Objects.requireNonNull(places.get(source.id())));
+        point(xml, "end", Objects.requireNonNull(places.get(target.id())));
         xml.end();
     }
 
@@ -129,11 +130,14 @@ final class SbgnMl {
         if (it.sign() != null) {
             return Optional.of(it.sign() + " influence");
         }
-        boolean works = it.modifier() != null && !Boolean.FALSE.equals(it.modifier().works());
-        return !works ? Optional.empty() : switch (it.relation()) {
-            case "enhances" -> Optional.of("positive influence");
-            case "blocks", "inhibits", "reduces", "removes" -> Optional.of("negative influence");
-            default -> Optional.empty();
+        if (it.modifier() == null || Boolean.FALSE.equals(it.modifier().works())) {
+            return Optional.empty();
+        }
+        return switch (it.modifier().action()) {
+            case ENHANCES -> Optional.of("positive influence");
+            case BLOCKS, INHIBITS, REDUCES, REMOVES -> Optional.of("negative influence");
+            case FAILS_TO_BLOCK, LISTED_AS_APPROACH, MAKES_NO_DIFFERENCE_TO, NOT_REQUIRED_FOR, PART_OF_A_COMBINATION, TARGETS ->
+                    Optional.empty();
         };
     }
 }

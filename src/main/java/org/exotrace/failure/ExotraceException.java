@@ -1,5 +1,6 @@
 package org.exotrace.failure;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The root of our own failures: the message says what happened, to which thing, and what to do. */
@@ -10,5 +11,11 @@ public abstract sealed class ExotraceException extends RuntimeException
 
     ExotraceException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** Never null, unlike that of others. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

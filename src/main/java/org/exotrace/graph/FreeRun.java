@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.guard.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class FreeRun {
             return Refusal.because("It needs more memory than one query may use.", "Count or limit before you collect or sort.");
         }
         if (failure instanceof ClientException && !Away.is(failure)) {
-            return Refusal.because("The database does not take it: " + failure.getMessage().lines().findFirst().orElse(""),
+            return Refusal.because("The database does not take it: " + Objects.toString(failure.getMessage(), "").lines().findFirst().orElse(""),
                     "Labels, relationships and properties are those of the README; give every parameter that the query names.");
         }
         return failure instanceof TransientException || Away.is(failure) ? Away.problem() : failure;

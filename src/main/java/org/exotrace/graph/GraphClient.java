@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
      * @throws SurroundingsException when it cannot be opened, or the port is taken
      */
     public static GraphClient openForReaders(Settings settings) {
-        return embedded(settings.data(), EmbeddedNeo4j.startForReaders(settings.data(), settings.boltPort()));
+        return embedded(settings.data(), EmbeddedNeo4j.startForReaders(settings.data(), Objects.requireNonNull(settings.boltPort())));
     }
 
     /** Where other clients reach the embedded store; empty for a server of somebody's own. */
@@ -82,7 +83,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     }
 
     private static GraphClient external(Settings settings) {
-        String uri = settings.neo4jUri();
+        String uri = Objects.requireNonNull(settings.neo4jUri());
         String user = settings.neo4jUser();
         Driver driver = null;
         try {
@@ -184,7 +185,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
             }
             throw new SurroundingsException(
                     "The database refused a constraint or index: %s. The user needs the right to write."
-                            .formatted(e.getMessage().replaceFirst("\\.+$", "")), e);
+                            .formatted(String.valueOf(e.getMessage()).replaceFirst("\\.+$", "")), e);
         }
     }
 
@@ -230,7 +231,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     }
 
     private String version() {
-        return read("schema/version", Map.of()).get(0).get("version").toString();
+        return String.valueOf(read("schema/version", Map.of()).get(0).get("version"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.exotrace.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.exotrace.failure.SurroundingsException;
@@ -40,7 +41,7 @@ public final class GraphStore {
     public Optional<Stored> stored() {
         return client.read("read/data_set", Map.of()).stream()
                 .findFirst()
-                .map(row -> new Stored((String) row.get("name"), (String) row.get("data_version")));
+                .map(row -> new Stored((String) Objects.requireNonNull(row.get("name")), (String) Objects.requireNonNull(row.get("data_version"))));
     }
 
     /** Name of the data set (default or custom) and its version. */
@@ -74,7 +75,7 @@ public final class GraphStore {
 
     /** How many nodes of a data set are there; the mark of a broken load is none. */
     private long held() {
-        return (long) client.read("read/held", Map.of()).get(0).get("nodes") - client.read("read/loading", Map.of()).size();
+        return (long) Objects.requireNonNull(client.read("read/held", Map.of()).get(0).get("nodes")) - client.read("read/loading", Map.of()).size();
     }
 
     private void refuseForeign() {

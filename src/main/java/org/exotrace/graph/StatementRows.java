@@ -61,7 +61,7 @@ final class StatementRows {
                 "vesicle", row(
                         "id", node(it.participant()),
                         "type", it.participant().entity(),
-                        "label", entities.get(it.participant().entity()).label(),
+                        "label", Objects.requireNonNull(entities.get(it.participant().entity())).label(),
                         "statement", statement.record(),
                         "engineered", it.participant().engineered(),
                         "function", Objects.toString(it.participant().function(), null)),

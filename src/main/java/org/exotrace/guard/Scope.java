@@ -2,6 +2,7 @@ package org.exotrace.guard;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How large the value of each variable may be; and the parameters, whose values are known. */
 record Scope(Map<String, Size> variables, Map<String, Object> parameters) {
@@ -28,7 +29,7 @@ record Scope(Map<String, Size> variables, Map<String, Object> parameters) {
         return size(parameters.get(name.startsWith("$") ? name.substring(1) : name));
     }
 
-    private static Size size(Object value) {
+    private static Size size(@Nullable Object value) {
         if (value instanceof String text) {
             return new Size(Math.max(1, text.length()), 1);
         }

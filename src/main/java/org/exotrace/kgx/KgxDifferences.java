@@ -43,9 +43,11 @@ public final class KgxDifferences {
         columns.retainAll(told.keySet());
         columns.remove(KgxNodes.JSON);
         for (String column : columns) {
-            if (!row.get(column).equals(told.get(column).replaceAll("[\\t\\r\\n]+", " "))) {
+            String here = row.getOrDefault(column, "");
+            String there = told.getOrDefault(column, "");
+            if (!here.equals(there.replaceAll("[\\t\\r\\n]+", " "))) {
                 differences.add(new Difference(row, "%s of %s is '%s'; exotrace_json comes to '%s'."
-                        .formatted(column, row.get("id"), row.get(column), told.get(column))));
+                        .formatted(column, row.get("id"), here, there)));
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +45,12 @@ final class KgxNodes {
         }
         for (Statement it : data.statements()) {
             nodes.row(it.record(), INFORMATION, it.title(), "statement", it);
-            it.in(Role.VESICLE).stream().filter(vesicle -> entities.containsKey(vesicle.entity()))
-                    .forEach(vesicle -> nodes.vesicle(it, vesicle, entities.get(vesicle.entity())));
+            it.in(Role.VESICLE).forEach(vesicle -> Optional.ofNullable(entities.get(vesicle.entity()))
+                    .ifPresent(type -> nodes.vesicle(it, vesicle, type)));
         }
         for (Publication it : data.publications()) {
-            boolean known = it.isVerified() && it.title() != null;
-            nodes.row("ref/" + it.number(), "biolink:Publication", known ? it.title() : "reference " + it.number(),
+            String title = it.isVerified() ? it.title() : null;
+            nodes.row("ref/" + it.number(), "biolink:Publication", Objects.requireNonNullElse(title, "reference " + it.number()),
                     "publication", it).put("xref", String.join("|", KgxIds.terms(it)));
         }
         for (Trap it : data.traps()) {

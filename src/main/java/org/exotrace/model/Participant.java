@@ -27,7 +27,7 @@ public record Participant(
         @Nullable String state,
         @Nullable String qualifier,
         @Nullable String disease,
-        @Nullable Status status,
+        Status status,
         @Nullable String basis,
         @Nullable String location,
         @Nullable Boolean engineered,

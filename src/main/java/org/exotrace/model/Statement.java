@@ -33,7 +33,7 @@ public record Statement(
         @Nullable String referencePlacement,
         String says,
         @Nullable String notes,
-        @Nullable Context context,
+        Context context,
         List<Participant> participants,
         List<Transfer> transfers,
         List<Step> steps,
@@ -62,7 +62,8 @@ public record Statement(
     public record Context(
             @Nullable String disease, List<String> therapy, @Nullable String model, @Nullable String species) {
 
-        static final Context NONE = new Context(null, List.of(), null, null);
+        /** Where nothing of it is stated. */
+        public static final Context NONE = new Context(null, List.of(), null, null);
 
         public Context {
             therapy = Lists.copy(therapy);

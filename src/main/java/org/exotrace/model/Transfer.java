@@ -13,7 +13,7 @@ public record Transfer(
         String subject,
         TransferRelation relation,
         String object,
-        @Nullable Status status,
+        Status status,
         @Nullable TransferMode mode,
         boolean aim,
         @Nullable String printedAs,

@@ -37,7 +37,7 @@ final class CatalogueLegs {
 
     private CatalogueLegs(Catalogue catalogue) {
         this.catalogue = catalogue;
-        builder = new PathIndexBuilder(catalogue.counts().get("steps") + catalogue.counts().get("transfers"));
+        builder = new PathIndexBuilder(catalogue.statements().stream().mapToInt(it -> it.steps().size() + it.transfers().size()).sum());
     }
 
     static PathIndex index(Catalogue catalogue) {

@@ -101,15 +101,15 @@ final class PathView {
     private PathAnswer.LegItem leg(int leg) {
         Step step = source.step(leg).orElse(null);
         Transfer transfer = source.transfer(leg).orElse(null);
-        LegWords words = source.statement(leg).map(it -> step != null
-                ? LegWords.of(catalogue, it, step) : LegWords.of(catalogue, it, transfer)).orElse(null);
+        LegWords words = source.statement(leg).map(it -> step != null ? LegWords.of(catalogue, it, step)
+                : transfer != null ? LegWords.of(catalogue, it, transfer) : null).orElse(null);
         return new PathAnswer.LegItem(
                 index.recordOf(leg), step != null ? step.n() : transfer != null ? transfer.n() : 0,
                 index.relation(leg),
                 source.subject(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.source(leg)))),
                 source.object(leg).map(it -> Ref.to(catalogue, it)).orElseGet(() -> ref(index.entity(index.target(leg)))),
                 step != null ? step.sign() : index.sign(leg),
-                transfer == null ? null : Objects.toString(transfer.status(), null),
+                transfer == null ? null : transfer.status().toString(),
                 Objects.toString(step != null ? step.mode() : transfer != null ? transfer.mode() : null, null),
                 step == null ? null : step.aspect(),
                 step != null ? step.verb() : words == null ? null : words.relationWord(),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Direction;
@@ -22,7 +23,7 @@ final class StatedEffects {
     private static final Set<Direction> SIGNED = EnumSet.of(Direction.INCREASE, Direction.DECREASE);
 
     /** One effect of one statement, and the cell or vesicle that it is placed in, or nothing. */
-    private record Speaking(Statement statement, Participant effect, String place) {}
+    private record Speaking(Statement statement, Participant effect, Direction direction, String place) {}
 
     private final Catalogue catalogue;
     private final List<Speaking> all;
@@ -32,9 +33,9 @@ final class StatedEffects {
         all = catalogue.statements().stream()
                 .filter(it -> !it.isChain() && it.kind() != Kind.BIOMARKER)
                 .flatMap(it -> it.in(Role.EFFECT).stream()
-                        .filter(effect -> SIGNED.contains(effect.direction()))
                         .filter(effect -> catalogue.entity(effect.entity()).realises() == null)
-                        .map(effect -> new Speaking(it, effect, place(it, effect))))
+                        .flatMap(effect -> Stream.ofNullable(effect.direction()).filter(SIGNED::contains)
+                                .map(direction -> new Speaking(it, effect, direction, place(it, effect)))))
                 .toList();
     }
 
@@ -54,7 +55,7 @@ final class StatedEffects {
                 .filter(it -> it.statement().participants().stream().anyMatch(
                         p -> CAUSES.contains(p.role()) && from.contains(p.entity()) && (inferred || !p.inferred())))
                 .map(it -> new PathAnswer.Stated(
-                        it.statement().record(), Ref.to(catalogue, it.effect()), it.effect().direction()))
+                        it.statement().record(), Ref.to(catalogue, it.effect()), it.direction()))
                 .toList();
     }
 

@@ -43,10 +43,10 @@ public final class Arrows {
     }
 
     private static Stream<Arrow> modifiers(Statement it) {
-        return IntStream.range(0, it.modifiers().size()).filter(i -> it.modifiers().get(i).actsOn() != null).mapToObj(i -> {
+        return IntStream.range(0, it.modifiers().size()).boxed().flatMap(i -> {
             Modifier modifier = it.modifiers().get(i);
-            return new Arrow(it, it.record() + "/m" + (i + 1), Arrow.Kind.MODIFIER, i + 1, modifier.action().toString(),
-                    it.participant(modifier.agent()), it.participant(modifier.actsOn()), null, null, modifier);
+            return Stream.ofNullable(modifier.actsOn()).map(it::participant).map(on -> new Arrow(it, it.record() + "/m" + (i + 1),
+                    Arrow.Kind.MODIFIER, i + 1, modifier.action().toString(), it.participant(modifier.agent()), on, null, null, modifier));
         });
     }
 }

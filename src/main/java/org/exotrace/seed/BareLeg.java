@@ -25,14 +25,14 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
 
     /** Of a row that {@link BareRefusal} lets pass. */
     static BareLeg of(Map<String, String> row, int line, BareNodes nodes) {
-        return new BareLeg(row, line, nodes.find(row.get("subject")).orElseThrow(), nodes.find(row.get("object")).orElseThrow(),
+        return new BareLeg(row, line, nodes.find(cell(row, "subject")).orElseThrow(), nodes.find(cell(row, "object")).orElseThrow(),
                 relation(row).orElseThrow());
     }
 
     /** The word in our own column, else what predicate and direction come to. */
     static Optional<String> relation(Map<String, String> row) {
         String own = cell(row, "exotrace_relation");
-        return own.isEmpty() ? BiolinkReading.relation(row.get("predicate"), cell(row, "object_direction_qualifier"))
+        return own.isEmpty() ? BiolinkReading.relation(cell(row, "predicate"), cell(row, "object_direction_qualifier"))
                 : Optional.of(own).filter(RELATIONS::contains);
     }
 

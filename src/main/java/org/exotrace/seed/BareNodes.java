@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.exotrace.failure.FindingsException.Finding;
@@ -49,12 +50,13 @@ final class BareNodes {
         for (Map<String, String> row : table.rows()) {
             int line = table.line(row);
             Optional<EntityType> type = type(row);
-            String name = row.getOrDefault("name", "");
-            if (type.isEmpty() || name.isBlank() || row.get("id").isBlank()) {
+            String id = BareLeg.cell(row, "id");
+            String name = BareLeg.cell(row, "name");
+            if (type.isEmpty() || name.isBlank() || id.isBlank()) {
                 whole = false;
-                findings.accept(FileSource.error(table.name(), line, "kgx-node", name.isBlank() || row.get("id").isBlank()
-                        ? "The node '%s' has no %s.".formatted(row.get("id"), name.isBlank() ? "name" : "id")
-                        : "What %s is, '%s' does not say.".formatted(row.get("id"), row.get("category")),
+                findings.accept(FileSource.error(table.name(), line, "kgx-node", name.isBlank() || id.isBlank()
+                        ? "The node '%s' has no %s.".formatted(id, name.isBlank() ? "name" : "id")
+                        : "What %s is, '%s' does not say.".formatted(id, BareLeg.cell(row, "category")),
                         "Give each node an id, a name and a category of Biolink; %s takes our own word, such as vesicle."
                                 .formatted(TYPE)));
                 continue;
@@ -66,13 +68,13 @@ final class BareNodes {
 
     private static Optional<EntityType> type(Map<String, String> row) {
         String own = row.getOrDefault(TYPE, "");
-        return own.isEmpty() ? BiolinkReading.type(row.get("id"), row.get("category"))
+        return own.isEmpty() ? BiolinkReading.type(BareLeg.cell(row, "id"), BareLeg.cell(row, "category"))
                 : Arrays.stream(EntityType.values()).filter(it -> it.toString().equals(own)).findFirst();
     }
 
     private void entity(Map<String, String> row, EntityType type, int line, String file) {
-        String id = row.get("id");
-        Node node = new Node(own(id), row.get("name"), type);
+        String id = BareLeg.cell(row, "id");
+        Node node = new Node(own(id), BareLeg.cell(row, "name"), type);
         ObjectNode entity = Json.API.createObjectNode().put("id", node.id()).put("label", node.label()).put("type", type.toString());
         if (!id.startsWith(OWN)) {
             entity.put("curie", id).put("ontology_label", node.label()).put("match", "exact").put("seen_in", file);
@@ -90,11 +92,12 @@ final class BareNodes {
     }
 
     boolean isTie(Map<String, String> edge) {
-        return TIES.containsKey(BiolinkReading.plain(edge.get("predicate")));
+        return TIES.containsKey(BiolinkReading.plain(BareLeg.cell(edge, "predicate")));
     }
 
     void tie(Map<String, String> edge) {
-        entities.get(edge.get("subject")).withArray(TIES.get(BiolinkReading.plain(edge.get("predicate"))))
-                .add(nodes.get(edge.get("object")).id());
+        String field = Objects.requireNonNull(TIES.get(BiolinkReading.plain(BareLeg.cell(edge, "predicate"))));
+        Node object = Objects.requireNonNull(nodes.get(BareLeg.cell(edge, "object")));
+        Objects.requireNonNull(entities.get(BareLeg.cell(edge, "subject"))).withArray(field).add(object.id());
     }
 }

@@ -61,8 +61,8 @@ record BareRefusal(String what, String todo) {
                         "Give a cell, a vesicle or a tissue.");
             }
         }
-        BareNodes.Node subject = nodes.find(row.get("subject")).orElseThrow();
-        BareNodes.Node object = nodes.find(row.get("object")).orElseThrow();
+        BareNodes.Node subject = nodes.find(BareLeg.cell(row, "subject")).orElseThrow();
+        BareNodes.Node object = nodes.find(BareLeg.cell(row, "object")).orElseThrow();
         boolean fits = BareLeg.relation(row)
                 .filter(it -> BareLeg.joins(it, subject.type().entityClass(), object.type().entityClass())).isPresent();
         if (!fits) {

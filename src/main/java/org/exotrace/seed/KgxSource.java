@@ -90,8 +90,9 @@ final class KgxSource {
         for (Map<String, String> row : nodes.rows()) {
             int line = nodes.line(row);
             SeedKind kind = KINDS.get(row.getOrDefault("exotrace_type", ""));
-            if (kind != null && !row.get("exotrace_json").isEmpty()) {
-                json(row.get("exotrace_json"), line).ifPresent(it -> items.add(new Item(kind, it, nodes.name(), below -> line)));
+            String told = row.getOrDefault("exotrace_json", "");
+            if (kind != null && !told.isEmpty()) {
+                json(told, line).ifPresent(it -> items.add(new Item(kind, it, nodes.name(), below -> line)));
             } else if (!BESIDE.contains(row.getOrDefault("exotrace_type", ""))) {
                 unread = true;
                 findings.accept(FileSource.error(nodes.name(), line, "kgx-node", "%s has no exotrace_type and exotrace_json."

@@ -45,7 +45,7 @@ record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<Stri
                     ? e.getProblem()
                     : "%s from line %d, %s".formatted(e.getContext(), e.getContextMark().getLine() + 1, e.getProblem())));
         } catch (YAMLException e) {
-            findings.accept(noYaml(name, 1, e.getMessage()));
+            findings.accept(noYaml(name, 1, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             findings.accept(FileSource.error(name, 1, "unreadable", "The file cannot be read as UTF-8 text: %s.".formatted(e.getMessage()),
                     "Save it as UTF-8, and let it be readable."));

@@ -5,11 +5,14 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.failure.FindingsException.Finding;
 
@@ -18,13 +21,8 @@ final class SeedSchema {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Map<SeedKind, SeedSchema> ALL = new EnumMap<>(SeedKind.class);
-
-    static {
-        for (SeedKind kind : SeedKind.values()) {
-            ALL.put(kind, new SeedSchema(kind));
-        }
-    }
+    private static final Map<SeedKind, SeedSchema> ALL = Arrays.stream(SeedKind.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), SeedSchema::new));
 
     private final Schema schema;
     private final String todo;
@@ -35,7 +33,7 @@ final class SeedSchema {
     }
 
     static SeedSchema of(SeedKind kind) {
-        return ALL.get(kind);
+        return Objects.requireNonNull(ALL.get(kind));
     }
 
     /** @return whether all of it fits; where not, what does not has been told, in the order of the schema's keywords */

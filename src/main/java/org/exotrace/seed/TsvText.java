@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.exotrace.failure.FindingsException.Finding;
@@ -39,7 +40,7 @@ final class TsvText {
     }
 
     int line(Map<String, String> row) {
-        return lines.get(row);
+        return Objects.requireNonNull(lines.get(row));
     }
 
     /** @return whether it is a table with these columns, every row whole and every id its own */

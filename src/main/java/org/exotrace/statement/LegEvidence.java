@@ -3,11 +3,13 @@ package org.exotrace.statement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Publication;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
@@ -26,13 +28,13 @@ record LegEvidence(String statement, @JsonUnwrapped Leg leg, @JsonUnwrapped Item
 
         static Leg of(StatementDetail.TransferLeg it) {
             return new Leg(it.id(), it.n(), "transfer", it.subject(), it.relation().toString(), it.object(), null, it.status(),
-                    it.mode(), null, it.printedAs(), it.hedged(), it.aim(), it.words().sentence());
+                    Objects.toString(it.mode(), null), null, it.printedAs(), it.hedged(), it.aim(), it.words().sentence());
         }
 
         static Leg of(StatementDetail.StepLeg it) {
             return new Leg(it.id(), it.n(), "step", it.subject(), it.relation().toString(), it.object(), it.sign(),
-                    it.inferred() ? Status.INFERRED : Status.STATED, it.mode(), it.aspect(), it.printedAs(), it.hedged(),
-                    it.aim(), it.words().sentence());
+                    it.inferred() ? Status.INFERRED : Status.STATED, Objects.toString(it.mode(), null), it.aspect(), it.printedAs(),
+                    it.hedged(), it.aim(), it.words().sentence());
         }
     }
 
@@ -41,12 +43,12 @@ record LegEvidence(String statement, @JsonUnwrapped Leg leg, @JsonUnwrapped Item
      * @param doi      of a verified publication only, as is pmid
      */
     record Item(
-            String evidence, String supports, Object publication, String referenceStatus, @Nullable String doi,
+            String evidence, String supports, Object publication, ReferenceStatus referenceStatus, @Nullable String doi,
             @Nullable String pmid, String section, List<Integer> lines, String claim) {
 
         static Item of(Catalogue catalogue, StatementDetail.EvidenceItem it, String supports) {
             Publication publication = catalogue.findPublication(it.publication().toString()).orElseThrow();
-            boolean verified = publication.status().equals("verified");
+            boolean verified = publication.isVerified();
             return new Item(it.id(), supports, it.publication(), it.referenceStatus(), verified ? publication.doi() : null,
                     verified ? publication.pmid() : null, it.passage().section(), it.passage().lines(), it.claim());
         }

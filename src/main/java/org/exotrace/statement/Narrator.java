@@ -71,8 +71,7 @@ final class Narrator {
         String how = (transfer.aim() ? "is meant to " + Sentences.base(verb) : verb) + " " + object
                 + (transfer.mode() == null ? "" : " by " + transfer.mode())
                 + (transfer.status() == Status.STATED ? "" : " (" + transfer.status() + ")");
-        boolean told = before != null && before.status() == Status.STATED;
-        if (told && before.object().equals(transfer.subject())) {
+        if (before != null && before.status() == Status.STATED && before.object().equals(transfer.subject())) {
             add(", which ", how, transfer);
         } else if (before != null && before.subject().equals(transfer.subject())) {
             boolean list = before.relation() == transfer.relation() && transfer.relation() == TransferRelation.CARRIES;
@@ -159,7 +158,7 @@ final class Narrator {
         String verb = switch (modifier.action()) {
             case LISTED_AS_APPROACH, PART_OF_A_COMBINATION, NOT_REQUIRED_FOR -> "is " + modifier.action();
             case BLOCKS, ENHANCES, FAILS_TO_BLOCK, INHIBITS, MAKES_NO_DIFFERENCE_TO, REDUCES, REMOVES, TARGETS ->
-                modifier.action().toString();
+                    modifier.action().toString();
         };
         phrases.add(new Phrase(Sentences.capital(label(modifier.agent()) + " " + verb + on) + ". ", null));
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ public final class Query {
 
     /** A part of the path, decoded. */
     public String path(String name) {
-        return path.get(name);
+        return Objects.requireNonNull(path.get(name));
     }
 
     /** All values of a filter that may be repeated. */

@@ -1,5 +1,6 @@
 package org.exotrace.web;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -28,7 +29,7 @@ public final class Readiness {
     public record Failed(String detail) implements State {}
 
     public State state() {
-        return state.get();
+        return Objects.requireNonNull(state.get());
     }
 
     public void set(State next) {
@@ -37,18 +38,18 @@ public final class Readiness {
 
     /** @throws ProblemException 503 while there is nothing to answer from */
     Catalogue catalogue() {
-        State now = state.get();
+        State now = state();
         if (now instanceof Ready ready) {
             return ready.catalogue();
         }
-        if (now instanceof Failed failed) {
-            throw ProblemException.of(503, "database-away", "The graph could not be opened", failed.detail());
+        if (now instanceof Starting starting) {
+            Catalogue kept = starting.kept();
+            if (kept != null) {
+                return kept;
+            }
+            throw starting(starting);
         }
-        Starting starting = (Starting) now;
-        if (starting.kept() != null) {
-            return starting.kept();
-        }
-        throw starting(starting);
+        throw ProblemException.of(503, "database-away", "The graph could not be opened", ((Failed) now).detail());
     }
 
     private static ProblemException starting(Starting starting) {

@@ -1,6 +1,7 @@
 package org.exotrace.whatif;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
@@ -37,7 +38,7 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
 
     /** What is acted on; only for what {@link #takes}. */
     Participant target() {
-        return statement.participant(modifier.actsOn());
+        return statement.participant(Objects.requireNonNull(modifier.actsOn()));
     }
 
     /** Where the target is the outcome, the action is what the chain does, and nothing on the way is taken. */
@@ -70,9 +71,10 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
     static Cut target(Catalogue catalogue, Entity entity, @Nullable Statement except) {
         Set<String> ids = catalogue.hierarchy().below(entity.id());
         Cut taken = Cut.entities(ids);
-        if (entity.realises() != null) {
+        TransferRelation realised = entity.realises();
+        if (realised != null) {
             Set<String> types = vesicleTypes(catalogue, entity.id());
-            taken = taken.or((in, participant, leg) -> isTransfer(in, leg, entity.realises())
+            taken = taken.or((in, participant, leg) -> isTransfer(in, leg, realised)
                     && in.in(Role.VESICLE).stream().anyMatch(it -> types.contains(it.entity())));
         }
         Cut all = taken;

@@ -3,6 +3,7 @@ package org.exotrace.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class LegEvidenceTests {
     void givesTheNumbersOfVerifiedPublicationsOnly() {
         assertThat(Seeds.DATA.statements().stream().flatMap(it -> rows(it.record()).stream()))
                 .anySatisfy(it -> assertThat(it.item().doi()).isEqualTo("10.1038/s41586-018-0392-8"))
-                .filteredOn(it -> !it.item().referenceStatus().equals("verified"))
+                .filteredOn(it -> it.item().referenceStatus() != ReferenceStatus.VERIFIED)
                 .allSatisfy(it -> assertThat(it.item().doi()).isNull());
     }
 

@@ -168,7 +168,7 @@ final class Walk {
         return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, Signs.sign(sign), Weakest.at(weak)));
     }
 
-    private boolean touches(@Nullable BitSet nodes, int length) {
+    private boolean touches(BitSet nodes, int length) {
         for (int i = 0; i < length; i++) {
             if (nodes.get(sources[i]) || nodes.get(index.target[legs[i]])) {
                 return true;

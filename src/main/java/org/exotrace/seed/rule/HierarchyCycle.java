@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.exotrace.model.Entity;
@@ -62,10 +63,13 @@ final class HierarchyCycle implements SeedRule {
             Integer before = places.get(id);
             if (before != null) {
                 told(way.subList(before, way.size()), id);
-            } else if (byId.containsKey(id) && !done.contains(id)) {
+                return;
+            }
+            Placed<Entity> entity = byId.get(id);
+            if (entity != null && !done.contains(id)) {
                 places.put(id, way.size());
                 way.add(id);
-                open.push(byId.get(id).value().parents().iterator());
+                open.push(entity.value().parents().iterator());
             }
         }
 
@@ -79,7 +83,7 @@ final class HierarchyCycle implements SeedRule {
         private void told(List<String> cycle, String again) {
             String way = cycle.size() <= MOST ? String.join(" -> ", cycle)
                     : "%s -> ... %d more ...".formatted(String.join(" -> ", cycle.subList(0, MOST)), cycle.size() - MOST);
-            report.error(byId.get(again), "/parents", "The parents go round: %s -> %s.".formatted(way, again),
+            report.error(Objects.requireNonNull(byId.get(again)), "/parents", "The parents go round: %s -> %s.".formatted(way, again),
                     "Leave one of these parents out.");
         }
     }
