@@ -1,6 +1,7 @@
 package org.exotrace.catalogue;
 
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Statement;
 
@@ -11,8 +12,7 @@ public final class Records {
 
     /** @throws ProblemException 404 {@code unknown-statement} with the nearest records */
     public static Statement get(Catalogue catalogue, String record) {
-        return catalogue.findStatement(record.strip()).orElseThrow(() -> ProblemException.of(
-                404, "unknown-statement", "No statement has that record",
+        return catalogue.findStatement(record.strip()).orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_STATEMENT,
                 "There is no statement '%s'.".formatted(Suggest.brief(record)))
                 .withSuggestions(Suggest.nearest(record, catalogue.statements().stream().map(Statement::record).toList())));
     }

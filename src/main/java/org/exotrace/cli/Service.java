@@ -13,6 +13,7 @@ import org.exotrace.evidence.PublicationRoutes;
 import org.exotrace.export.ExportRoutes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.FreeCypher;
 import org.exotrace.graph.GraphClient;
@@ -171,7 +172,7 @@ public final class Service implements AutoCloseable {
 
     private synchronized GraphClient requireGraph() {
         if (graph == null) {
-            throw ProblemException.of(503, "starting", "The graph is starting",
+            throw ProblemException.of(ProblemType.STARTING,
                     "This asks the database, which is still opening. Try again in a few seconds.");
         }
         return graph;

@@ -6,6 +6,7 @@ import org.exotrace.catalogue.Records;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Statement;
 import org.exotrace.statement.StatementItem;
 import org.exotrace.web.Api;
@@ -49,13 +50,13 @@ public final class CompareRoutes implements Api.Routes {
     }
 
     private static String given(Query query, String name) {
-        return query.find(name).orElseThrow(() -> ProblemException.of(400, "bad-value", "A parameter is missing",
+        return query.find(name).orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
                 "Give 'a' and 'b': two records, or two entities and how to compare 'by'."));
     }
 
     private static void refuseSame(String a, String b) {
         if (a.equals(b)) {
-            throw ProblemException.of(400, "same-ends", "Both sides are the same",
+            throw ProblemException.of(ProblemType.SAME_ENDS,
                     "'a' and 'b' are both %s. Give two different ones.".formatted(a));
         }
     }

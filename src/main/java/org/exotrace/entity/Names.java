@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
@@ -49,10 +50,10 @@ public final class Names {
     /** Every name that finds an entity, the label first. */
     public static Stream<String> all(Entity entity) {
         return Stream.of(
-                Stream.of(entity.label()),
-                Stream.ofNullable(entity.symbol()),
-                entity.synonyms().stream(),
-                entity.printedForms().stream().map(Entity.PrintedForm::form))
+                        Stream.of(entity.label()),
+                        Stream.ofNullable(entity.symbol()),
+                        entity.synonyms().stream(),
+                        entity.printedForms().stream().map(Entity.PrintedForm::form))
                 .flatMap(names -> names);
     }
 
@@ -94,7 +95,7 @@ public final class Names {
 
     private Entity only(String name, Collection<Entity> fits) {
         if (fits.size() > 1) {
-            throw ProblemException.of(400, "ambiguous-name", "Several entities have that name",
+            throw ProblemException.of(ProblemType.AMBIGUOUS_NAME,
                     "'%s' fits %d entities. Give one of their ids.".formatted(Suggest.brief(name), fits.size()))
                     .withSuggestions(fits.stream().map(Entity::id).toList());
         }
@@ -106,8 +107,7 @@ public final class Names {
                 .flatMap(key -> folded.getOrDefault(key, Set.of()).stream().limit(1)).map(Entity::label)
                 .distinct()
                 .toList();
-        return ProblemException.of(404, "unknown-entity", "No entity has that name",
-                "Nothing is called '%s'.".formatted(Suggest.brief(name)))
+        return ProblemException.of(ProblemType.UNKNOWN_ENTITY, "Nothing is called '%s'.".formatted(Suggest.brief(name)))
                 .withHints(List.of("An id, a term such as HGNC:17635, a symbol, a label or a synonym finds an entity."))
                 .withSuggestions(near);
     }

@@ -3,6 +3,7 @@ package org.exotrace.evidence;
 import java.util.List;
 import java.util.Locale;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
@@ -27,7 +28,7 @@ public final class PublicationRoutes implements Api.Routes {
         String number = query.path("number").strip();
         return query.catalogue().findPublication(number.toLowerCase(Locale.ROOT))
                 .map(it -> PublicationItem.of(query.catalogue(), it))
-                .orElseThrow(() -> ProblemException.of(404, "unknown-publication", "No publication has that number",
+                .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
                         "There is no publication '%s'. Give a printed number, or 'review'.".formatted(Suggest.brief(number))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 
 /** The formats, each with the end of its files' names and its media type. */
@@ -41,7 +42,7 @@ public enum ExportFormat {
     /** @throws ProblemException 406 {@code no-such-format} */
     public static ExportFormat named(String name) {
         return Arrays.stream(values()).filter(it -> it.toString().equalsIgnoreCase(name.strip())).findFirst()
-                .orElseThrow(() -> ProblemException.of(406, "no-such-format", "That format is not offered",
+                .orElseThrow(() -> ProblemException.of(ProblemType.NO_SUCH_FORMAT,
                         "'%s' cannot be exported; there are %s.".formatted(Suggest.brief(name), String.join(", ", names())))
                         .withSuggestions(Suggest.nearest(name, names())));
     }

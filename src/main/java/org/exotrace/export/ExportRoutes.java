@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.path.PathRoutes;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
@@ -28,7 +29,7 @@ public final class ExportRoutes implements Api.Routes {
             return new ExportFile(Selection.of(query.catalogue(), records), format);
         }
         if (!records.isEmpty()) {
-            throw ProblemException.of(400, "contradictory-filters", "The filters contradict one another",
+            throw ProblemException.of(ProblemType.CONTRADICTORY_FILTERS,
                     "'statement' chooses statements, the others ask for paths. Give one or the other.");
         }
         return new ExportFile(Selection.of(query.catalogue(), PathRoutes.answer(query)), format);

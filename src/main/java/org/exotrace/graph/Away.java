@@ -1,6 +1,7 @@
 package org.exotrace.graph;
 
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -16,7 +17,6 @@ final class Away {
     }
 
     static ProblemException problem() {
-        return ProblemException.of(503, "database-away", "The database does not answer",
-                "Neo4j could not be reached. Try again in a few seconds.");
+        return ProblemException.of(ProblemType.DATABASE_AWAY, "Neo4j could not be reached. Try again in a few seconds.");
     }
 }

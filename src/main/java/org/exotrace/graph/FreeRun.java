@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.guard.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
@@ -75,7 +76,7 @@ final class FreeRun {
     }
 
     static ProblemException tooLong(Duration time) {
-        return ProblemException.of(504, "time-limit", "The query took too long",
+        return ProblemException.of(ProblemType.TIME_LIMIT,
                 "It was ended after %d ms. Ask for less: fewer legs, fewer rows.".formatted(time.toMillis()));
     }
 }

@@ -2,6 +2,7 @@ package org.exotrace.guard;
 
 import java.util.List;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 
 /** Says why a query is not run, and what to do instead. */
 public final class Refusal {
@@ -10,6 +11,6 @@ public final class Refusal {
 
     /** @return a 400 {@code query-refused} */
     public static ProblemException because(String why, String instead) {
-        return ProblemException.of(400, "query-refused", "The query is not run", why).withHints(List.of(instead));
+        return ProblemException.of(ProblemType.QUERY_REFUSED, why).withHints(List.of(instead));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
+import org.exotrace.web.ProblemDocument;
 import org.exotrace.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Batch {
     record Item(
             boolean ok,
             @JsonUnwrapped @Nullable PathAnswer answer,
-            @JsonInclude(Include.NON_NULL) @Nullable Object problem) {}
+            @JsonInclude(Include.NON_NULL) @Nullable ProblemDocument problem) {}
 
     private Batch() {}
 
@@ -42,8 +44,8 @@ final class Batch {
             throw bad("'pairs' is a list of objects with 'from' and 'to'.");
         }
         if (pairs.size() > MOST_PAIRS) {
-            throw ProblemException.of(413, "too-large", "The batch is too large",
-                    "It has %d pairs; at most %d are answered at once.".formatted(pairs.size(), MOST_PAIRS));
+            throw ProblemException.of(ProblemType.TOO_LARGE, 
+                    "The batch has %d pairs; at most %d are answered at once.".formatted(pairs.size(), MOST_PAIRS));
         }
         JsonNode options = body.path("options");
         if (!options.isMissingNode() && !options.isObject()) {
@@ -64,7 +66,7 @@ final class Batch {
             pair.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
             return new Item(true, one.apply(query.with(parameters, Set.of(PathRequest.PARAMETERS), WHERE)), null);
         } catch (ProblemException e) {
-            return new Item(false, null, e.document());
+            return new Item(false, null, ProblemDocument.of(e));
         }
     }
 
@@ -80,6 +82,6 @@ final class Batch {
     }
 
     private static ProblemException bad(String why) {
-        return ProblemException.of(400, "bad-body", "The body cannot be read", why);
+        return ProblemException.of(ProblemType.BAD_BODY, why);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
@@ -50,7 +51,7 @@ record PathRequest(
         Entity from = names.get(required(query, "from")).entity();
         Entity to = names.get(required(query, "to")).entity();
         if (from == to) {
-            throw ProblemException.of(400, "same-ends", "Both ends are the same",
+            throw ProblemException.of(ProblemType.SAME_ENDS,
                     "'from' and 'to' are both %s (%s). Give two different ends.".formatted(from.label(), from.id()));
         }
         boolean exact = query.flag("exact", false);
@@ -80,7 +81,7 @@ record PathRequest(
     }
 
     private static String required(Query query, String name) {
-        return query.find(name).orElseThrow(() -> ProblemException.of(400, "bad-value", "A parameter is missing",
+        return query.find(name).orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
                 "'%s' is missing: a path needs both ends, 'from' and 'to'.".formatted(name)));
     }
 
@@ -103,7 +104,7 @@ record PathRequest(
     }
 
     private static ProblemException contradictory(String detail) {
-        return ProblemException.of(400, "contradictory-filters", "The filters contradict one another", detail);
+        return ProblemException.of(ProblemType.CONTRADICTORY_FILTERS, detail);
     }
 
     private static int k(Query query) {

@@ -3,6 +3,7 @@ package org.exotrace.path;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
@@ -14,7 +15,7 @@ public final class PathRoutes implements Api.Routes {
         api.one("/paths", PathRoutes::answer, (query, out) -> {
             PathRequest request = PathRequest.of(query);
             if (request.k() > 0) {
-                throw ProblemException.of(406, "no-such-format", "That format is not offered",
+                throw ProblemException.of(ProblemType.NO_SUCH_FORMAT,
                         "NDJSON streams all paths: ask for k=all with detail=ids, or for JSON.");
             }
             new PathService(request).stream(out);

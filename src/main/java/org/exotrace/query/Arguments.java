@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.graph.CypherFile;
 import org.exotrace.graph.CypherFile.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Arguments {
     private Object value(Parameter parameter, @Nullable String given) {
         String value = given == null ? parameter.otherwise() : given;
         if (value == null) {
-            throw ProblemException.of(400, "bad-value", "A parameter is missing",
+            throw ProblemException.of(ProblemType.BAD_VALUE,
                     "Give '%s', of type %s%s.".formatted(parameter.name(), parameter.type(),
                             parameter.allowed() == null ? "" : " " + parameter.allowed()));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.graph.FreeCypher;
 import org.exotrace.graph.GraphQueries;
 import org.exotrace.guard.Guard;
@@ -42,7 +43,7 @@ public final class CypherRoutes implements Api.Routes {
 
     private Answer run(JsonNode body) {
         if (!settings.freeCypher()) {
-            throw ProblemException.of(403, "cypher-off", "Free Cypher is off here",
+            throw ProblemException.of(ProblemType.CYPHER_OFF,
                     "This server answers other machines, and free Cypher is for one's own.")
                     .withHints(List.of("The queries below /queries are answered.", "Whoever runs the server can start it with --cypher on."));
         }
@@ -76,6 +77,6 @@ public final class CypherRoutes implements Api.Routes {
     }
 
     private static ProblemException bad(String why) {
-        return ProblemException.of(400, "bad-body", "The body cannot be read", why);
+        return ProblemException.of(ProblemType.BAD_BODY, why);
     }
 }

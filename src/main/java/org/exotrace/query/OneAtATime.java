@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.graph.FreeCypher;
 import org.exotrace.graph.GraphQueries;
 
@@ -40,7 +41,6 @@ public final class OneAtATime implements FreeCypher {
     }
 
     private static ProblemException busy() {
-        return ProblemException.of(429, "busy", "Another query is running",
-                "One free query runs at a time. Try again in a few seconds.");
+        return ProblemException.of(ProblemType.BUSY, "One free query runs at a time. Try again in a few seconds.");
     }
 }

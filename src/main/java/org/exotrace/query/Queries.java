@@ -3,6 +3,7 @@ package org.exotrace.query;
 import java.util.List;
 import java.util.Locale;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.graph.CypherFile;
 import org.exotrace.graph.CypherLibrary;
@@ -27,8 +28,7 @@ public final class Queries {
     public static CypherFile get(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         if (!NAMES.contains(wanted)) {
-            throw ProblemException.of(404, "unknown-query", "No query has that name",
-                    "There is no query '%s'.".formatted(Suggest.brief(name)))
+            throw ProblemException.of(ProblemType.UNKNOWN_QUERY, "There is no query '%s'.".formatted(Suggest.brief(name)))
                     .withHints(List.of("There are: " + String.join(", ", NAMES)))
                     .withSuggestions(Suggest.nearest(wanted, NAMES));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
 import org.exotrace.web.Api;
@@ -21,8 +22,8 @@ public final class SearchRoutes implements Api.Routes {
     }
 
     private static List<Suggestion> search(Query query) {
-        String q = query.text("q").orElseThrow(() -> ProblemException.of(
-                400, "bad-value", "A parameter is missing", "Give what to search for as 'q'."));
+        String q = query.text("q").orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
+                "Give what to search for as 'q'."));
         String typed = Folding.name(q);
         List<String> words = List.of(Folding.words(q).split(" "));
         Catalogue catalogue = query.catalogue();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
@@ -109,7 +110,7 @@ final class StatementFilter {
     private void references() {
         List<String> numbers = query.all("reference").stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
         numbers.stream().filter(it -> catalogue.findPublication(it).isEmpty()).findFirst().ifPresent(it -> {
-            throw ProblemException.of(404, "unknown-publication", "No publication has that number",
+            throw ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
                     "There is no reference '%s'. Give a printed number, or 'review'.".formatted(Suggest.brief(it)));
         });
         if (!numbers.isEmpty()) {

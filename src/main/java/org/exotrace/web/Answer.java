@@ -12,6 +12,7 @@ import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Program;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.json.DataVersion;
 import org.exotrace.json.Json;
 
@@ -38,7 +39,7 @@ final class Answer {
 
     void onlyJson() {
         if (format != Format.JSON) {
-            throw ProblemException.of(406, "no-such-format", "That format is not offered",
+            throw ProblemException.of(ProblemType.NO_SUCH_FORMAT,
                     "One thing is answered as JSON; lists come as tables too.");
         }
     }

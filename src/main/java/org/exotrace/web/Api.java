@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 
 /** Declares the API's resources: each says which parameters it takes and what it answers; the rest is the same for all. */
 public final class Api {
@@ -58,7 +59,7 @@ public final class Api {
     /** A resource that answers one thing; it follows from data and request alone, so its bytes are kept for the next time. */
     public void one(String path, Function<Query, Object> answer, String... parameter) {
         one(path, answer, (query, out) -> {
-            throw ProblemException.of(406, "no-such-format", "That format is not offered",
+            throw ProblemException.of(ProblemType.NO_SUCH_FORMAT,
                     "One thing is answered as JSON; lists come as tables too.");
         }, parameter);
     }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.json.Json;
 
 /** Reads the body of a request. */
@@ -30,7 +31,7 @@ final class Body {
     }
 
     private static ProblemException bad(String why) {
-        return ProblemException.of(400, "bad-body", "The body cannot be read", why)
+        return ProblemException.of(ProblemType.BAD_BODY, why)
                 .withHints(List.of("Send a JSON object with Content-Type: application/json."));
     }
 }

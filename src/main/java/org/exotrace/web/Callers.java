@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +43,13 @@ final class Callers {
     private void check(Context context) {
         String host = context.header(Header.HOST);
         if (settings.isLoopback() && !knows(host)) {
-            throw ProblemException.of(403, "unknown-host", "This server is not known by that name",
+            throw ProblemException.of(ProblemType.UNKNOWN_HOST,
                     "It listens to its own machine alone, and was asked as '%s'.".formatted(host))
                     .withHints(List.of("Ask localhost, or start it with --allow-host and that name."));
         }
         String origin = context.header(Header.ORIGIN);
         if (context.method().name().equals("POST") && origin != null && !isOwn(origin, host) && !access.origins().contains(origin)) {
-            throw ProblemException.of(403, "foreign-origin", "Pages of other origins may not ask this",
-                    "The page comes from %s.".formatted(origin))
+            throw ProblemException.of(ProblemType.FOREIGN_ORIGIN, "The page comes from %s.".formatted(origin))
                     .withHints(List.of("Whoever runs the server can start it with --cors-origin and that origin."));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** In which form a list is answered: by {@code format}, else by what the client accepts, else JSON. */
@@ -49,7 +50,7 @@ enum Format {
     }
 
     private static ProblemException none(String asked) {
-        return ProblemException.of(406, "no-such-format", "That format is not offered",
+        return ProblemException.of(ProblemType.NO_SUCH_FORMAT,
                 "'%s' cannot be given here; lists come as %s.".formatted(asked,
                         Arrays.stream(values()).map(it -> it.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
     }

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.UUID;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.json.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ final class Problems {
         routes.exception(Exception.class, (failure, context) -> {
             String id = UUID.randomUUID().toString();
             LOG.error("Request failed, id {}", id, failure);
-            write(context, ProblemException.of(500, "internal", "Something went wrong here",
+            write(context, ProblemException.of(ProblemType.INTERNAL,
                     "It is our fault, not yours. The log names it by this id: " + id));
         });
     }
@@ -43,34 +44,34 @@ final class Problems {
 
     private static ProblemException problem(HttpResponseException response, Context context) {
         return switch (response.getStatus()) {
-            case 404 -> ProblemException.of(404, "not-found", "There is no such resource",
-                    "Nothing answers at %s.".formatted(context.path()))
+            case 404 -> ProblemException.of(ProblemType.NOT_FOUND, "Nothing answers at %s.".formatted(context.path()))
                     .withHints(List.of("Resources live below " + Api.BASE + ", such as " + Api.BASE + "/statements."));
-            case 405 -> ProblemException.of(405, "method-not-allowed", "That method is not allowed here",
+            case 405 -> ProblemException.of(ProblemType.METHOD_NOT_ALLOWED,
                     "%s does not take %s.".formatted(context.path(), context.method()));
-            case 413 -> ProblemException.of(413, "too-large", "The request is too large", "Send less at once.");
-            default -> ProblemException.of(response.getStatus(), "bad-value", "The request cannot be read",
-                    "Check its address and headers.");
+            case 413 -> ProblemException.of(ProblemType.TOO_LARGE, "Send less at once.");
+            default -> ProblemException.of(ProblemType.BAD_VALUE,
+                    "The request cannot be read. Check its address and headers.");
         };
     }
 
     static void write(Context context, ProblemException problem) {
         context.res().setHeader("ETag", null);
         context.header("Cache-Control", "no-store");
-        if (problem.status() == 503 || problem.status() == 429) {
+        int status = ProblemDocument.status(problem.type());
+        if (status == 503 || status == 429) {
             context.header("Retry-After", "2");
         }
-        if (problem.status() == 405) {
+        if (status == 405) {
             boolean reading = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
             context.header("Allow", reading ? "POST" : "GET, HEAD");
         }
-        context.status(problem.status()).contentType(MEDIA_TYPE).result(json(problem));
+        context.status(status).contentType(MEDIA_TYPE).result(json(problem));
     }
 
     /** The document's bytes. */
     static byte[] json(ProblemException problem) {
         try {
-            return Json.API.writeValueAsBytes(problem.document());
+            return Json.API.writeValueAsBytes(ProblemDocument.of(problem));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem document holds only texts", e);
         }

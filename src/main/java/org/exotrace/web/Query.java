@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 
 /** One request's parameters, checked: an unknown name or a value that is not allowed is a 400 that says what is. */
@@ -45,12 +46,12 @@ public final class Query {
     static Query of(Context context, Catalogue catalogue) {
         String raw = context.queryString();
         if (raw != null && raw.length() > LONGEST_QUERY) {
-            throw ProblemException.of(400, "bad-value", "The query string is too long",
-                    "It has %d characters; at most %d are read. Send fewer filters.".formatted(raw.length(), LONGEST_QUERY));
+            throw ProblemException.of(ProblemType.BAD_VALUE, 
+                    "The query string has %d characters; at most %d are read. Send fewer filters.".formatted(raw.length(), LONGEST_QUERY));
         }
         if (raw != null && HALF_ESCAPE.matcher(raw).find()) {
-            throw ProblemException.of(400, "bad-value", "The query string cannot be read",
-                    "It holds a percent sign that starts no escape. Write a percent sign as %25.");
+            throw ProblemException.of(ProblemType.BAD_VALUE, 
+                    "The query string holds a percent sign that starts no escape. Write a percent sign as %25.");
         }
         return new Query(catalogue, context.queryParamMap(), context.pathParamMap(), context.path());
     }
@@ -64,8 +65,8 @@ public final class Query {
 
     private void known(Set<String> allowed) {
         parameters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
-            throw ProblemException.of(400, "unknown-parameter", "There is no such parameter",
-                    "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
+            throw ProblemException.of(ProblemType.UNKNOWN_PARAMETER,
+                            "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
                     .withHints(List.of("Known here: " + allowed.stream().sorted().collect(Collectors.joining(", "))))
                     .withSuggestions(Suggest.nearest(name, allowed));
         });

@@ -7,20 +7,21 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 
 /** Requests that never reach a route, such as an address that is no address, get a problem document too. */
 final class RawProblems extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus() >= 500 ? response.getStatus() : 400;
-        response.setStatus(status);
+        ProblemException problem = response.getStatus() >= 500
+                ? ProblemException.of(ProblemType.INTERNAL, "The server could not answer.")
+                : ProblemException.of(ProblemType.BAD_VALUE,
+                        "The request cannot be read: its address or a header is not valid or too long."
+                        + " Check the percent signs in the address.");
+        response.setStatus(ProblemDocument.status(problem.type()));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
-        byte[] body = Problems.json(status >= 500
-                ? ProblemException.of(status, "internal", "Something went wrong here", "The server could not answer.")
-                : ProblemException.of(status, "bad-value", "The request cannot be read",
-                        "Its address or a header is not valid or too long. Check the percent signs in the address."));
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.write(true, ByteBuffer.wrap(Problems.json(problem)), callback);
         return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.graph.DatabaseInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,11 @@ public final class Readiness {
             }
             throw starting(starting);
         }
-        throw ProblemException.of(503, "database-away", "The graph could not be opened", ((Failed) now).detail());
+        throw ProblemException.of(ProblemType.DATABASE_AWAY, ((Failed) now).detail());
     }
 
     private static ProblemException starting(Starting starting) {
-        return ProblemException.of(503, "starting", "The graph is starting",
-                starting.total() == 0
+        return ProblemException.of(ProblemType.STARTING, starting.total() == 0
                         ? "The database is opening. Try again in a few seconds."
                         : "Loaded %d of %d statements. Try again in a few seconds."
                                 .formatted(starting.loaded(), starting.total()));

@@ -8,6 +8,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -52,8 +53,8 @@ final class Blocking {
     private static String leg(Statement statement, String asked) {
         List<String> known = Stream.concat(statement.transfers().stream().map(statement::id),
                 statement.steps().stream().map(statement::id)).toList();
-        return known.stream().filter(asked::equalsIgnoreCase).findFirst().orElseThrow(() -> ProblemException.of(
-                404, "not-found", "The statement has no such leg", "%s has no leg '%s'.".formatted(statement.record(), asked))
+        return known.stream().filter(asked::equalsIgnoreCase).findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND,
+                "%s has no leg '%s'.".formatted(statement.record(), asked))
                 .withSuggestions(known));
     }
 

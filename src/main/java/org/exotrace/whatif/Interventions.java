@@ -11,6 +11,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
@@ -35,8 +36,8 @@ final class Interventions {
     Interventions(Query query, Chains chains) {
         this.catalogue = query.catalogue();
         this.chains = chains;
-        effect = query.find("effect").map(it -> Names.of(catalogue).get(it).entity()).orElseThrow(() -> ProblemException.of(
-                400, "bad-value", "A parameter is missing", "'effect' is missing: name the effect to come by."));
+        effect = query.find("effect").map(it -> Names.of(catalogue).get(it).entity()).orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
+                "'effect' is missing: name the effect to come by."));
         effects = catalogue.hierarchy().below(effect.id());
         direction = query.find("direction").map(Interventions::direction).orElse(null);
         maxSize = query.number("max_size", 1, MOST_SIZE).orElse(USUAL_SIZE);

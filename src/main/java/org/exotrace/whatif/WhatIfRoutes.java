@@ -5,6 +5,7 @@ import java.util.Set;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Participant;
 import org.exotrace.path.Route;
 import org.exotrace.path.Routes;
@@ -26,8 +27,7 @@ public final class WhatIfRoutes implements Api.Routes {
         Optional<String> block = query.find("block");
         Optional<String> apply = query.find("apply");
         if (block.isPresent() == apply.isPresent()) {
-            throw ProblemException.of(400, block.isPresent() ? "contradictory-filters" : "bad-value",
-                    "Give one of block and apply",
+            throw ProblemException.of(block.isPresent() ? ProblemType.CONTRADICTORY_FILTERS : ProblemType.BAD_VALUE,
                     "'block' takes away an entity, a leg or a statement; 'apply' applies a modifier. Give one of them.");
         }
         Chains chains = narrowed(query, chains(catalogue));

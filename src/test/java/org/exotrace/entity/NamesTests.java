@@ -10,6 +10,7 @@ import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.support.Seeds;
+import org.exotrace.web.ProblemDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +57,8 @@ class NamesTests {
     @Test
     void anUnknownNameIsA404ThatNamesTheNearest() {
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> NAMES.get("PDL11")).satisfies(problem -> {
-            assertThat(problem.status()).isEqualTo(404);
-            assertThat(problem.type()).isEqualTo("unknown-entity");
+            assertThat(ProblemDocument.of(problem).status()).isEqualTo(404);
+            assertThat(problem.type().code()).isEqualTo("unknown-entity");
             assertThat(problem.suggestions()).contains("PD-L1");
         });
     }
@@ -69,8 +70,8 @@ class NamesTests {
                 "custom", "sha256:0");
         assertThat(Names.of(two).get("memory cell").entity().id()).as("an exact name wins").isEqualTo("cell:one");
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Names.of(two).get("MEMORY CELL")).satisfies(problem -> {
-            assertThat(problem.status()).isEqualTo(400);
-            assertThat(problem.type()).isEqualTo("ambiguous-name");
+            assertThat(ProblemDocument.of(problem).status()).isEqualTo(400);
+            assertThat(problem.type().code()).isEqualTo("ambiguous-name");
             assertThat(problem.suggestions()).containsExactly("cell:one", "cell:two");
         });
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.guard.Guard;
 import org.exotrace.support.TestGraph;
+import org.exotrace.web.ProblemDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,8 @@ class QueryLimitsIT {
     void aQueryOverItsTimeIsEndedByTheDatabase() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> TestGraph.client().run("test/endless", Map.of(), 10, Duration.ofMillis(200)))
-                .satisfies(problem -> assertThat(problem.type()).isEqualTo("time-limit"))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(504));
+                .satisfies(problem -> assertThat(problem.type().code()).isEqualTo("time-limit"))
+                .satisfies(problem -> assertThat(ProblemDocument.of(problem).status()).isEqualTo(504));
     }
 
     @ParameterizedTest
@@ -36,8 +37,8 @@ class QueryLimitsIT {
         FreeCypher.Limits limits = new FreeCypher.Limits(10, 1_000, Duration.ofMillis(500));
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> TestGraph.client().run(query, Map.of(), limits))
-                .satisfies(problem -> assertThat(problem.type()).isEqualTo("time-limit"))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(504));
+                .satisfies(problem -> assertThat(problem.type().code()).isEqualTo("time-limit"))
+                .satisfies(problem -> assertThat(ProblemDocument.of(problem).status()).isEqualTo(504));
     }
 
     @Test

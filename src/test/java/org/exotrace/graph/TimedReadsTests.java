@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.web.ProblemDocument;
 import org.junit.jupiter.api.Test;
 
 class TimedReadsTests {
@@ -27,8 +28,8 @@ class TimedReadsTests {
         };
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> new TimedReads(silent, SHORT).read("entity/neighbours", Map.of()))
-                .satisfies(problem -> assertThat(problem.type()).isEqualTo("database-away"))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(503));
+                .satisfies(problem -> assertThat(problem.type().code()).isEqualTo("database-away"))
+                .satisfies(problem -> assertThat(ProblemDocument.of(problem).status()).isEqualTo(503));
     }
 
     @Test

@@ -100,7 +100,7 @@ class GuardTests {
     private static void refuses(String query, String why) {
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Guard.check(query, PARAMETERS))
                 .withMessageContaining(why)
-                .satisfies(it -> assertThat(it.type()).isEqualTo("query-refused"))
+                .satisfies(it -> assertThat(it.type().code()).isEqualTo("query-refused"))
                 .satisfies(it -> assertThat(it.hints()).isNotEmpty());
     }
 }

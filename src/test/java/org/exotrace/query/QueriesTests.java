@@ -50,13 +50,13 @@ class QueriesTests {
         Stream.of(given.split(" ")).map(it -> it.split("=")).forEach(it -> values.put(it[0], it[1]));
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> arguments(query, values))
                 .withMessageContaining(detail.replace("'", ""))
-                .satisfies(problem -> assertThat(problem.type()).isEqualTo(type));
+                .satisfies(problem -> assertThat(problem.type().code()).isEqualTo(type));
     }
 
     @Test
     void suggestTheQueryThatMayBeMeant() {
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Queries.get("shortst"))
-                .satisfies(problem -> assertThat(problem.type()).isEqualTo("unknown-query"))
+                .satisfies(problem -> assertThat(problem.type().code()).isEqualTo("unknown-query"))
                 .satisfies(problem -> assertThat(problem.suggestions()).first().isEqualTo("shortest"));
     }
 

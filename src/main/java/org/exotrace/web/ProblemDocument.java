@@ -1,0 +1,31 @@
+package org.exotrace.web;
+
+import java.util.List;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
+
+/** A problem document of RFC 9457. */
+public record ProblemDocument(
+        String type, String title, int status, String detail, List<String> hints, List<String> suggestions) {
+
+    public static ProblemDocument of(ProblemException it) {
+        return new ProblemDocument(it.type().code(), it.type().title(), status(it.type()), String.valueOf(it.getMessage()),
+                it.hints(), it.suggestions());
+    }
+
+    /** What a type of problem is in HTTP. */
+    static int status(ProblemType type) {
+        return switch (type) {
+            case UNKNOWN_PARAMETER, BAD_VALUE, AMBIGUOUS_NAME, SAME_ENDS, CONTRADICTORY_FILTERS, BAD_BODY, QUERY_REFUSED -> 400;
+            case CYPHER_OFF, UNKNOWN_HOST, FOREIGN_ORIGIN -> 403;
+            case UNKNOWN_ENTITY, UNKNOWN_STATEMENT, UNKNOWN_PUBLICATION, UNKNOWN_QUERY, NOT_FOUND -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case NO_SUCH_FORMAT -> 406;
+            case TOO_LARGE -> 413;
+            case BUSY -> 429;
+            case INTERNAL -> 500;
+            case STARTING, DATABASE_AWAY -> 503;
+            case TIME_LIMIT -> 504;
+        };
+    }
+}
