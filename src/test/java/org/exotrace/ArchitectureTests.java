@@ -1,5 +1,7 @@
 package org.exotrace;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +43,17 @@ class ArchitectureTests {
     static final ArchRule JAVALIN = noClasses().that().resideOutsideOfPackage("..web")
             .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "org.eclipse.jetty..")
             .because("only web knows HTTP: declare resources on Api and read parameters from Query");
+
+    @ArchTest
+    static final ArchRule FEATURES = noClasses()
+            .that().resideOutsideOfPackages("org.exotrace.web..", "org.exotrace.cli..")
+            .should().dependOnClassesThat().resideInAPackage("org.exotrace.web..")
+            .because("a feature answers requests of its own: read parameters in web.route, and hand in a record");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE = fields().that().areStatic()
+            .should().beFinal().andShould().notHaveRawType(resideInAnyPackage("java.util.concurrent..", "com.github.benmanes.."))
+            .because("two servers in one process share it: derive from the catalogue, or hold it in the service");
 
     @ArchTest
     static final ArchRule YAML = noClasses().that().resideOutsideOfPackages("..seed", "..json")

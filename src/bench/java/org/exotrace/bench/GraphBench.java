@@ -11,12 +11,12 @@ import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.model.Sign;
 import org.exotrace.path.ForeignIndex;
-import org.exotrace.path.PathRoutes;
 import org.exotrace.path.engine.Kernel;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
+import org.exotrace.web.route.PathRoutes;
 import org.jspecify.annotations.Nullable;
 
 /** A large graph in Neo4j: paths over HTTP and from the engine, against Cypher over Bolt in its best and its obvious form. */

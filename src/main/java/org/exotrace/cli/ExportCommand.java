@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.export.ExportFormat;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes what the store holds, or some of its statements, in the format of another tool. */
@@ -56,9 +53,7 @@ final class ExportCommand implements Callable<Integer> {
             write(Selection.of(catalogue, statements));
             return 0;
         } catch (ProblemException e) {
-            throw new ParameterException(spec.commandLine(), Stream.concat(Stream.of(e.getMessage()),
-                    e.suggestions().stream().map(it -> "Did you mean " + it + "?"))
-                    .collect(Collectors.joining(System.lineSeparator())));
+            throw WrongUse.of(spec, e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.exotrace.answer.Grid;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ProblemException;
@@ -18,7 +18,6 @@ import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.query.Queries;
 import org.exotrace.query.QueryRun;
-import org.exotrace.web.Grid;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,12 +62,7 @@ final class QueryCommand implements Callable<Integer> {
             }
             return 0;
         } catch (ProblemException e) {
-            if (e.status() < 500) {
-                throw new ParameterException(spec.commandLine(), Stream.of(List.of(e.getMessage()), e.hints(),
-                        e.suggestions().stream().map(it -> "Did you mean " + it + "?").toList())
-                        .flatMap(List::stream).collect(Collectors.joining(System.lineSeparator())));
-            }
-            throw e;
+            throw WrongUse.of(spec, e);
         }
     }
 

@@ -9,7 +9,7 @@ import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What is compared: two statements, or all statements with one entity and with another in one facet. */
-enum By {
+public enum By {
     STATEMENT(null),
     SOURCE(Facet.SOURCE),
     VESICLE(Facet.VESICLE),

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 
 /**
  * Two things side by side.
@@ -14,16 +17,29 @@ import java.util.Set;
  * @param differ where both state something, the values that only one of them states
  * @param onlyA facets that b does not state at all
  */
-record Comparison(
+public record Comparison(
         By by, Object a, Object b, List<Values> same, List<Difference> differ, List<Values> onlyA, List<Values> onlyB) {
 
     /** What is stated of a facet. */
-    record Values(String facet, List<String> values) {}
+    public record Values(String facet, List<String> values) {}
 
     /** What each states of a facet, without what both do. */
-    record Difference(String facet, List<String> a, List<String> b) {}
+    public record Difference(String facet, List<String> a, List<String> b) {}
 
-    static Comparison of(By by, Object a, Object b, Map<String, Set<String>> statedByA, Map<String, Set<String>> statedByB) {
+    /** @throws ProblemException {@code same-ends}, {@code unknown-statement}, {@code unknown-entity}, {@code ambiguous-name} */
+    public static Comparison answer(Catalogue catalogue, CompareRequest request) {
+        Side a = Side.of(catalogue, request.by(), request.a());
+        Side b = Side.of(catalogue, request.by(), request.b());
+        if (a.key().equals(b.key())) {
+            throw ProblemException.of(ProblemType.SAME_ENDS,
+                    "'a' and 'b' are both %s. Give two different ones.".formatted(a.key()));
+        }
+        return of(request.by(), a, b);
+    }
+
+    private static Comparison of(By by, Side a, Side b) {
+        Map<String, Set<String>> statedByA = a.stated();
+        Map<String, Set<String>> statedByB = b.stated();
         List<Values> same = new ArrayList<>();
         List<Difference> differ = new ArrayList<>();
         statedByA.forEach((facet, values) -> {
@@ -36,7 +52,7 @@ record Comparison(
                 differ.add(new Difference(facet, without(values, others), without(others, values)));
             }
         });
-        return new Comparison(by, a, b, same, differ, only(statedByA, statedByB), only(statedByB, statedByA));
+        return new Comparison(by, a.shown(), b.shown(), same, differ, only(statedByA, statedByB), only(statedByB, statedByA));
     }
 
     private static List<String> without(Set<String> values, Set<String> others) {

@@ -9,7 +9,7 @@ import org.exotrace.facet.Separation;
  * @param statements  the records of all sides, once each
  * @param separatedBy what tells the sides apart; empty where nothing that is stated does
  */
-record Conflict(
+public record Conflict(
         String id,
         Rule rule,
         String topic,
@@ -24,5 +24,5 @@ record Conflict(
      * @param associated those that only associate, which is read as more
      * @param inferred   those that rest on an inferred participant
      */
-    record Side(String label, List<String> statements, List<String> associated, List<String> inferred) {}
+    public record Side(String label, List<String> statements, List<String> associated, List<String> inferred) {}
 }

@@ -2,14 +2,20 @@ package org.exotrace.conflict;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Records;
+import org.exotrace.failure.ProblemException;
 
 /** All contradictions of one catalogue, by rule. Immutable, so safe for use by many threads. */
 public final class Conflicts {
 
+    private final Catalogue catalogue;
     private final List<Conflict> all;
 
     private Conflicts(Catalogue catalogue) {
+        this.catalogue = catalogue;
         all = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(catalogue).stream()).toList();
     }
 
@@ -19,6 +25,16 @@ public final class Conflicts {
 
     List<Conflict> all() {
         return all;
+    }
+
+    /** @throws ProblemException {@code unknown-statement} where there is no such record */
+    public List<Conflict> answer(ConflictRequest request) {
+        Set<String> records = request.statements().stream()
+                .map(it -> Records.get(catalogue, it).record()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(it -> request.rules().isEmpty() || request.rules().contains(it.rule()))
+                .filter(it -> records.isEmpty() || it.statements().stream().anyMatch(records::contains))
+                .toList();
     }
 
     /** Ids of the contradictions in which a statement stands. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.exotrace.catalogue.Catalogue;
 
 /** The rules by which contradictions are found; each is a class of its own. */
-enum Rule {
+public enum Rule {
     /** One effect, or effects that are opposites, raised and lowered by vesicles of one class of source cells. */
     R1(OppositeEffects::find),
     /** The same within one reference and one therapy. */

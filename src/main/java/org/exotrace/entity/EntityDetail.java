@@ -10,7 +10,7 @@ import org.exotrace.model.TransferRelation;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one entity; {@code also} names others that bear the term it was asked by. */
-record EntityDetail(
+public record EntityDetail(
         String id,
         String label,
         EntityType type,
@@ -31,7 +31,7 @@ record EntityDetail(
         Map<String, Integer> statements,
         List<Ref> also) {
 
-    record Xref(String curie, @Nullable String label, @Nullable String relation) {}
+    public record Xref(String curie, @Nullable String label, @Nullable String relation) {}
 
     static EntityDetail of(Catalogue catalogue, Names.Found found) {
         Entity it = found.entity();

@@ -8,7 +8,7 @@ import org.exotrace.model.Match;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of entities: roles with the number of statements each, and statements in all. */
-record EntityItem(
+public record EntityItem(
         String id,
         String label,
         EntityType type,

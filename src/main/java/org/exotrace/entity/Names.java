@@ -50,10 +50,10 @@ public final class Names {
     /** Every name that finds an entity, the label first. */
     public static Stream<String> all(Entity entity) {
         return Stream.of(
-                        Stream.of(entity.label()),
-                        Stream.ofNullable(entity.symbol()),
-                        entity.synonyms().stream(),
-                        entity.printedForms().stream().map(Entity.PrintedForm::form))
+                Stream.of(entity.label()),
+                Stream.ofNullable(entity.symbol()),
+                entity.synonyms().stream(),
+                entity.printedForms().stream().map(Entity.PrintedForm::form))
                 .flatMap(names -> names);
     }
 

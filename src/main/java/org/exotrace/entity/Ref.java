@@ -2,12 +2,12 @@ package org.exotrace.entity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.exotrace.answer.Labelled;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Status;
-import org.exotrace.web.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer names an entity; within a statement with its key, state and how it is known, where there is one. */

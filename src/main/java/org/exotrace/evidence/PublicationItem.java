@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number    a printed number, or "review"
  * @param candidate the paper that may be meant: never shown as fact
  */
-record PublicationItem(
+public record PublicationItem(
         Object number,
         ReferenceStatus status,
         List<String> seen,

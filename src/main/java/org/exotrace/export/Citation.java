@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Records;
+import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How to cite the data or one statement: the data with their version, the review they come from, and what the statement
  * rests on. Only fields of a verified publication are used; a candidate's never.
  */
-record Citation(String text, String bibtex, String ris) {
+public record Citation(String text, String bibtex, String ris) {
 
     /** Something to cite, in each form. */
     interface Work {
@@ -24,8 +26,15 @@ record Citation(String text, String bibtex, String ris) {
         String ris();
     }
 
-    /** @param statement null for all data */
-    static Citation of(Catalogue catalogue, @Nullable Statement statement) {
+    /**
+     * @param record of a statement; null for all data
+     * @throws ProblemException {@code unknown-statement}
+     */
+    public static Citation of(Catalogue catalogue, @Nullable String record) {
+        return cite(catalogue, record == null ? null : Records.get(catalogue, record));
+    }
+
+    private static Citation cite(Catalogue catalogue, @Nullable Statement statement) {
         List<Publication> rests = statement == null ? List.of() : statement.evidence().stream().map(Evidence::publication)
                 .map(it -> catalogue.findPublication(it).orElseThrow()).filter(it -> !it.isReview()).toList();
         List<Work> works = Stream.of(

@@ -2,9 +2,9 @@ package org.exotrace.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.exotrace.answer.Download;
+import org.exotrace.answer.Momentary;
 import org.exotrace.json.DataVersion;
-import org.exotrace.web.Download;
-import org.exotrace.web.Momentary;
 
 /** A selection as a file; its name carries twelve digits of the data version that it was taken from. */
 public record ExportFile(Selection selection, ExportFormat format) implements Download, Momentary {

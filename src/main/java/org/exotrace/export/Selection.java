@@ -36,7 +36,7 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
     }
 
     /** The statements on which the shown paths go. */
-    static Selection of(Catalogue catalogue, PathAnswer paths) {
+    public static Selection of(Catalogue catalogue, PathAnswer paths) {
         Set<String> touched = paths.shownPaths().stream().flatMap(it -> it.legs().stream())
                 .map(leg -> leg.substring(0, leg.lastIndexOf('/'))).collect(Collectors.toSet());
         return new Selection(catalogue, catalogue.statements().stream().filter(it -> touched.contains(it.record())).toList(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.exotrace.answer.Momentary;
 import org.exotrace.entity.Ref;
 import org.exotrace.facet.Separation;
 import org.exotrace.model.Direction;
@@ -14,7 +15,6 @@ import org.exotrace.model.EntityType;
 import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Limit;
 import org.exotrace.path.engine.Weakest;
-import org.exotrace.web.Momentary;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 

@@ -1,176 +1,29 @@
 package org.exotrace.path;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.json.Json;
-import org.exotrace.model.Entity;
-import org.exotrace.model.Sign;
-import org.exotrace.path.engine.Ask;
-import org.exotrace.path.engine.Budget;
-import org.exotrace.path.engine.Found;
-import org.exotrace.path.engine.Limit;
-import org.exotrace.path.engine.PathIndex;
-import org.exotrace.path.engine.PathSearch;
-import org.exotrace.path.engine.Tallies;
-import org.exotrace.path.engine.Tally;
-import org.exotrace.web.LineWriter;
+import org.exotrace.failure.ProblemException;
 
-/** Answers one request for paths. */
-final class PathService {
+/** Answers how one thing reaches another, and whether it raises or lowers it. */
+public final class PathService {
 
-    /** What everything but paths and legs takes of an answer, and what a leg takes: rather too much than too little. */
-    private static final int ROOM_FOR_THE_REST = 2_000;
-    private static final int LEG_BYTES = 900;
-
-    private final PathRequest request;
     private final Catalogue catalogue;
-    private final PathIndex index;
-    private final StatedEffects statedEffects;
-    private final LegSource source;
-    private final Scope scope;
-    private final Budget budget;
-    private long spentBytes;
 
-    PathService(PathRequest request) {
-        this.request = request;
-        this.catalogue = request.catalogue();
-        this.source = LegSource.of(catalogue);
-        this.index = source.index();
-        this.statedEffects = StatedEffects.in(catalogue);
-        this.scope = new Scope(request, source);
-        this.budget = request.budget();
+    public PathService(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    PathAnswer answer() {
-        PathSearch search = new PathSearch(index, scope.ask(), budget, request.byLength());
-        List<Found> best = search.best(request.k(), this::wanted);
-        PathView view = new PathView(source);
-        List<PathAnswer.PathItem> items = fitting(best, view);
-        List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search) : null;
-        return new PathAnswer(end(request.from()), end(request.to()),
-                effects == null ? new Verdicts(index, catalogue).of(search.counts(), stated())
-                        : Verdicts.together(effects),
-                effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
-                search.complete(), scope.droppedUnstated(), limits(),
-                request.full() ? view.entities() : null, request.full() ? view.legs() : null,
-                items.stream().filter(it -> it.joints() == null).toList(),
-                items.stream().filter(it -> it.joints() != null).toList(),
-                new Hints(catalogue, index).of(request.from(), request.to(), request.exact(), best.isEmpty()));
+    /**
+     * @throws ProblemException {@code unknown-entity}, {@code ambiguous-name}, {@code same-ends}, {@code contradictory-filters},
+     *     {@code bad-value}
+     */
+    public PathAnswer answer(PathRequest request) {
+        return new PathRun(Question.of(catalogue, request)).answer();
     }
 
-    /** All paths in order, a line each, then a line that says whether they are all. */
-    void stream(LineWriter out) throws IOException {
-        PathView view = new PathView(source);
-        PathSearch search = new PathSearch(index, scope.ask(), budget, request.byLength());
-        long[] bytes = {0};
-        List<IOException> failed = new ArrayList<>();
-        boolean complete = search.rounds(path -> {
-            if (!wanted(path)) {
-                return true;
-            }
-            try {
-                bytes[0] += out.write(view.item(path, request.from().id(), request.to().id(), false));
-            } catch (IOException e) {
-                failed.add(e);
-            }
-            if (bytes[0] > request.maxBytes()) {
-                budget.end(Limit.BYTES);
-            }
-            return failed.isEmpty() && bytes[0] <= request.maxBytes();
-        });
-        if (!failed.isEmpty()) {
-            throw failed.get(0);
-        }
-        Map<String, Object> end = new LinkedHashMap<>();
-        end.put("complete", complete);
-        end.put("ended_by", budget.endedBy());
-        out.write(end);
-    }
-
-    private boolean wanted(Found path) {
-        return (request.sign() == null || path.sign() == request.sign())
-                && (request.mode() != Ask.Mode.ASSEMBLED || !path.documented());
-    }
-
-    /** As many of the best as the byte budget holds. */
-    private List<PathAnswer.PathItem> fitting(List<Found> best, PathView view) {
-        List<PathAnswer.PathItem> items = new ArrayList<>();
-        long bytes = ROOM_FOR_THE_REST;
-        for (Found path : best) {
-            int legsBefore = view.legs().size();
-            PathAnswer.PathItem item = view.item(path, request.from().id(), request.to().id(), request.full());
-            bytes += bytes(item) + (long) (view.legs().size() - legsBefore) * LEG_BYTES;
-            if (bytes > request.maxBytes()) {
-                budget.end(Limit.BYTES);
-                break;
-            }
-            items.add(item);
-        }
-        spentBytes = bytes;
-        return items;
-    }
-
-    private static int bytes(Object item) {
-        try {
-            return Json.API.writeValueAsBytes(item).length;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Records become JSON", e);
-        }
-    }
-
-    private List<PathAnswer.Stated> stated() {
-        return request.via() != null || !request.avoid().isEmpty() ? List.of()
-                : statedEffects.of(scope::takes, request.withBelow(request.from()), request.withBelow(request.to()),
-                        scope.endsInCell(), request.inferred());
-    }
-
-    private List<PathAnswer.EffectVerdict> effects(PathSearch search) {
-        Map<String, List<PathAnswer.Stated>> stated = stated().stream().collect(Collectors.groupingBy(it -> it.effect().id()));
-        Map<String, Tallies> paths = new LinkedHashMap<>();
-        search.countsByEnd().forEach((node, tallies) -> paths.put(index.entity(node), tallies));
-        Verdicts verdicts = new Verdicts(index, catalogue);
-        PathView view = new PathView(source);
-        return Stream.concat(paths.keySet().stream(), stated.keySet().stream()).distinct().sorted().map(effect -> {
-            Tallies tallies = paths.getOrDefault(effect, Tallies.none());
-            PathAnswer.Verdict verdict = verdicts.of(tallies, stated.getOrDefault(effect, List.of()));
-            return new PathAnswer.EffectVerdict(view.ref(effect), verdict.value(), verdict.basis(), verdict.separatedBy(),
-                    verdict.inferredOnly(), verdict.stated(), counts(tallies));
-        }).toList();
-    }
-
-    private PathAnswer.Reached reached() {
-        PathSearch search = new PathSearch(index, scope.reaching(), budget, false);
-        List<Found> best = search.best(PathRequest.MOST_K, path -> true);
-        return new PathAnswer.Reached(search.counts().documented().total(), search.counts().assembled().total(), best.stream()
-                .filter(Found::documented).map(it -> index.recordOf(it.last())).distinct().toList());
-    }
-
-    private PathAnswer.Counts counts(Tallies paths) {
-        return new PathAnswer.Counts(bySign(paths.documented()), request.mode() == Ask.Mode.DOCUMENTED ? null : bySign(paths.assembled()));
-    }
-
-    private static PathAnswer.BySign bySign(Tally tally) {
-        return new PathAnswer.BySign(tally.of(Sign.POSITIVE), tally.of(Sign.NEGATIVE), tally.of(Sign.UNKNOWN), tally.inferred());
-    }
-
-    private PathAnswer.Limits limits() {
-        return new PathAnswer.Limits(request.k(), request.maxSteps(),
-                new PathAnswer.Spent(budget.visits(), request.maxVisits()),
-                new PathAnswer.Spent(Math.round(budget.ms() * 100) / 100.0, request.maxMs()),
-                new PathAnswer.Spent(spentBytes, request.maxBytes()), budget.endedBy());
-    }
-
-    private PathAnswer.End end(Entity entity) {
-        long chains = request.withBelow(entity).stream()
-                .flatMap(it -> catalogue.occurrences().of(it, request.inferred()).keySet().stream()).distinct()
-                .filter(it -> catalogue.findStatement(it).orElseThrow().isChain()).count();
-        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains);
+    /** Every path in order, a line each, then a line that says whether they are all. */
+    public void stream(PathRequest request, LineWriter out) throws IOException {
+        new PathRun(Question.of(catalogue, request)).stream(out);
     }
 }

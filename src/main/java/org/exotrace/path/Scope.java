@@ -12,39 +12,39 @@ import org.exotrace.path.engine.Ends;
 import org.exotrace.path.engine.PathIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a request's names into nodes, legs and statements of the index. */
+/** Turns a question's ids into nodes, legs and statements of the index. */
 final class Scope {
 
-    private final PathRequest request;
+    private final Question question;
     private final LegSource source;
     private final PathIndex index;
 
-    Scope(PathRequest request, LegSource source) {
-        this.request = request;
+    Scope(Question question, LegSource source) {
+        this.question = question;
         this.source = source;
         this.index = source.index();
     }
 
     /** Ends in the effects that are placed in it, where it is a cell. */
     boolean endsInCell() {
-        return request.to().type().entityClass() == EntityClass.CELL;
+        return question.to().type().entityClass() == EntityClass.CELL;
     }
 
     Ask ask() {
-        BitSet to = index.nodesOf(request.withBelow(request.to()));
-        return ask(endsInCell() ? effectsIn(to) : Ends.at(to), request.mode());
+        BitSet to = index.nodesOf(question.withBelow(question.to()));
+        return ask(endsInCell() ? effectsIn(to) : Ends.at(to), question.request().mode());
     }
 
     /** How the cell itself is reached. */
     Ask reaching() {
-        return ask(Ends.at(index.nodesOf(request.withBelow(request.to()))), request.mode());
+        return ask(Ends.at(index.nodesOf(question.withBelow(question.to()))), question.request().mode());
     }
 
     private Ask ask(Ends to, Ask.Mode mode) {
-        return new Ask(index.nodesOf(request.withBelow(request.from())), to,
-                request.via() == null ? null : index.nodesOf(request.via()),
-                request.avoid().isEmpty() ? null : index.nodesOf(request.avoid()),
-                source.legs(statements(), request.inferred()), request.maxSteps(),
+        return new Ask(index.nodesOf(question.withBelow(question.from())), to,
+                question.via() == null ? null : index.nodesOf(question.via()),
+                question.avoid().isEmpty() ? null : index.nodesOf(question.avoid()),
+                source.legs(statements(), question.request().inferred()), question.request().maxSteps(),
                 mode == Ask.Mode.DOCUMENTED ? mode : Ask.Mode.ALL);
     }
 
@@ -62,35 +62,35 @@ final class Scope {
     }
 
     private @Nullable BitSet statements() {
-        if (request.diseases() == null && request.species().isEmpty()) {
+        if (question.diseases() == null && question.species().isEmpty()) {
             return null;
         }
         BitSet kept = new BitSet();
         IntStream.range(0, index.statements())
-                .filter(i -> request.catalogue().findStatement(index.record(i)).filter(this::takes).isPresent())
+                .filter(i -> question.catalogue().findStatement(index.record(i)).filter(this::takes).isPresent())
                 .forEach(kept::set);
         return kept;
     }
 
     /** Whether disease and species let a statement take part. */
     boolean takes(Statement statement) {
-        return fits(statement.context().disease(), request.diseases())
-                && fits(statement.context().species(), request.species().isEmpty() ? null : request.species());
+        return fits(statement.context().disease(), question.diseases())
+                && fits(statement.context().species(), question.species().isEmpty() ? null : question.species());
     }
 
     private boolean fits(@Nullable String stated, @Nullable Set<String> wanted) {
-        return wanted == null || (stated == null ? request.keepUnstated() : wanted.contains(stated));
+        return wanted == null || (stated == null ? question.request().keepUnstated() : wanted.contains(stated));
     }
 
     /** How many statements with legs are left out because they state no disease or species where one is asked for. */
     int droppedUnstated() {
-        if (request.keepUnstated() || request.diseases() == null && request.species().isEmpty()) {
+        if (question.request().keepUnstated() || question.diseases() == null && question.species().isEmpty()) {
             return 0;
         }
-        return (int) request.catalogue().statements().stream()
+        return (int) question.catalogue().statements().stream()
                 .filter(it -> !it.transfers().isEmpty() || !it.steps().isEmpty())
-                .filter(it -> request.diseases() != null && it.context().disease() == null
-                        || !request.species().isEmpty() && it.context().species() == null)
+                .filter(it -> question.diseases() != null && it.context().disease() == null
+                        || !question.species().isEmpty() && it.context().species() == null)
                 .count();
     }
 }

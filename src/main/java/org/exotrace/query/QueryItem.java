@@ -6,17 +6,17 @@ import org.exotrace.graph.CypherFile;
 import org.jspecify.annotations.Nullable;
 
 /** A query: what it answers, what it takes, and the columns that it gives. */
-record QueryItem(String name, String what, List<Taken> parameters, List<String> columns) {
+public record QueryItem(String name, String what, List<Taken> parameters, List<String> columns) {
 
     /** A parameter; one with a default may be left out. */
-    record Taken(
+    public record Taken(
             String name,
             String type,
             @Nullable String allowed,
             @JsonProperty("default") @Nullable Object otherwise,
             boolean required) {}
 
-    static QueryItem of(CypherFile file) {
+    public static QueryItem of(CypherFile file) {
         return new QueryItem(Queries.brief(file), file.what(),
                 file.parameters().stream().map(QueryItem::taken).toList(), file.columns());
     }

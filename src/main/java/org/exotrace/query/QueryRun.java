@@ -3,10 +3,10 @@ package org.exotrace.query;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.graph.CypherFile;
 import org.exotrace.graph.GraphQueries;
-import org.exotrace.web.Tabular;
 import org.jspecify.annotations.Nullable;
 
 /**

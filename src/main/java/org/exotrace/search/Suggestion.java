@@ -5,7 +5,7 @@ import org.exotrace.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** An entity that may be meant; {@code matched} is the name that was typed, in full. */
-record Suggestion(
+public record Suggestion(
         String id,
         String label,
         EntityType type,

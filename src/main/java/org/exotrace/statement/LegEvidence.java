@@ -16,10 +16,10 @@ import org.exotrace.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A leg and one item of evidence that it rests on: a row of {@code /statements/{record}/evidence}. */
-record LegEvidence(String statement, @JsonUnwrapped Leg leg, @JsonUnwrapped Item item) {
+public record LegEvidence(String statement, @JsonUnwrapped Leg leg, @JsonUnwrapped Item item) {
 
     /** @param leg its id; null, as all else, where the statement has no leg */
-    record Leg(
+    public record Leg(
             @Nullable String leg, @Nullable Integer n, @Nullable String kind, @Nullable Ref subject, @Nullable String relation,
             @Nullable Ref object, @Nullable Sign sign, @Nullable Status status, @Nullable String mode, @Nullable String aspect,
             @Nullable String printedAs, @Nullable Boolean hedged, @Nullable Boolean aim, @Nullable String sentence) {
@@ -42,7 +42,7 @@ record LegEvidence(String statement, @JsonUnwrapped Leg leg, @JsonUnwrapped Item
      * @param supports what it says of this very leg: supports or refutes
      * @param doi      of a verified publication only, as is pmid
      */
-    record Item(
+    public record Item(
             String evidence, String supports, Object publication, ReferenceStatus referenceStatus, @Nullable String doi,
             @Nullable String pmid, String section, List<Integer> lines, String claim) {
 

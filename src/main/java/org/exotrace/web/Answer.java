@@ -3,20 +3,19 @@ package org.exotrace.web;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.exotrace.answer.AnswerWriter;
+import org.exotrace.answer.Download;
+import org.exotrace.answer.Format;
+import org.exotrace.answer.LineWriter;
+import org.exotrace.answer.Momentary;
+import org.exotrace.answer.Page;
+import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Program;
-import org.exotrace.failure.ProblemException;
-import org.exotrace.failure.ProblemType;
 import org.exotrace.json.DataVersion;
-import org.exotrace.json.Json;
 
-/** Writes what was found, in the form asked for, with its data version and an entity tag. */
+/** Sends what was found, in the form asked for, with its data version and an entity tag. */
 final class Answer {
 
     private final Context context;
@@ -24,7 +23,7 @@ final class Answer {
     private final Format format;
 
     Answer(Context context, Catalogue catalogue) {
-        this(context, catalogue, Format.of(context));
+        this(context, catalogue, Accept.of(context));
     }
 
     Answer(Context context, Catalogue catalogue, Format format) {
@@ -35,13 +34,6 @@ final class Answer {
 
     Format format() {
         return format;
-    }
-
-    void onlyJson() {
-        if (format != Format.JSON) {
-            throw ProblemException.of(ProblemType.NO_SUCH_FORMAT,
-                    "One thing is answered as JSON; lists come as tables too.");
-        }
     }
 
     /**
@@ -78,67 +70,32 @@ final class Answer {
         return tag.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");
     }
 
-    /** What was found, with the data version as its first field. */
     byte[] bytes(Object found) throws IOException {
-        byte[] fields = Json.API.writeValueAsBytes(found);
-        byte[] version = "{\"data_version\":\"%s\"%s".formatted(catalogue.dataVersion(), fields.length > 2 ? "," : "")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] whole = Arrays.copyOf(version, version.length + fields.length - 1);
-        System.arraycopy(fields, 1, whole, version.length, fields.length - 1);
-        return whole;
+        return AnswerWriter.one(catalogue.dataVersion(), found);
     }
 
     void one(byte[] bytes) {
-        context.contentType(Format.JSON.contentType()).result(bytes);
+        context.contentType(Accept.contentType(Format.JSON)).result(bytes);
     }
 
     /** Streams lines: what is thrown before the first one is still a problem document. */
     void lines(Query query, Api.Lines lines) throws IOException {
-        context.contentType(Format.NDJSON.contentType()).header("X-Data-Version", catalogue.dataVersion());
+        context.contentType(Accept.contentType(Format.NDJSON)).header("X-Data-Version", catalogue.dataVersion());
         lines.write(query, new LineWriter(context.outputStream()));
     }
 
-    void list(Class<? extends Record> row, List<?> items, int total, int offset, int limit) throws IOException {
-        context.contentType(format.contentType()).header("X-Total-Count", String.valueOf(total));
-        OutputStream out = context.outputStream();
-        switch (format) {
-            case JSON -> Json.API.writeValue(out, page(items, total, offset, limit));
-            case TSV -> Table.of(row).write(items, '\t', out);
-            case CSV -> Table.of(row).write(items, ',', out);
-            case NDJSON -> lines(items, out);
-        }
+    void list(Class<? extends Record> row, Page page) throws IOException {
+        context.contentType(Accept.contentType(format)).header("X-Total-Count", String.valueOf(page.total()));
+        AnswerWriter.list(format, row, page, context.outputStream());
     }
 
     void table(Tabular found) throws IOException {
-        context.contentType(format.contentType()).header("X-Total-Count", String.valueOf(found.rows().size()));
-        Grid grid = new Grid(found);
-        switch (format) {
-            case JSON -> one(bytes(found));
-            case TSV -> grid.tsv(context.outputStream());
-            case CSV -> grid.csv(context.outputStream());
-            case NDJSON -> grid.ndjson(context.outputStream());
-        }
+        context.contentType(Accept.contentType(format)).header("X-Total-Count", String.valueOf(found.rows().size()));
+        AnswerWriter.table(format, catalogue.dataVersion(), found, context.outputStream());
     }
 
     void file(Download file) throws IOException {
         context.contentType(file.mediaType()).header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
         file.write(context.outputStream());
-    }
-
-    private Map<String, Object> page(List<?> items, int total, int offset, int limit) {
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("data_version", catalogue.dataVersion());
-        page.put("total", total);
-        page.put("offset", offset);
-        page.put("limit", limit);
-        page.put("items", items);
-        return page;
-    }
-
-    private static void lines(List<?> items, OutputStream out) throws IOException {
-        for (Object item : items) {
-            out.write(Json.API.writeValueAsBytes(item));
-            out.write('\n');
-        }
     }
 }

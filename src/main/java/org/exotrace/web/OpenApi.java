@@ -23,7 +23,7 @@ final class OpenApi {
         private static final byte[] BYTES = whole().toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    void addTo(Api api) {
+    void addTo(HttpApi api) {
         api.always("/openapi.json", context -> context
                 .contentType("application/json")
                 .header("Cache-Control", "no-cache")

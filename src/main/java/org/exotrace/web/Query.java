@@ -1,6 +1,5 @@
 package org.exotrace.web;
 
-import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -19,9 +17,7 @@ import org.exotrace.failure.Suggest;
 /** One request's parameters, checked: an unknown name or a value that is not allowed is a 400 that says what is. */
 public final class Query {
 
-    private static final int LONGEST_QUERY = 8_192;
     private static final int LONGEST_SEARCH = 200;
-    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final Catalogue catalogue;
     private final Map<String, List<String>> parameters;
@@ -29,31 +25,11 @@ public final class Query {
 
     private final String where;
 
-    private Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path, String where) {
+    Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path, String where) {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.path = path;
         this.where = where;
-    }
-
-    static Query of(Context context, Catalogue catalogue, Set<String> allowed) {
-        Query query = of(context, catalogue);
-        query.known(allowed);
-        return query;
-    }
-
-    /** For a resource that does not know its parameters beforehand: it calls {@link #allowOnly}. */
-    static Query of(Context context, Catalogue catalogue) {
-        String raw = context.queryString();
-        if (raw != null && raw.length() > LONGEST_QUERY) {
-            throw ProblemException.of(ProblemType.BAD_VALUE, 
-                    "The query string has %d characters; at most %d are read. Send fewer filters.".formatted(raw.length(), LONGEST_QUERY));
-        }
-        if (raw != null && HALF_ESCAPE.matcher(raw).find()) {
-            throw ProblemException.of(ProblemType.BAD_VALUE, 
-                    "The query string holds a percent sign that starts no escape. Write a percent sign as %25.");
-        }
-        return new Query(catalogue, context.queryParamMap(), context.pathParamMap(), context.path());
     }
 
     /** @throws ProblemException 400 for a parameter that is not among these, nor the format */
@@ -66,7 +42,7 @@ public final class Query {
     private void known(Set<String> allowed) {
         parameters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.of(ProblemType.UNKNOWN_PARAMETER,
-                            "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
+                    "'%s' is not a parameter of %s.".formatted(Suggest.brief(name), where))
                     .withHints(List.of("Known here: " + allowed.stream().sorted().collect(Collectors.joining(", "))))
                     .withSuggestions(Suggest.nearest(name, allowed));
         });

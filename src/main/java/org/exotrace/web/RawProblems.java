@@ -18,7 +18,7 @@ final class RawProblems extends ErrorHandler {
                 ? ProblemException.of(ProblemType.INTERNAL, "The server could not answer.")
                 : ProblemException.of(ProblemType.BAD_VALUE,
                         "The request cannot be read: its address or a header is not valid or too long."
-                        + " Check the percent signs in the address.");
+                                + " Check the percent signs in the address.");
         response.setStatus(ProblemDocument.status(problem.type()));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(Problems.json(problem)), callback);

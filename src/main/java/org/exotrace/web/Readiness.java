@@ -55,8 +55,8 @@ public final class Readiness {
 
     private static ProblemException starting(Starting starting) {
         return ProblemException.of(ProblemType.STARTING, starting.total() == 0
-                        ? "The database is opening. Try again in a few seconds."
-                        : "Loaded %d of %d statements. Try again in a few seconds."
-                                .formatted(starting.loaded(), starting.total()));
+                ? "The database is opening. Try again in a few seconds."
+                : "Loaded %d of %d statements. Try again in a few seconds."
+                        .formatted(starting.loaded(), starting.total()));
     }
 }

@@ -54,7 +54,7 @@ public final class WebServer implements AutoCloseable {
             pages.addTo(config);
             new DocsPage().addTo(config);
             Problems.addTo(config.routes, pages);
-            Api api = new Api(config.routes, readiness);
+            HttpApi api = new HttpApi(config.routes, readiness);
             api.always("/health", context -> context
                     .contentType("application/json")
                     .header("Cache-Control", "no-store")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets        every minimal set that breaks all documented chains into the effect
  * @param unbreakable chains that nothing targetable breaks; with any of these there is no set
  */
-record Intervention(
+public record Intervention(
         Ref effect, @Nullable Direction direction, int maxSize, List<Ref> targetable, List<Block> sets,
         List<Unbreakable> unbreakable, boolean complete, List<String> hints) {
 
@@ -20,9 +20,9 @@ record Intervention(
      * @param leaves chains into the effect that still stand: of the other direction, or of none
      * @param harms  chains that raise anti-tumour immunity and break too
      */
-    record Block(List<Ref> block, List<Chain> breaks, List<Outcome.Surviving> leaves, List<Outcome.Broken> harms) {}
+    public record Block(List<Ref> block, List<Chain> breaks, List<Outcome.Surviving> leaves, List<Outcome.Broken> harms) {}
 
-    record Chain(String statement, Ref effect) {}
+    public record Chain(String statement, Ref effect) {}
 
-    record Unbreakable(String statement, Ref effect, List<String> route) {}
+    public record Unbreakable(String statement, Ref effect, List<String> route) {}
 }

@@ -3,27 +3,20 @@ package org.exotrace.whatif;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
-import org.exotrace.failure.ProblemException;
-import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
 import org.exotrace.path.Route;
-import org.exotrace.web.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every minimal set of targetable participants without which no documented chain comes to an effect. */
 final class Interventions {
-
-    private static final int USUAL_SIZE = 2;
-    private static final int MOST_SIZE = 4;
 
     private final Catalogue catalogue;
     private final Chains chains;
@@ -33,24 +26,15 @@ final class Interventions {
     private final int maxSize;
     private final List<Entity> targetable;
 
-    Interventions(Query query, Chains chains) {
-        this.catalogue = query.catalogue();
+    Interventions(Catalogue catalogue, InterventionRequest request, Chains chains) {
+        this.catalogue = catalogue;
         this.chains = chains;
-        effect = query.find("effect").map(it -> Names.of(catalogue).get(it).entity()).orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
-                "'effect' is missing: name the effect to come by."));
+        effect = Names.of(catalogue).get(request.effect()).entity();
         effects = catalogue.hierarchy().below(effect.id());
-        direction = query.find("direction").map(Interventions::direction).orElse(null);
-        maxSize = query.number("max_size", 1, MOST_SIZE).orElse(USUAL_SIZE);
+        direction = request.direction();
+        maxSize = request.maxSize();
         targetable = Action.all(catalogue).stream().filter(Action::takes).map(Action::entity).distinct()
                 .filter(it -> !effects.contains(it.id())).sorted(Comparator.comparing(Entity::id)).toList();
-    }
-
-    private static Direction direction(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "increase" -> Direction.INCREASE;
-            case "decrease" -> Direction.DECREASE;
-            default -> throw ProblemException.badValue("direction", word, "it is increase or decrease.");
-        };
     }
 
     Intervention answer() {

@@ -10,12 +10,12 @@ import org.exotrace.entity.Ref;
  * @param surviving        chains that still come to one of the effects concerned, and by which route
  * @param beneficialBroken those of the broken that raise anti-tumour immunity
  */
-record Outcome(List<Broken> broken, List<Surviving> surviving, List<Broken> beneficialBroken) {
+public record Outcome(List<Broken> broken, List<Surviving> surviving, List<Broken> beneficialBroken) {
 
     static final Outcome NONE = new Outcome(List.of(), List.of(), List.of());
 
     /** @param leg the first leg that is gone */
-    record Broken(String statement, Ref effect, String leg) {}
+    public record Broken(String statement, Ref effect, String leg) {}
 
-    record Surviving(String statement, Ref effect, List<String> route) {}
+    public record Surviving(String statement, Ref effect, List<String> route) {}
 }

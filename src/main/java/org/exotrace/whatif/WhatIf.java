@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param fails   statements that say that the modifier does not do it
  * @param listed  statements that name the modifier without saying whether it works
  */
-record WhatIf(
+public record WhatIf(
         @Nullable Blocked blocked, @Nullable Applied applied, Outcome stated, @Nullable Broader broader,
         List<Why> fails, List<Why> listed, boolean complete, List<String> hints) {
 
     /** @param kind entity, leg or statement */
     @JsonInclude(Include.NON_NULL)
-    record Blocked(String kind, String id, @Nullable Ref entity) {}
+    public record Blocked(String kind, String id, @Nullable Ref entity) {}
 
-    record Applied(Ref modifier, List<Act> actions) {}
+    public record Applied(Ref modifier, List<Act> actions) {}
 
-    record Act(String statement, Ref agent, ModifierAction action, @Nullable Boolean works, @Nullable Ref actsOn, @Nullable String note) {}
+    public record Act(String statement, Ref agent, ModifierAction action, @Nullable Boolean works, @Nullable Ref actsOn, @Nullable String note) {}
 
-    record Broader(String reading, List<Ref> targets, List<Outcome.Broken> broken, List<Outcome.Surviving> surviving,
+    public record Broader(String reading, List<Ref> targets, List<Outcome.Broken> broken, List<Outcome.Surviving> surviving,
             List<Outcome.Broken> beneficialBroken) {}
 
-    record Why(String statement, String why) {}
+    public record Why(String statement, String why) {}
 }

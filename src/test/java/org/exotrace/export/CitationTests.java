@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.exotrace.config.Program;
 import org.exotrace.model.Publication;
-import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class CitationTests {
 
     @Test
     void citesTheDataTheReviewAndWhatIsVerified() {
-        Citation citation = Citation.of(Seeds.CATALOGUE, Seeds.statement("G047"));
+        Citation citation = Citation.of(Seeds.CATALOGUE, "g047");
         assertThat(citation.text().split("\n\n")).hasSize(3).satisfiesExactly(
                 data -> assertThat(data).isEqualTo("Exotrace contributors. Statement G047: Exosomal PD-L1 engages CD8 T-cell PD-1:"
                         + " anti-tumour response suppressed. In: Exotrace: a property-graph explorer of exosome-mediated mechanisms."
@@ -32,8 +31,7 @@ class CitationTests {
     void saysOfAReferenceThatIsNotIdentifiedThatTheReviewStandsForIt() {
         Publication candidate = Seeds.DATA.publications().stream()
                 .filter(it -> it.candidate() != null && it.candidate().title() != null).findFirst().orElseThrow();
-        Statement statement = Seeds.statement(Seeds.CATALOGUE.restingOn(candidate.number()).get(0));
-        Citation citation = Citation.of(Seeds.CATALOGUE, statement);
+        Citation citation = Citation.of(Seeds.CATALOGUE, Seeds.CATALOGUE.restingOn(candidate.number()).get(0));
         assertThat(citation.text()).contains("Reference %s of the review is not identified".formatted(candidate.number()));
         assertThat(Stream.of(citation.text(), citation.bibtex(), citation.ris()))
                 .allSatisfy(it -> assertThat(it).doesNotContain(candidate.candidate().title()));

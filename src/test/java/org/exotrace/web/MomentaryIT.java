@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.util.List;
+import org.exotrace.answer.Momentary;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.graph.DatabaseInfo;
 import org.exotrace.json.DataVersion;

@@ -33,9 +33,8 @@ class ProblemTypesTests {
     void areEachInTheDocumentsWithTheirStatus() throws IOException {
         Map<String, Integer> documented = new TreeMap<>();
         Pattern row = Pattern.compile("(?m)^\\| (\\d{3}) \\| ((?:`[a-z-]+` ?)+) \\|");
-        row.matcher(Files.readString(Path.of("docs/api.md"))).results().forEach(it ->
-                Pattern.compile("`([a-z-]+)`").matcher(it.group(2)).results()
-                        .forEach(type -> documented.put(type.group(1), Integer.valueOf(it.group(1)))));
+        row.matcher(Files.readString(Path.of("docs/api.md"))).results().forEach(it -> Pattern.compile("`([a-z-]+)`").matcher(it.group(2)).results()
+                .forEach(type -> documented.put(type.group(1), Integer.valueOf(it.group(1)))));
         assertThat(documented).isEqualTo(KNOWN.values().stream().collect(Collectors.toMap(ProblemDocument::type, ProblemDocument::status)));
     }
 
@@ -62,8 +61,8 @@ class ProblemTypesTests {
         Pattern word = Pattern.compile("'([a-z]+(?:-[a-z]+)*)'");
         try (Stream<Path> files = Files.walk(Path.of("frontend"))) {
             assertThat(files.filter(it -> it.toString().endsWith(".js")).map(ProblemTypesTests::read)
-                            .flatMap(it -> asked.matcher(it).results()).map(MatchResult::group)
-                            .flatMap(it -> word.matcher(it).results()).map(it -> it.group(1)))
+                    .flatMap(it -> asked.matcher(it).results()).map(MatchResult::group)
+                    .flatMap(it -> word.matcher(it).results()).map(it -> it.group(1)))
                     .contains("starting", "unknown-entity").allSatisfy(it -> assertThat(words()).contains(it));
         }
     }

@@ -1,4 +1,4 @@
-package org.exotrace.web;
+package org.exotrace.answer;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.exotrace.web;
+package org.exotrace.answer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ public final class LineWriter {
 
     private final OutputStream out;
 
-    LineWriter(OutputStream out) {
+    public LineWriter(OutputStream out) {
         this.out = out;
     }
 

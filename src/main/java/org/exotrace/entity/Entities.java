@@ -6,38 +6,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
 import org.exotrace.graph.GraphReads;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
 import org.exotrace.model.Role;
-import org.exotrace.web.Api;
-import org.exotrace.web.Query;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /entities} and what hangs on one. */
-public final class EntityRoutes implements Api.Routes {
+/** Answers what is asked of entities. */
+public final class Entities {
 
-    private static final int ALL = 1_000;
+    private final Catalogue catalogue;
 
-    private final GraphReads graph;
-
-    public EntityRoutes(GraphReads graph) {
-        this.graph = graph;
+    public Entities(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    @Override
-    public void addTo(Api api) {
-        api.list("/entities", EntityItem.class, ALL, EntityRoutes::list, "type", "role", "q");
-        api.one("/entities/{id}",
-                query -> EntityDetail.of(query.catalogue(), Names.of(query.catalogue()).get(query.path("id"))));
-        api.list("/entities/{id}/neighbours", Neighbour.class, Api.PAGE, this::neighbours);
-    }
-
-    private static List<EntityItem> list(Query query) {
-        Catalogue catalogue = query.catalogue();
-        List<EntityType> types = query.words("type", EntityType.class);
-        List<Role> roles = query.words("role", Role.class);
-        List<String> words = query.text("q").map(q -> List.of(Folding.words(q).split(" "))).orElse(List.of());
+    /**
+     * @param types of one of these; empty for all
+     * @param roles in one of these in some statement; empty for all
+     * @param text  words that all stand in one name or term; null for no such wish
+     */
+    public List<EntityItem> answer(List<EntityType> types, List<Role> roles, @Nullable String text) {
+        List<String> words = text == null ? List.of() : List.of(Folding.words(text).split(" "));
         return catalogue.entities().stream()
                 .filter(it -> types.isEmpty() || types.contains(it.type()))
                 .filter(it -> named(it, words))
@@ -52,9 +44,14 @@ public final class EntityRoutes implements Api.Routes {
                 .anyMatch(name -> words.stream().allMatch(name::contains));
     }
 
-    private List<Neighbour> neighbours(Query query) {
-        Catalogue catalogue = query.catalogue();
-        Entity entity = Names.of(catalogue).get(query.path("id")).entity();
+    /** @throws ProblemException {@code unknown-entity}, {@code ambiguous-name} */
+    public EntityDetail one(String name) {
+        return EntityDetail.of(catalogue, Names.of(catalogue).get(name));
+    }
+
+    /** What stands one direct relationship away; this alone asks the database. */
+    public List<Neighbour> neighbours(String name, GraphReads graph) {
+        Entity entity = Names.of(catalogue).get(name).entity();
         return graph.read("entity/neighbours", Map.of("id", entity.id())).stream()
                 .map(row -> new Neighbour(
                         text(row, "relation").toLowerCase(Locale.ROOT),

@@ -1,10 +1,13 @@
-package org.exotrace.query;
+package org.exotrace.web.route;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.exotrace.graph.CypherFile;
 import org.exotrace.graph.CypherFile.Parameter;
 import org.exotrace.graph.GraphQueries;
+import org.exotrace.query.Queries;
+import org.exotrace.query.QueryItem;
+import org.exotrace.query.QueryRun;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 

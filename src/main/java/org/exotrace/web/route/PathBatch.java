@@ -1,4 +1,4 @@
-package org.exotrace.path;
+package org.exotrace.web.route;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
+import org.exotrace.path.PathAnswer;
 import org.exotrace.web.ProblemDocument;
 import org.exotrace.web.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Many pairs in one request. A pair that cannot be answered says why in its place; the others are answered. */
-final class Batch {
+final class PathBatch {
 
     private static final int MOST_PAIRS = 1_000;
     private static final String WHERE = "a batch";
@@ -31,9 +31,9 @@ final class Batch {
             @JsonUnwrapped @Nullable PathAnswer answer,
             @JsonInclude(Include.NON_NULL) @Nullable ProblemDocument problem) {}
 
-    private Batch() {}
+    private PathBatch() {}
 
-    static Answer answer(Query query, JsonNode body, Function<Query, PathAnswer> one) {
+    static Answer answer(Query query, JsonNode body) {
         body.fieldNames().forEachRemaining(field -> {
             if (!Set.of("pairs", "options").contains(field)) {
                 throw bad("'%s' is unknown; a batch has pairs and options.".formatted(field));
@@ -44,7 +44,7 @@ final class Batch {
             throw bad("'pairs' is a list of objects with 'from' and 'to'.");
         }
         if (pairs.size() > MOST_PAIRS) {
-            throw ProblemException.of(ProblemType.TOO_LARGE, 
+            throw ProblemException.of(ProblemType.TOO_LARGE,
                     "The batch has %d pairs; at most %d are answered at once.".formatted(pairs.size(), MOST_PAIRS));
         }
         JsonNode options = body.path("options");
@@ -52,11 +52,11 @@ final class Batch {
             throw bad("'options' is an object with the parameters of /paths.");
         }
         List<Item> items = new ArrayList<>();
-        pairs.forEach(pair -> items.add(item(query, pair, options, one)));
+        pairs.forEach(pair -> items.add(item(query, pair, options)));
         return new Answer(items);
     }
 
-    private static Item item(Query query, JsonNode pair, JsonNode options, Function<Query, PathAnswer> one) {
+    private static Item item(Query query, JsonNode pair, JsonNode options) {
         try {
             if (!pair.isObject()) {
                 throw bad("A pair is an object with 'from' and 'to'.");
@@ -64,7 +64,7 @@ final class Batch {
             Map<String, List<String>> parameters = new LinkedHashMap<>();
             options.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
             pair.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
-            return new Item(true, one.apply(query.with(parameters, Set.of(PathRequest.PARAMETERS), WHERE)), null);
+            return new Item(true, PathRoutes.answer(query.with(parameters, Set.of(PathParameters.NAMES), WHERE)), null);
         } catch (ProblemException e) {
             return new Item(false, null, ProblemDocument.of(e));
         }

@@ -1,4 +1,4 @@
-package org.exotrace.query;
+package org.exotrace.web.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;

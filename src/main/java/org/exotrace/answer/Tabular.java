@@ -1,4 +1,4 @@
-package org.exotrace.web;
+package org.exotrace.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

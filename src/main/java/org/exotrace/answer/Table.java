@@ -1,4 +1,4 @@
-package org.exotrace.web;
+package org.exotrace.answer;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;

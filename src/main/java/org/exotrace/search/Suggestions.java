@@ -6,27 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
-import org.exotrace.failure.ProblemException;
-import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
-import org.exotrace.web.Api;
-import org.exotrace.web.Query;
 
-/** {@code /search}: suggestions while typing, best first. */
-public final class SearchRoutes implements Api.Routes {
+/** Entities that may be meant by what was typed, best first. */
+public final class Suggestions {
 
-    @Override
-    public void addTo(Api api) {
-        api.list("/search", Suggestion.class, Api.PAGE, SearchRoutes::search, "q");
-    }
+    private Suggestions() {}
 
-    private static List<Suggestion> search(Query query) {
-        String q = query.text("q").orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
-                "Give what to search for as 'q'."));
+    public static List<Suggestion> of(Catalogue catalogue, String q) {
         String typed = Folding.name(q);
         List<String> words = List.of(Folding.words(q).split(" "));
-        Catalogue catalogue = query.catalogue();
         return catalogue.entities().stream()
                 .flatMap(entity -> best(entity, typed, words).stream())
                 .sorted(Comparator.comparing(Hit::rank)

@@ -1,12 +1,15 @@
-package org.exotrace.export;
+package org.exotrace.web.route;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.exotrace.catalogue.Records;
+import org.exotrace.export.Citation;
+import org.exotrace.export.ExportFile;
+import org.exotrace.export.ExportFormat;
+import org.exotrace.export.Selection;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
-import org.exotrace.path.PathRoutes;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
@@ -15,17 +18,16 @@ public final class ExportRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        Set<String> parameters = new TreeSet<>(PathRoutes.parameters());
+        Set<String> parameters = new TreeSet<>(List.of(PathParameters.NAMES));
         parameters.add("statement");
-        api.file("/export", this::file, parameters.toArray(String[]::new));
-        api.one("/citation", query -> Citation.of(query.catalogue(),
-                query.find("statement").map(it -> Records.get(query.catalogue(), it)).orElse(null)), "statement");
+        api.file("/export", ExportRoutes::file, parameters.toArray(String[]::new));
+        api.one("/citation", query -> Citation.of(query.catalogue(), query.find("statement").orElse(null)), "statement");
     }
 
-    private ExportFile file(Query query) {
+    private static ExportFile file(Query query) {
         ExportFormat format = query.find("format").map(ExportFormat::named).orElse(ExportFormat.JSON);
         List<String> records = query.all("statement");
-        if (PathRoutes.parameters().stream().allMatch(it -> query.all(it).isEmpty())) {
+        if (Arrays.stream(PathParameters.NAMES).allMatch(it -> query.all(it).isEmpty())) {
             return new ExportFile(Selection.of(query.catalogue(), records), format);
         }
         if (!records.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.exotrace.web;
+package org.exotrace.answer;
 
 /** An answer that another moment might give differently, as one that a time limit cut: it is never kept. */
 public interface Momentary {

@@ -1,0 +1,11 @@
+package org.exotrace.conflict;
+
+import java.util.List;
+
+/**
+ * Which contradictions are asked for.
+ *
+ * @param rules      by one of these rules; empty for all
+ * @param statements in which one of these stands, by its record; empty for all
+ */
+public record ConflictRequest(List<Rule> rules, List<String> statements) {}

@@ -1,0 +1,91 @@
+package org.exotrace.path;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Names;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Statement;
+import org.exotrace.path.engine.Budget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request with its names resolved.
+ *
+ * @param via      ids of which a path touches one; null for no such wish
+ * @param avoid    ids that no path touches
+ * @param diseases ids whose statements take part; null for all
+ * @param species  in lower case; empty for all
+ */
+record Question(
+        Catalogue catalogue, PathRequest request, Entity from, Entity to, @Nullable Set<String> via, Set<String> avoid,
+        @Nullable Set<String> diseases, Set<String> species) {
+
+    static Question of(Catalogue catalogue, PathRequest request) {
+        Names names = Names.of(catalogue);
+        Entity from = names.get(request.from()).entity();
+        Entity to = names.get(request.to()).entity();
+        if (from == to) {
+            throw ProblemException.of(ProblemType.SAME_ENDS,
+                    "'from' and 'to' are both %s (%s). Give two different ends.".formatted(from.label(), from.id()));
+        }
+        Set<String> avoid = ids(catalogue, request.avoid(), request.exact());
+        Set<String> via = request.via().isEmpty() ? null : ids(catalogue, request.via(), request.exact());
+        contradictions(from, to, via, avoid);
+        return new Question(catalogue, request, from, to, via, avoid,
+                request.diseases().isEmpty() ? null : ids(catalogue, request.diseases(), request.exact()),
+                species(catalogue, request.species()));
+    }
+
+    Budget budget() {
+        return new Budget(request.maxVisits(), request.maxMs());
+    }
+
+    /** An id and, unless asked otherwise, what lies below it. */
+    Set<String> withBelow(Entity entity) {
+        return request.exact() ? Set.of(entity.id()) : catalogue.hierarchy().below(entity.id());
+    }
+
+    private static Set<String> ids(Catalogue catalogue, List<String> given, boolean exact) {
+        Names names = Names.of(catalogue);
+        return given.stream().map(it -> names.get(it).entity().id())
+                .flatMap(it -> exact ? Stream.of(it) : catalogue.hierarchy().below(it).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void contradictions(Entity from, Entity to, @Nullable Set<String> via, Set<String> avoid) {
+        for (Entity end : List.of(from, to)) {
+            if (avoid.contains(end.id())) {
+                throw contradictory("'avoid' holds %s, which is an end of the path.".formatted(end.label()));
+            }
+        }
+        if (via != null && !via.isEmpty() && new HashSet<>(avoid).containsAll(via)) {
+            throw contradictory("'via' and 'avoid' name the same: no path can do both.");
+        }
+    }
+
+    private static ProblemException contradictory(String detail) {
+        return ProblemException.of(ProblemType.CONTRADICTORY_FILTERS, detail);
+    }
+
+    private static Set<String> species(Catalogue catalogue, List<String> given) {
+        if (given.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known = catalogue.statements().stream().map(Statement::context)
+                .flatMap(it -> Stream.ofNullable(it.species())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> wanted = given.stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        wanted.stream().filter(it -> !known.contains(it)).findFirst().ifPresent(it -> {
+            throw ProblemException.badValue("species", it, "it is one of " + String.join(", ", known) + ".");
+        });
+        return wanted;
+    }
+}

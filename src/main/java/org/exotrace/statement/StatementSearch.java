@@ -1,0 +1,126 @@
+package org.exotrace.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.Names;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
+import org.exotrace.failure.Suggest;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Folding;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the statements that a filter asks for. */
+final class StatementSearch {
+
+    private final Catalogue catalogue;
+    private final StatementFilter filter;
+    private final List<Predicate<Statement>> conditions = new ArrayList<>();
+
+    private StatementSearch(Catalogue catalogue, StatementFilter filter) {
+        this.catalogue = catalogue;
+        this.filter = filter;
+        filter.participants().forEach((role, names) -> entities(names, EnumSet.of(role)));
+        entities(filter.anywhere(), EnumSet.allOf(Role.class));
+        words();
+        flag(filter.exosomeMechanism(), Statement::exosomeMechanism);
+        flag(filter.hasSteps(), Statement::isChain);
+        references();
+        if (filter.text() != null) {
+            search(filter.text());
+        }
+    }
+
+    static List<Statement> find(Catalogue catalogue, StatementFilter filter) {
+        StatementSearch search = new StatementSearch(catalogue, filter);
+        return catalogue.statements().stream()
+                .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it)))
+                .sorted(order(filter.order()))
+                .toList();
+    }
+
+    private void entities(List<String> names, Set<Role> roles) {
+        Set<String> ids = names.stream()
+                .map(name -> Names.of(catalogue).get(name).entity().id())
+                .flatMap(id -> filter.exact() ? Stream.of(id) : catalogue.hierarchy().below(id).stream())
+                .collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            conditions.add(it -> ids.stream().anyMatch(id -> catalogue.occurrences().of(id, filter.inferred())
+                    .getOrDefault(it.record(), Set.of()).stream().anyMatch(roles::contains)));
+        }
+    }
+
+    private void words() {
+        among(filter.kinds(), Statement::kind);
+        among(filter.polarities(), Statement::polarity);
+        among(filter.modalities(), Statement::modality);
+        among(filter.specificities(), Statement::specificity);
+        if (filter.noTheme() || !filter.themes().isEmpty()) {
+            conditions.add(it -> it.theme() == null ? filter.noTheme() : filter.themes().contains(it.theme()));
+        }
+        Set<EntityType> types = CargoTypes.of(filter.cargoTypes(), filter.exact());
+        if (!types.isEmpty()) {
+            conditions.add(it -> it.in(Role.CARGO).stream()
+                    .anyMatch(cargo -> types.contains(catalogue.entity(cargo.entity()).type())));
+        }
+    }
+
+    private void flag(@Nullable Boolean wanted, Predicate<Statement> property) {
+        if (wanted != null) {
+            conditions.add(it -> property.test(it) == wanted);
+        }
+    }
+
+    private <T> void among(List<T> wanted, Function<Statement, T> field) {
+        if (!wanted.isEmpty()) {
+            conditions.add(it -> wanted.contains(field.apply(it)));
+        }
+    }
+
+    private void references() {
+        List<String> numbers = filter.references().stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+        numbers.stream().filter(it -> catalogue.findPublication(it).isEmpty()).findFirst().ifPresent(it -> {
+            throw ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
+                    "There is no reference '%s'. Give a printed number, or 'review'.".formatted(Suggest.brief(it)));
+        });
+        if (!numbers.isEmpty()) {
+            conditions.add(it -> it.evidence().stream().anyMatch(item -> numbers.contains(item.publication())));
+        }
+    }
+
+    /** All words, folded, in title, claim, notes, or names of participants. */
+    private void search(String q) {
+        List<String> words = List.of(Folding.words(q).split(" "));
+        conditions.add(it -> {
+            String text = Stream.concat(
+                    Stream.of(it.title(), it.says(), it.notes() == null ? "" : it.notes()),
+                    it.participants().stream().map(Participant::entity).distinct()
+                            .flatMap(id -> Names.all(catalogue.entity(id))))
+                    .map(Folding::words)
+                    .collect(Collectors.joining("\n"));
+            return words.stream().allMatch(text::contains);
+        });
+    }
+
+    private static Comparator<Statement> order(StatementFilter.Order order) {
+        Comparator<Statement> by = switch (order.by()) {
+            case RECORD -> Comparator.comparing(Statement::record);
+            case TITLE -> Comparator.comparing(Statement::title, String.CASE_INSENSITIVE_ORDER);
+            case THEME -> Comparator.comparing(it -> it.theme() == null ? "~" : it.theme().toString());
+            case KIND -> Comparator.comparing(it -> it.kind().toString());
+        };
+        return (order.turned() ? by.reversed() : by).thenComparing(Statement::record);
+    }
+}

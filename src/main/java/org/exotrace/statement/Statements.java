@@ -1,0 +1,47 @@
+package org.exotrace.statement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Records;
+import org.exotrace.entity.Names;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Role;
+
+/** Answers what is asked of statements. */
+public final class Statements {
+
+    private final Catalogue catalogue;
+
+    public Statements(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @throws ProblemException where a name or a reference is none */
+    public List<StatementItem> answer(StatementFilter filter) {
+        return StatementSearch.find(catalogue, filter).stream().map(it -> StatementItem.of(catalogue, it)).toList();
+    }
+
+    /** The row of the list with everything else. */
+    public ObjectNode whole(String record) {
+        return StatementView.of(catalogue, Records.get(catalogue, record));
+    }
+
+    /** Each leg with each item of evidence that it rests on. */
+    public List<LegEvidence> evidence(String record) {
+        return LegEvidence.of(catalogue, Records.get(catalogue, record));
+    }
+
+    /** @param roles in one of these; empty for all */
+    public List<EntityStatement> of(String entity, List<Role> roles, boolean inferred) {
+        Map<String, Set<Role>> found = catalogue.occurrences().of(Names.of(catalogue).get(entity).entity().id(), inferred);
+        return found.entrySet().stream()
+                .filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains))
+                .map(it -> new EntityStatement(
+                        StatementItem.of(catalogue, catalogue.findStatement(it.getKey()).orElseThrow()),
+                        it.getValue().stream().map(Role::toString).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.exotrace.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.exotrace.answer.Download;
+import org.exotrace.answer.Format;
+import org.exotrace.answer.Page;
+import org.exotrace.answer.Tabular;
+import org.exotrace.catalogue.Catalogue;
+
+/** Serves the resources over HTTP. */
+final class HttpApi implements Api {
+
+    private final RoutesConfig routes;
+    private final List<Route> declared = new ArrayList<>();
+    private final Readiness readiness;
+    private final AnswerCache cache = new AnswerCache();
+
+    HttpApi(RoutesConfig routes, Readiness readiness) {
+        this.routes = routes;
+        this.readiness = readiness;
+    }
+
+    List<Route> declared() {
+        return List.copyOf(declared);
+    }
+
+    /** Its bytes are kept for the next time. */
+    @Override
+    public void one(String path, Function<Query, Object> answer, Lines lines, String... parameter) {
+        Set<String> allowed = Api.allowed(parameter, "format");
+        add(path, allowed, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Answer out = new Answer(context, catalogue);
+            Query query = RequestQuery.of(context, catalogue, allowed);
+            if (out.format() == Format.NDJSON) {
+                out.lines(query, lines);
+                return;
+            }
+            out.format().require(Format.JSON);
+            if (out.isNew()) {
+                out.one(cache.get(catalogue, context, () -> answer.apply(query), out::bytes));
+            }
+        });
+    }
+
+    @Override
+    public <T extends Record> void list(
+            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
+        Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS);
+        add(path, allowed, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Answer out = new Answer(context, catalogue);
+            Query query = RequestQuery.of(context, catalogue, allowed);
+            Paging paging = Paging.of(query, out.format(), limit);
+            if (out.isNew()) {
+                Page page = paging.page(catalogue.dataVersion(), answer.apply(query));
+                out.list(row, page);
+            }
+        });
+    }
+
+    @Override
+    public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
+        add(path, Api.allowed(parameter, "format"), context -> {
+            Answer out = new Answer(context, readiness.catalogue());
+            Query query = RequestQuery.of(context, readiness.catalogue());
+            if (out.isNew()) {
+                out.table(answer.apply(query));
+            }
+        });
+    }
+
+    @Override
+    public void file(String path, Function<Query, Download> answer, String... parameter) {
+        Set<String> allowed = Api.allowed(parameter, "format");
+        add(path, allowed, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Query query = RequestQuery.of(context, catalogue, allowed);
+            Download file = answer.apply(query);
+            Answer out = new Answer(context, catalogue, Format.JSON);
+            if (out.isNew()) {
+                Answer.isMomentary(file, context);
+                out.file(file);
+            }
+        });
+    }
+
+    @Override
+    public void post(String path, BiFunction<Query, JsonNode, Object> answer) {
+        Set<String> allowed = Set.of("format");
+        declared.add(new Route("post", path, allowed));
+        routes.post(BASE + path, context -> {
+            Answer out = new Answer(context, readiness.catalogue());
+            Query query = RequestQuery.of(context, readiness.catalogue(), allowed);
+            out.format().require(Format.JSON);
+            out.one(out.bytes(answer.apply(query, Body.of(context))));
+        });
+    }
+
+    /** A resource of the server itself: it answers at any time, and minds no parameters. */
+    void always(String path, Handler handler) {
+        add(path, Set.of(), handler);
+    }
+
+    /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
+    private void add(String path, Set<String> parameters, Handler handler) {
+        declared.add(new Route("get", path, parameters));
+        routes.get(BASE + path, handler);
+        routes.head(BASE + path, handler);
+    }
+}

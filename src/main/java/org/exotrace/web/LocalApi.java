@@ -1,0 +1,101 @@
+package org.exotrace.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.exotrace.answer.AnswerWriter;
+import org.exotrace.answer.Download;
+import org.exotrace.answer.Format;
+import org.exotrace.answer.LineWriter;
+import org.exotrace.answer.Tabular;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
+
+/** Answers the resources without a server, as the command line does: the same bytes. */
+public final class LocalApi implements Api {
+
+    private final Catalogue catalogue;
+    private final Map<String, Resource> resources = new HashMap<>();
+
+    private record Resource(Set<String> parameters, Function<Query, ?> find, Writer writer) {}
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(Query query, Format format, OutputStream out) throws IOException;
+    }
+
+    public LocalApi(Catalogue catalogue, List<Api.Routes> features) {
+        this.catalogue = catalogue;
+        features.forEach(it -> it.addTo(this));
+    }
+
+    /**
+     * What a resource finds.
+     *
+     * @throws ProblemException as the resource does
+     */
+    public Object find(String path, Map<String, List<String>> parameters) {
+        Resource resource = resource(path);
+        return resource.find().apply(query(path, resource, parameters));
+    }
+
+    /**
+     * Writes what a resource answers.
+     *
+     * @throws ProblemException as the resource does; then nothing was written
+     */
+    public void write(String path, Map<String, List<String>> parameters, Format format, OutputStream out) throws IOException {
+        Resource resource = resource(path);
+        resource.writer().write(query(path, resource, parameters), format, out);
+    }
+
+    private Resource resource(String path) {
+        return Objects.requireNonNull(resources.get(path), path);
+    }
+
+    private Query query(String path, Resource resource, Map<String, List<String>> parameters) {
+        Query query = new Query(catalogue, parameters, Map.of(), path.substring(1));
+        query.allowOnly(resource.parameters());
+        return query;
+    }
+
+    @Override
+    public void one(String path, Function<Query, Object> answer, Lines lines, String... parameter) {
+        resources.put(path, new Resource(Api.allowed(parameter, "format"), answer, (query, format, out) -> {
+            if (format == Format.NDJSON) {
+                lines.write(query, new LineWriter(out));
+                return;
+            }
+            format.require(Format.JSON);
+            out.write(AnswerWriter.one(catalogue.dataVersion(), answer.apply(query)));
+        }));
+    }
+
+    @Override
+    public <T extends Record> void list(
+            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
+        resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS), answer, (query, format, out) -> AnswerWriter.list(format, row,
+                Paging.of(query, format, limit).page(catalogue.dataVersion(), answer.apply(query)), out)));
+    }
+
+    @Override
+    public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
+        resources.put(path, new Resource(Api.allowed(parameter, "format"), answer, (query, format, out) -> AnswerWriter.table(format, catalogue.dataVersion(), answer.apply(query), out)));
+    }
+
+    @Override
+    public void file(String path, Function<Query, Download> answer, String... parameter) {
+        resources.put(path, new Resource(Api.allowed(parameter, "format"), answer, (query, format, out) -> answer.apply(query).write(out)));
+    }
+
+    /** Nobody sends a body here. */
+    @Override
+    public void post(String path, BiFunction<Query, JsonNode, Object> answer) {}
+}

@@ -1,0 +1,24 @@
+package org.exotrace.web;
+
+import java.util.List;
+import org.exotrace.answer.Format;
+import org.exotrace.answer.Page;
+
+/** Which of the items of a list are given. */
+record Paging(int offset, int limit) {
+
+    /** What every list takes. */
+    static final String[] PARAMETERS = {"format", "limit", "offset"};
+
+    private static final int MOST = 1_000;
+
+    /** @param usual how many JSON gives unless told; tables hold every row */
+    static Paging of(Query query, Format format, int usual) {
+        return new Paging(query.number("offset", 0, Integer.MAX_VALUE).orElse(0),
+                query.number("limit", 0, MOST).orElse(format == Format.JSON ? usual : Integer.MAX_VALUE));
+    }
+
+    Page page(String dataVersion, List<?> all) {
+        return new Page(dataVersion, all.size(), offset, Math.min(limit, MOST), all.stream().skip(offset).limit(limit).toList());
+    }
+}

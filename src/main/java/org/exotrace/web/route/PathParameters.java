@@ -1,0 +1,63 @@
+package org.exotrace.web.route;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
+import org.exotrace.model.Sign;
+import org.exotrace.path.PathRequest;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Budget;
+import org.exotrace.web.Query;
+
+/** The parameters of {@code /paths}. */
+final class PathParameters {
+
+    static final String[] NAMES = {
+        "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "species", "unstated", "inferred",
+        "detail", "exact", "order", "max_ms", "max_visits", "max_bytes"
+    };
+
+    private PathParameters() {}
+
+    static PathRequest request(Query query) {
+        return new PathRequest(required(query, "from"), required(query, "to"), query.all("via"), query.all("avoid"),
+                query.flag("exact", false), query.number("max_steps", 1, PathRequest.MOST_STEPS).orElse(PathRequest.USUAL_STEPS),
+                k(query), query.find("sign").map(it -> Query.word("sign", it, Sign.class)).orElse(null),
+                query.find("mode").map(it -> Query.word("mode", it, Ask.Mode.class)).orElse(Ask.Mode.ALL),
+                query.all("disease"), query.all("species"), either(query, "unstated", "drop", "keep").equals("keep"),
+                query.flag("inferred", true), isFull(query), either(query, "order", "joints", "length").equals("length"),
+                query.number("max_ms", 1, Budget.MOST_MS).orElse(Budget.USUAL_MS),
+                query.number("max_visits", 1, (int) Budget.MOST_VISITS).orElse((int) Budget.MOST_VISITS),
+                query.number("max_bytes", 1, PathRequest.MOST_BYTES).orElse(PathRequest.MOST_BYTES));
+    }
+
+    private static String required(Query query, String name) {
+        return query.find(name).orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
+                "'%s' is missing: a path needs both ends, 'from' and 'to'.".formatted(name)));
+    }
+
+    private static int k(Query query) {
+        Optional<String> asked = query.find("k");
+        if (asked.filter("all"::equalsIgnoreCase).isEmpty()) {
+            return query.number("k", 1, PathRequest.MOST_K).orElse(PathRequest.USUAL_K);
+        }
+        if (!query.find("format").orElse("").equalsIgnoreCase("ndjson") || isFull(query)) {
+            throw ProblemException.badValue("k", "all", "all paths come as a stream: add format=ndjson and detail=ids.");
+        }
+        return PathRequest.ALL;
+    }
+
+    private static boolean isFull(Query query) {
+        return either(query, "detail", "full", "ids").equals("full");
+    }
+
+    private static String either(Query query, String name, String usual, String other) {
+        String given = query.find(name).orElse(usual).toLowerCase(Locale.ROOT);
+        if (!List.of(usual, other).contains(given)) {
+            throw ProblemException.badValue(name, given, "it is %s or %s.".formatted(usual, other));
+        }
+        return given;
+    }
+}
