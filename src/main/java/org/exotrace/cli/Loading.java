@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.CatalogueFile;
+import org.exotrace.config.Build;
 import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
@@ -27,7 +28,7 @@ final class Loading {
 
     private final Settings settings;
     private final CatalogueFile file;
-    private final String shipped = SeedFolder.fingerprint();
+    private final String shipped = Build.running().hash("seeds/");
     private final @Nullable Catalogue kept;
 
     /** Reads what an earlier start kept beside the embedded store; nothing where seeds or a server are given. */

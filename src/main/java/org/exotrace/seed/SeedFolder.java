@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.exotrace.failure.SurroundingsException;
 
 /** Where seeds lie: a folder given by the user, or the one that ships inside the program. */
@@ -37,22 +35,6 @@ public final class SeedFolder {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The class path gives valid addresses", e);
         }
-    }
-
-    /** Changes when a shipped file does; quicker than reading what they say. */
-    public static String fingerprint() {
-        return shipped(folder -> {
-            CRC32 sum = new CRC32();
-            for (Path file : files(folder)) {
-                sum.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                try {
-                    sum.update(Files.readAllBytes(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return Long.toHexString(sum.getValue());
-        });
     }
 
     /** All YAML files below a folder, those that misspell it too, in the order of their names, whatever the file system's. */

@@ -12,7 +12,7 @@ import org.exotrace.answer.Momentary;
 import org.exotrace.answer.Page;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.config.Program;
+import org.exotrace.config.Build;
 import org.exotrace.json.DataVersion;
 
 /** Sends what was found, in the form asked for, with its data version and an entity tag. */
@@ -37,11 +37,11 @@ final class Answer {
     }
 
     /**
-     * Sets the entity tag, which follows from data version, program and request alone, and answers 304
+     * Sets the entity tag, which follows from data version, build and request alone, and answers 304
      * where the client has this very answer.
      */
     boolean isNew() {
-        String request = String.join(" ", Program.version(), context.path(), String.valueOf(context.queryString()), format.name());
+        String request = String.join(" ", Build.running().hash(), context.path(), String.valueOf(context.queryString()), format.name());
         String tag = "\"%s-%08x\"".formatted(DataVersion.brief(catalogue.dataVersion()), request.hashCode());
         context.header(Header.ETAG, tag);
         context.header(Header.VARY, "Accept, Accept-Encoding");

@@ -5,8 +5,8 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.exotrace.catalogue.CatalogueFile;
 import org.exotrace.cli.Service;
+import org.exotrace.config.Build;
 import org.exotrace.config.Settings;
-import org.exotrace.seed.SeedFolder;
 
 /**
  * The program as it answers before its database opens, from a catalogue that was kept: for tests of everything but
@@ -20,7 +20,7 @@ public final class SeedServer {
 
     private static String start() {
         Settings settings = TestGraph.settings(TestGraph.folder());
-        new CatalogueFile(settings.data()).write(Seeds.CATALOGUE, SeedFolder.fingerprint());
+        new CatalogueFile(settings.data()).write(Seeds.CATALOGUE, Build.running().hash("seeds/"));
         Service service = new Service(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         String address = service.start();
