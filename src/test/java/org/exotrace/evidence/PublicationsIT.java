@@ -3,6 +3,8 @@ package org.exotrace.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
 import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +40,17 @@ class PublicationsIT {
         assertThat(review.path("number").asText()).isEqualTo("review");
         assertThat(review.path("doi").asText()).isEqualTo("10.3389/fimmu.2023.1296857");
         assertThat(review.path("statements")).hasSize(36);
+    }
+
+    @Test
+    void ofAStatementAreThoseItRestsOn() {
+        assertThat(SeedServer.json("/publications?statement=g047").at("/items").findValuesAsText("number")).containsExactly("31");
+        for (JsonNode statement : SeedServer.json("/statements?limit=1000").path("items")) {
+            String record = statement.path("record").asText();
+            Set<String> cited = new TreeSet<>(SeedServer.json("/statements/" + record).path("evidence").findValuesAsText("publication"));
+            assertThat(new TreeSet<>(SeedServer.json("/publications?statement=" + record).at("/items").findValuesAsText("number")))
+                    .as(record).isEqualTo(cited);
+        }
+        assertThat(SeedServer.get("/publications?statement=G999").statusCode()).isEqualTo(404);
     }
 }

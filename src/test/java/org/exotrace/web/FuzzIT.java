@@ -27,7 +27,7 @@ class FuzzIT {
             "specificity", "reference", "exosome_mechanism", "has_steps", "q", "inferred", "exact", "sort", "limit",
             "offset", "format", "role", "type", "nonsense", "from", "to", "via", "avoid",
             "max_steps", "k", "sign", "mode", "species", "unstated", "detail", "order", "max_ms", "max_visits", "max_bytes",
-            "block", "apply", "direction", "max_size");
+            "block", "apply", "direction", "max_size", "statement");
     private static final List<String> ODD = List.of("", " ", "0", "-1", "1", "1000", "1001", "2147483647", "2147483648",
             "9223372036854775808", "1e9", "NaN", "null", "true", "TRUE", "none", "json", "csv", "\u0000", "\uFEFF", "\u202E", "%",
             "&=", "#", "'", "\"", "`", "\\", "{}", "$record", "*", "(?:", "[a-", "a|b", "../..", "C:\\", "<b>", "\r\nX: y",

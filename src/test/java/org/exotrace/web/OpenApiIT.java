@@ -102,6 +102,7 @@ class OpenApiIT {
             /entities/{id}/neighbours       | /entities/ves:tde/neighbours
             /search                         | /search?q=t
             /publications                   | /publications
+            /publications                   | /publications?statement=G047
             /publications/{number}          | /publications/31
             /publications/{number}          | /publications/review
             /conflicts                      | /conflicts
@@ -157,6 +158,7 @@ class OpenApiIT {
             /statements/{id}         | /statements/G999                    | 404
             /statements/{id}         | /statements/G047?format=csv         | 406
             /entities/{id}           | /entities/florbl                    | 404
+            /publications            | /publications?statement=G999        | 404
             /publications/{number}   | /publications/75                    | 404
             /paths                   | /paths?from=PD-L1                   | 400
             /paths                   | /paths?from=PD-L1&to=PD-L1          | 400
