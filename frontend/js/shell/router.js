@@ -1,6 +1,6 @@
 // The address is the state: a screen for each path, and back is always a way back.
-import { unreachable } from '../ui/api.js';
 import { onRecall } from '../ui/kept.js';
+import { load } from '../ui/load.js';
 import { renderKeptNotice } from './kept-notice.js';
 import { showLoading } from './loading.js';
 import { placeSearch } from '../search/place.js';
@@ -86,11 +86,6 @@ function showRecalled({ recalled }) {
   if (recalled && !main.querySelector('[data-kept]')) main.prepend(renderKeptNotice(recalled, again));
 }
 
-// A browser does not ask again for a module that did not come; the page has to be loaded anew.
-function lost() {
-  throw Object.assign(unreachable(), { lost: true });
-}
-
 async function showScreen(route, visit) {
   const { signal } = visit.end;
   const screen = { main, signal, go, again };
@@ -98,7 +93,7 @@ async function showScreen(route, visit) {
   const done = route.name === 'start' ? () => {} : showLoading(main, () => cancel(visit));
   signal.addEventListener('abort', done, { once: true });
   try {
-    const { show } = await route.load().catch(lost);
+    const { show } = await load(route.load);
     if (!signal.aborted)
       visit.update = await show(screen, decodeURIComponent(visit.path.match(route.pattern ?? '')?.[1] ?? ''));
   } catch (error) {

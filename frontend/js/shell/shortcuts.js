@@ -1,5 +1,6 @@
 // Keys of every page: / for the search, ? for the list of keys.
 import { isFree, isLetter, letterKeys } from '../ui/letter-keys.js';
+import { load } from '../ui/load.js';
 
 export function listenForShortcuts() {
   addEventListener('keydown', async event => {
@@ -16,6 +17,6 @@ export function listenForShortcuts() {
 }
 
 async function openHelp() {
-  const { showHelp } = await import('./help.js');
+  const { showHelp } = await load(() => import('./help.js'));
   showHelp();
 }

@@ -6,6 +6,7 @@ import { comparePath } from '../ui/ways.js';
 import { listenForKeys } from './keys.js';
 import { findLeg, legsOf, sentenceOf } from '../ui/legs.js';
 import { announce } from '../ui/live.js';
+import { load } from '../ui/load.js';
 import { createCards } from './cards.js';
 import { createEvidence } from './evidence.js';
 import { renderFacts } from './facts.js';
@@ -21,8 +22,10 @@ import { count } from '../ui/words.js';
 const NARROW = '(max-width: 47.99rem)';
 
 export async function show({ main, signal, again }, record) {
-  const statement = await api.statement(record, { signal });
-  const publications = await publicationsOf(statement, signal);
+  const [statement, publications] = await Promise.all([
+    api.statement(record, { signal }),
+    publicationsOf(record, signal),
+  ]);
   await document.fonts.ready;
   if (signal.aborted) return null;
   setTitle(`${statement.record} ${statement.title}`);
@@ -101,14 +104,16 @@ const participants = ({ record }) => ({
   cypher: participantsInCypher(record),
 });
 
+const taking = () => load(() => import('../take/statement.js'));
+
 const takePanels = (statement, publications) => [
   {
     name: 'Cite',
-    fill: async () => (await import('../take/statement.js')).citePanel(statement, publications),
+    fill: async () => (await taking()).citePanel(statement, publications),
   },
   {
     name: 'Download',
-    fill: async () => (await import('../take/statement.js')).downloadPanel(statement, publications),
+    fill: async () => (await taking()).downloadPanel(statement, publications),
   },
   codePanel(
     codeForOne(
@@ -119,12 +124,10 @@ const takePanels = (statement, publications) => [
   ),
 ];
 
-async function publicationsOf(statement, signal) {
-  const numbers = [...new Set(statement.evidence.map(item => String(item.publication)))];
-  const found = new Map();
-  const ask = async number => found.set(number, await api.publication(number, { signal }));
-  await Promise.all(numbers.map(number => ask(number).catch(() => null)));
-  return found;
+// By number; a statement stands without them, its references named by their numbers alone.
+async function publicationsOf(record, signal) {
+  const { items } = await api.publicationsOf(record, { signal }).catch(() => ({ items: [] }));
+  return new Map(items.map(one => [String(one.number), one]));
 }
 
 function mark(main, statement, tag) {

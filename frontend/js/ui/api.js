@@ -91,6 +91,7 @@ export const api = {
   entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
   neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
   publication: (number, options) => get(`/publications/${part(number)}`, options),
+  publicationsOf: (record, options) => get(`/publications?statement=${part(record)}&limit=1000`, options),
   publications: options => get('/publications?limit=1000', options),
   conflicts: options => get('/conflicts?limit=1000', options),
   paths: (query, options) => get(`/paths?${query}`, options),

@@ -24,7 +24,11 @@ final class ServeOptions {
                     + " drivers. They cannot write to the graph. 0 for a free port; address and password are printed. Default: off.")
     private @Nullable Integer boltPort;
 
+    @Option(names = "--frontend", paramLabel = "DIR",
+            description = "Serve the page's files of this folder as they are, read at each request: for work on the page.")
+    private @Nullable Path frontend;
+
     Settings settings() {
-        return store.settings(web, seeds, boltPort);
+        return store.settings(web, seeds, boltPort).withFrontend(frontend);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cypher        whether free Cypher is answered
  * @param boltPort      where the embedded Neo4j is opened to other clients; null for not at all
  * @param access        who may ask over HTTP
+ * @param frontend      a folder whose page files are served as they are; null for the shipped ones
  */
 public record Settings(
         String host,
@@ -30,12 +31,20 @@ public record Settings(
         boolean open,
         Switch cypher,
         @Nullable Integer boltPort,
-        Access access) {
+        Access access,
+        @Nullable Path frontend) {
 
     /** With free Cypher on this machine only, and Bolt to ourselves. */
     public Settings(String host, int port, Path data, @Nullable Path seeds, @Nullable String neo4jUri, String neo4jUser,
             @Nullable String neo4jPassword, @Nullable String neo4jDatabase, boolean open) {
-        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Switch.LOOPBACK, null, Access.USUAL);
+        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Switch.LOOPBACK, null, Access.USUAL,
+                null);
+    }
+
+    /** The same, with the page files of a folder. */
+    public Settings withFrontend(@Nullable Path folder) {
+        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, boltPort,
+                access, folder);
     }
 
     /** Whether free Cypher is answered; an address that cannot be resolved is nobody's loopback. */

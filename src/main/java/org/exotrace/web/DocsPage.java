@@ -6,6 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.exotrace.config.Program;
 
 /** {@code /docs}: a page to try the API, from the WebJar of Swagger UI. It works without a network. */
@@ -14,9 +15,12 @@ final class DocsPage {
     /** Swagger UI styles its parts from within; nothing else is different from the other pages. */
     private static final String POLICY = Pages.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    /** The version stands in the address, so that a browser never keeps an older one for it. */
+    private static final String UI = "/docs/ui/" + Program.swaggerUiVersion();
+
     void addTo(JavalinConfig config) {
         config.staticFiles.add(files -> {
-            files.hostedPath = "/docs/ui";
+            files.hostedPath = UI;
             files.directory = "/META-INF/resources/webjars/swagger-ui/" + Program.swaggerUiVersion();
             files.location = Location.CLASSPATH;
         });
@@ -25,12 +29,13 @@ final class DocsPage {
     }
 
     private static void page(Context context, String file, String type) {
-        context.header("Content-Security-Policy", POLICY).header("Cache-Control", "no-cache").contentType(type).result(read(file));
+        context.header("Content-Security-Policy", POLICY).header("Cache-Control", "no-store").contentType(type)
+                .result(read(file).replace("/docs/ui", UI));
     }
 
-    private static byte[] read(String file) {
+    private static String read(String file) {
         try (InputStream in = DocsPage.class.getResourceAsStream("/docs/" + file)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

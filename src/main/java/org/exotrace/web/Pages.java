@@ -2,13 +2,10 @@ package org.exotrace.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.staticfiles.Location;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.exotrace.page.FrontEnd;
 
-/** The viewer: static files, and one page for every address of the viewer. They answer while the database opens. */
+/** The viewer: one page for every address of it. It answers while the database opens. */
 final class Pages {
 
     /** Nothing leaves the origin, and nothing is run or styled from inside a page. */
@@ -20,13 +17,13 @@ final class Pages {
             List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/data", "/map", "/find",
                     "/what-if", "/interventions", "/compare", "/query", "/query/{name}");
 
-    private final byte[] index = read();
+    private final FrontEnd frontEnd;
+
+    Pages(FrontEnd frontEnd) {
+        this.frontEnd = frontEnd;
+    }
 
     void addTo(JavalinConfig config) {
-        config.staticFiles.add(files -> {
-            files.directory = "/frontend";
-            files.location = Location.CLASSPATH;
-        });
         config.routes.before(context -> context
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
@@ -37,21 +34,14 @@ final class Pages {
         });
     }
 
+    /** Nobody keeps it, a browser's history included: it names the files of one build. */
     private void page(Context context) {
-        context.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache").result(index);
+        context.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(frontEnd.page());
     }
 
     /** The same page says in words that nothing is here. */
     void notFound(Context context) {
         page(context);
         context.status(404);
-    }
-
-    private static byte[] read() {
-        try (InputStream in = Pages.class.getResourceAsStream("/frontend/index.html")) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Slf4jRequestLogWriter;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
+import org.exotrace.page.FrontEnd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +32,9 @@ public final class WebServer implements AutoCloseable {
         this.routes = List.copyOf(routes);
     }
 
-    /** @throws SurroundingsException when the address cannot be bound */
+    /** @throws SurroundingsException when the address cannot be bound, or a folder of page files holds no page */
     public static WebServer start(Settings settings, Readiness readiness, List<Api.Routes> features) {
+        FrontEnd frontEnd = FrontEnd.of(settings.frontend());
         List<Api.Route> routes = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -50,8 +52,9 @@ public final class WebServer implements AutoCloseable {
             Metrics metrics = new Metrics(readiness);
             metrics.addTo(config);
             config.requestLogger.http(metrics::answered);
-            Pages pages = new Pages();
+            Pages pages = new Pages(frontEnd);
             pages.addTo(config);
+            new Assets(frontEnd).addTo(config);
             new DocsPage().addTo(config);
             Problems.addTo(config.routes, pages);
             HttpApi api = new HttpApi(config.routes, readiness);

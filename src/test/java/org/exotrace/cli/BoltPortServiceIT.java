@@ -33,6 +33,6 @@ class BoltPortServiceIT {
     }
 
     private static Settings settings(Path folder, String uri) {
-        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", null, null, false, Switch.LOOPBACK, 0, Access.USUAL);
+        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", null, null, false, Switch.LOOPBACK, 0, Access.USUAL, null);
     }
 }

@@ -48,6 +48,6 @@ class ReadOnlyServerIT {
     }
 
     private static Settings settings(Path folder, String uri, String password, Integer boltPort) {
-        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", password, null, false, Switch.LOOPBACK, boltPort, Access.USUAL);
+        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", password, null, false, Switch.LOOPBACK, boltPort, Access.USUAL, null);
     }
 }

@@ -52,7 +52,7 @@ class BoltPortIT {
     }
 
     private static Settings settings(int port) {
-        return new Settings("127.0.0.1", 0, FOLDER, null, null, "neo4j", null, null, false, Switch.LOOPBACK, port, Access.USUAL);
+        return new Settings("127.0.0.1", 0, FOLDER, null, null, "neo4j", null, null, false, Switch.LOOPBACK, port, Access.USUAL, null);
     }
 
     @Test
@@ -92,7 +92,7 @@ class BoltPortIT {
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Settings other = new Settings("127.0.0.1", 0, TestGraph.folder(), null, null, "neo4j", null, null, false,
-                    Switch.LOOPBACK, taken.getLocalPort(), Access.USUAL);
+                    Switch.LOOPBACK, taken.getLocalPort(), Access.USUAL, null);
             assertThatExceptionOfType(SurroundingsException.class).isThrownBy(() -> GraphClient.openForReaders(other))
                     .withMessageContaining("--bolt-port");
         }

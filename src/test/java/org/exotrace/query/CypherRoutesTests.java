@@ -17,7 +17,7 @@ class CypherRoutesTests {
         "192.0.2.1, LOOPBACK, false", "no.such.host.invalid, LOOPBACK, false", "0.0.0.0, ON, true", "127.0.0.1, OFF, false"
     })
     void freeCypherIsForThisMachineUnlessTold(String host, Switch cypher, boolean answered) {
-        Settings settings = new Settings(host, 0, Path.of("x"), null, null, "neo4j", null, null, false, cypher, null, Access.USUAL);
+        Settings settings = new Settings(host, 0, Path.of("x"), null, null, "neo4j", null, null, false, cypher, null, Access.USUAL, null);
         assertThat(settings.freeCypher()).isEqualTo(answered);
     }
 }

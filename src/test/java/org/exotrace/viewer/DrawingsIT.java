@@ -55,7 +55,7 @@ class DrawingsIT {
     }
 
     private static String draw(Page page, String record, String order, String lanes) {
-        return (String) page.evaluate(MAKE, List.of(record, order, lanes));
+        return (String) Pages.evaluate(page, MAKE, List.of(record, order, lanes));
     }
 
     private static void holdAgainst(String file, String made) throws IOException {
@@ -82,7 +82,7 @@ class DrawingsIT {
     @Test
     void coversEveryEncodingOfTheLegend(Page page) {
         Pages.open(page, "data");
-        List<?> all = (List<?>) page.evaluate("""
+        List<?> all = (List<?>) Pages.evaluate(page, """
                 async () => {
                   const { drawing } = await import('/js/drawing/drawing.js');
                   const { WORDS } = await import('/js/render/legend.js');
@@ -93,7 +93,7 @@ class DrawingsIT {
                     for (const one of drawing(statement, text => text.length * 7).encodings) used.add(WORDS[one]);
                   }
                   return [...used];
-                }""");
+                }""", null);
         Set<String> stored = new TreeSet<>();
         all.forEach(words -> stored.add((String) words));
         stored.removeIf(DrawingsIT::contains);

@@ -37,4 +37,10 @@ final class Pages {
     static Route.FulfillOptions json(String body) {
         return new Route.FulfillOptions().setContentType("application/json").setBody(body);
     }
+
+    /** Runs a script in the page; where it imports {@code /js/...}, these are the page's own modules. */
+    static Object evaluate(Page page, String script, Object argument) {
+        Object base = page.evaluate("document.querySelector('script[type=module]').src.replace(/js\\/.*$/, '')");
+        return page.evaluate(script.replace("'/js/", "'" + base + "js/"), argument);
+    }
 }

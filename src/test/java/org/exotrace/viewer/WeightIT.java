@@ -2,22 +2,15 @@ package org.exotrace.viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -26,23 +19,42 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class WeightIT {
 
+    /** Milliseconds that every answer takes longer, so that what waits for an answer is seen to wait. */
+    private static final int LATENCY = 100;
+
+    private static final String STATEMENT = "statement/G047";
+
     @Test
-    void point30_allOfThePageIsAtMost150KilobytesCompressed() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("frontend"))) {
-            int weight = files.filter(Files::isRegularFile).mapToInt(WeightIT::compressed).sum();
-            System.out.printf("The page weighs %,d bytes compressed%n", weight);
-            assertThat(weight).isLessThanOrEqualTo(150_000);
-        }
+    void aFirstVisitToAStatementIsAFewRequestsInThreeRoundsAndAtMost130Kilobytes(Page page) {
+        Visit visit = Visit.to(page, TestServer.address() + STATEMENT, LATENCY);
+        System.out.printf("A first visit: %d requests, %,d bytes, %d deep: %s%n",
+                visit.asked().size(), visit.bytes(), visit.depth(), visit.asked());
+        assertThat(visit.asked()).hasSizeLessThanOrEqualTo(12);
+        assertThat(visit.bytes()).isBetween(50_000, 130_000);
+        assertThat(visit.depth()).isEqualTo(3);
+        assertThat(visit.asked()).filteredOn(Visit.Asked::isData).hasSizeGreaterThan(1)
+                .as("data that waits for other data").allSatisfy(it -> assertThat(it.sent())
+                        .isLessThan(visit.asked().stream().filter(Visit.Asked::isData).mapToDouble(Visit.Asked::ended).min().orElseThrow()));
     }
 
-    private static int compressed(Path file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            Files.copy(file, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Test
+    void aSecondVisitAsksForThePageAndTheDataOnly(Page page) {
+        Visit first = Visit.to(page, TestServer.address() + STATEMENT, 0);
+        Visit second = Visit.to(page.context().newPage(), TestServer.address() + STATEMENT, 0);
+        System.out.printf("A second visit: %d requests, %,d bytes: %s%n", second.asked().size(), second.bytes(), second.asked());
+        assertThat(second.asked()).extracting(Visit.Asked::path).containsExactlyElementsOf(first.asked().stream()
+                .map(Visit.Asked::path).filter(it -> it.equals("/" + STATEMENT) || it.startsWith("/api/")).toList());
+        assertThat(second.bytes()).isLessThan(first.bytes() / 10);
+    }
+
+    /** All screens, whichever comes first. */
+    @Test
+    void point30_aFirstVisitToAnyScreenIsAtMost150Kilobytes(Page page) {
+        for (String path : List.of("", "entity/cell:cd8-t", "data", "map", "find", "query")) {
+            try (BrowserContext fresh = page.context().browser().newContext()) {
+                assertThat(Visit.to(fresh.newPage(), TestServer.address() + path, 0).bytes()).as(path).isLessThanOrEqualTo(150_000);
+            }
         }
-        return bytes.size();
     }
 
     @Test
@@ -68,7 +80,7 @@ class WeightIT {
     @Test
     void everyStatementIsDrawnWithin50Milliseconds(Page page) {
         Pages.open(page, "");
-        Number slowest = (Number) page.evaluate("""
+        Number slowest = (Number) Pages.evaluate(page, """
                 async () => {
                   const { createFigure } = await import('/js/figure/figure.js');
                   const { items } = await (await fetch('/api/v1/statements?limit=1000')).json();
@@ -89,7 +101,7 @@ class WeightIT {
                     slowest = Math.max(slowest, Math.min(...times));
                   }
                   return slowest;
-                }""");
+                }""", null);
         System.out.printf("The slowest drawing took %.1f ms%n", slowest.doubleValue());
         assertThat(slowest.doubleValue()).isLessThan(50);
     }
@@ -104,7 +116,7 @@ class WeightIT {
                 "{\"data_version\":\"sha256:0\",\"total\":300,\"offset\":0,\"limit\":1000,\"items\":[" + items + "]}")));
         Pages.open(page, "entity/gene:CD274");
         assertThat(page.locator(".neighbours li").count()).isEqualTo(300);
-        Number took = (Number) page.evaluate("""
+        Number took = (Number) Pages.evaluate(page, """
                 async () => {
                   const { renderNeighbours } = await import('/js/entity/neighbours.js');
                   const { items } = await (await fetch('/api/v1/entities/gene:CD274/neighbours?limit=1000')).json();
@@ -113,7 +125,7 @@ class WeightIT {
                   document.querySelector('main').append(element);
                   element.getBoundingClientRect();
                   return performance.now() - before;
-                }""");
+                }""", null);
         System.out.printf("300 neighbours took %.1f ms%n", took.doubleValue());
         assertThat(took.doubleValue()).isLessThan(300);
     }

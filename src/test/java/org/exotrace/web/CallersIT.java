@@ -99,6 +99,6 @@ class CallersIT {
     }
 
     private Service service(Access access) {
-        return new Service(new Settings("127.0.0.1", 0, folder, null, null, "neo4j", null, null, false, Switch.LOOPBACK, null, access));
+        return new Service(new Settings("127.0.0.1", 0, folder, null, null, "neo4j", null, null, false, Switch.LOOPBACK, null, access, null));
     }
 }

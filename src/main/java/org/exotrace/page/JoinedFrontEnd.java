@@ -1,0 +1,59 @@
+package org.exotrace.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All files below one address that holds the hash of them all, as they are served: so it moves with the way of joining too. At
+ * the address of the page's script stands the whole script, and at that of its style sheet the whole sheet.
+ */
+final class JoinedFrontEnd implements FrontEnd {
+
+    private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\" src=\"" + BASE + "([^\"]+)\">");
+    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"" + BASE + "([^\"]+)\">");
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final byte[] page;
+
+    /** @throws CannotJoinException when a file is written in a way that joining would not keep */
+    JoinedFrontEnd(Sources sources) {
+        Sources served = new Sources(sources.files());
+        join(sources, SCRIPT, Scripts::join, served);
+        join(sources, SHEET, StyleSheets::join, served);
+        String folder = served.hash() + "/";
+        served.files().forEach((path, bytes) -> files.put(folder + path, bytes));
+        page = bytes(sources.text(Sources.PAGE).replace("\"" + BASE, "\"" + BASE + folder));
+    }
+
+    private static void join(Sources sources, Pattern named, BiFunction<Sources, String, String> join, Sources served) {
+        Matcher start = named.matcher(sources.text(Sources.PAGE));
+        if (!start.find()) {
+            throw new CannotJoinException(Sources.PAGE, "nothing in it is " + named);
+        }
+        served.files().put(start.group(1), bytes(join.apply(sources, start.group(1))));
+    }
+
+    @Override
+    public byte[] page() {
+        return page;
+    }
+
+    @Override
+    public Optional<byte[]> find(String address) {
+        return Optional.ofNullable(files.get(address));
+    }
+
+    @Override
+    public boolean lasting() {
+        return true;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
