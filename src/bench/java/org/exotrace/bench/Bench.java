@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ExotraceException;
+import org.exotrace.support.Chromium;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|engine|paths|startup",
+@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|engine|paths|visit|startup",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -79,6 +81,28 @@ public final class Bench {
                     bench.run();
                 }
             });
+        }
+        return 0;
+    }
+
+    @Command(name = "visit", mixinStandardHelpOptions = true,
+            description = "The first drawing of a first visit, in Chromium, at 100 ms of latency: the page as it ships against modules"
+                    + " one by one, or against another build that runs.")
+    int visit(
+            @Option(names = "--against", paramLabel = "ADDRESS", description = "Where the other build runs, with a slash at its end.")
+            @Nullable String against,
+            @Mixin Extent extent) throws IOException {
+        try (TemporaryFolder store = new TemporaryFolder(); Service service = new Service(settings(store.path()));
+                TemporaryFolder other = new TemporaryFolder();
+                Service modules = new Service(settings(other.path()).withFrontend(Path.of("frontend")))) {
+            String address = service.start();
+            service.openGraph();
+            String theirs = against == null ? modules.start() : against;
+            if (against == null) {
+                modules.openGraph();
+            }
+            extent.measure(out, 20, 2, timing -> new VisitBench(Chromium.browser(), timing)
+                    .run(address, theirs, against == null ? "modules one by one" : against));
         }
         return 0;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.json.Json;
+import org.exotrace.support.BrowserTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class BenchIT {
                 .allSatisfy(row -> assertThat(row.path("differ").asInt()).as(row.toString()).isZero())
                 .allSatisfy(row -> assertThat(row.path("pairs").asInt()).isPositive());
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSameSizeAs(rows);
+    }
+
+    @Test
+    @BrowserTest
+    void bothWaysToServeThePageDrawTheSame() {
+        run("visit", "--pairs", "1", "--warm", "0");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("modules one by one", "1 pairs, differ=0");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests a page of one shared Chromium; a page that wrote an error to its console fails its test. */
-final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+public final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace STORE = Namespace.create(Chromium.class);
     private static final Optional<Path> PROGRAM = find();
@@ -69,7 +69,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
         return page;
     }
 
-    private static synchronized Browser browser() {
+    /** The shared one, started when it is first needed. */
+    public static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
