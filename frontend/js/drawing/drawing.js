@@ -68,13 +68,18 @@ function compose(statement, measure, tight) {
     ...nodes.map(node => node.y + node.h),
     ...links.flatMap(link => [...link.label.blocks.map(block => block.y + block.h), ...link.levels]),
   ];
-  const rights = [width, ...links.flatMap(link => link.label.blocks.map(block => block.x + block.w + EDGE))];
+  const headings = addHeadings(statement, nodes, columns);
+  const rights = [
+    width,
+    ...links.flatMap(link => link.label.blocks.map(block => block.x + block.w + EDGE)),
+    ...headings.map(({ x, text, note }) => x + measure(note ? `${text} · ${note}` : text, 'heading') + EDGE),
+  ];
   return {
     kind,
     boxes: nodes,
     arcs: links,
     words: wordsOf(kind, beside),
-    headings: addHeadings(statement, nodes, columns),
+    headings,
     encodings: encodingsOf(nodes, links),
     width: Math.ceil(Math.max(...rights)),
     height: Math.ceil(Math.max(...bottoms) + EDGE),

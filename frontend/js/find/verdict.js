@@ -100,21 +100,23 @@ const reachedWords = (to, { documented, assembled, statements }) =>
   `${to.label} is reached by ${count(documented, 'documented path')} and ${count(assembled, 'assembled path')}` +
   `${statements.length ? ` (${statements.join(', ')})` : ''}. Reaching alone says nothing about raising or lowering.`;
 
+// Signs are rows: a phone has room for two columns in any font.
 function renderCounts(counts) {
-  const rows = [
-    ['documented', counts.documented],
-    ['assembled', counts.assembled],
-  ].filter(([, one]) => one);
-  if (!rows.length) return null;
-  const columns = ['positive', 'negative', 'unknown', 'inferred'];
+  const columns = ['documented', 'assembled'].filter(kind => counts[kind]);
+  if (!columns.length) return null;
   return renderTable(
     {
       classes: 'grid-table verdict-counts',
       caption: 'Paths by sign',
       hidden: true,
       named: true,
-      heads: columns.map(one => (one === 'inferred' ? 'of these inferred' : one)),
+      heads: columns,
     },
-    rows.map(([kind, one]) => ({ cells: [kind, ...columns.map(key => String(one[key] ?? 0))] })),
+    ['positive', 'negative', 'unknown', 'inferred'].map(sign => ({
+      cells: [
+        sign === 'inferred' ? 'of these inferred' : sign,
+        ...columns.map(kind => String(counts[kind][sign] ?? 0)),
+      ],
+    })),
   );
 }
