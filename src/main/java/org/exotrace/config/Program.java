@@ -3,43 +3,52 @@ package org.exotrace.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which program this is. */
 public final class Program {
 
-    private static final Properties PROPERTIES = read();
+    private static final Map<String, String> PROPERTIES = read();
 
     private Program() {}
 
     public static String version() {
-        return PROPERTIES.getProperty("version");
+        return get("version");
     }
 
     /** How it is cited, as in {@code CITATION.cff}. */
     public static String title() {
-        return PROPERTIES.getProperty("title");
+        return get("title");
     }
 
     public static String authors() {
-        return PROPERTIES.getProperty("authors");
+        return get("authors");
     }
 
     /** Of the Neo4j that ships inside. */
     public static String neo4jVersion() {
-        return PROPERTIES.getProperty("neo4j");
+        return get("neo4j");
     }
 
     /** Of the page that shows the API. */
     public static String swaggerUiVersion() {
-        return PROPERTIES.getProperty("swagger-ui");
+        return get("swagger-ui");
     }
 
-    private static Properties read() {
+    private static String get(String name) {
+        return Objects.requireNonNull(PROPERTIES.get(name));
+    }
+
+    private static Map<String, String> read() {
         try (InputStream in = Program.class.getResourceAsStream("/exotrace.properties")) {
             Properties properties = new Properties();
             properties.load(in);
-            return properties;
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds Cypher statements by their path below {@code cypher/}, without the ending. Safe for use by many threads. */
 public final class CypherLibrary {
-
-    private static final Map<String, CypherFile> READ = new ConcurrentHashMap<>();
 
     private CypherLibrary() {}
 
     /** @throws IllegalArgumentException when the program names a file that does not ship with it */
     public static CypherFile get(String name) {
-        return READ.computeIfAbsent(name, CypherLibrary::read);
-    }
-
-    private static CypherFile read(String name) {
         try (InputStream in = CypherLibrary.class.getResourceAsStream("/cypher/" + name + ".cypher")) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no cypher/" + name + ".cypher");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     private final @Nullable String database;
     private final @Nullable EmbeddedNeo4j embedded;
     private final DatabaseInfo info;
+    private final Map<String, CypherFile> files = new ConcurrentHashMap<>();
 
     private GraphClient(Driver driver, @Nullable String database, @Nullable EmbeddedNeo4j embedded) {
         this.driver = driver;
@@ -134,7 +136,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     /** The same for many rows: they are consumed as they arrive. */
     public <T> T read(String name, Map<String, Object> parameters, Function<Stream<Map<String, Object>>, T> rows) {
         try (Session session = session(AccessMode.READ)) {
-            return rows.apply(session.run(CypherLibrary.get(name).text(), parameters).stream()
+            return rows.apply(session.run(file(name).text(), parameters).stream()
                     .map(row -> row.asMap()));
         } catch (Neo4jException e) {
             throw Away.is(e) ? Away.problem() : e;
@@ -143,7 +145,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
 
     @Override
     public Rows run(String name, Map<String, Object> parameters, int rows, Duration time) {
-        CypherFile file = CypherLibrary.get(name);
+        CypherFile file = file(name);
         try (Session session = session(AccessMode.READ)) {
             Result result = session.run(file.text(), parameters, TransactionConfig.builder().withTimeout(time).build());
             List<List<@Nullable Object>> taken = new ArrayList<>();
@@ -178,7 +180,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     /** Runs one statement outside a transaction that others share, as schema statements want it. */
     void run(String name) {
         try (Session session = session(AccessMode.WRITE)) {
-            session.run(CypherLibrary.get(name).text()).consume();
+            session.run(file(name).text()).consume();
         } catch (Neo4jException e) {
             if (embedded != null || Away.is(e)) {
                 throw failed(e, "holds what it held before");
@@ -219,6 +221,10 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
                             .formatted(state), failure);
         }
         return new SurroundingsException("The database did not take the data, and %s: %s".formatted(state, failure.getMessage()), failure);
+    }
+
+    private CypherFile file(String name) {
+        return files.computeIfAbsent(name, CypherLibrary::get);
     }
 
     private Session session(AccessMode mode) {

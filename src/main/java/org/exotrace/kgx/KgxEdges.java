@@ -46,7 +46,7 @@ final class KgxEdges {
                 "species_context_qualifier", "disease_context_qualifier", "subject_context_qualifier",
                 "object_context_qualifier"));
         OWN.forEach(it -> columns.add(it.name()));
-        return columns;
+        return List.copyOf(columns);
     }
 
     static List<Map<String, String>> of(DataSet data) {

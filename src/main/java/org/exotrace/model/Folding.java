@@ -2,6 +2,7 @@ package org.exotrace.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,6 @@ public final class Folding {
         for (int i = 0; i < names.length; i++) {
             letters.put(String.valueOf((char) ('α' + i)), names[i]);
         }
-        return letters;
+        return Collections.unmodifiableMap(letters);
     }
 }

@@ -1,6 +1,5 @@
 package org.exotrace.path;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,8 +18,8 @@ import org.exotrace.model.Statement;
  */
 final class StatedEffects {
 
-    private static final Set<Role> CAUSES = EnumSet.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
-    private static final Set<Direction> SIGNED = EnumSet.of(Direction.INCREASE, Direction.DECREASE);
+    private static final Set<Role> CAUSES = Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
+    private static final Set<Direction> SIGNED = Set.of(Direction.INCREASE, Direction.DECREASE);
 
     /** One effect of one statement, and the cell or vesicle that it is placed in, or nothing. */
     private record Speaking(Statement statement, Participant effect, Direction direction, String place) {}

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,8 @@ import org.exotrace.model.DataSet;
 /** A data set as JSON: the lists of an export, and what it says of its origin. */
 final class JsonSource {
 
-    private static final Map<SeedKind, String> LISTS = new EnumMap<>(Map.of(SeedKind.ENTITIES, "entities",
-            SeedKind.REFERENCES, "publications", SeedKind.STATEMENT, "statements", SeedKind.TRAPS, "traps"));
+    private static final Map<SeedKind, String> LISTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(SeedKind.ENTITIES, "entities",
+            SeedKind.REFERENCES, "publications", SeedKind.STATEMENT, "statements", SeedKind.TRAPS, "traps")));
     private static final Set<String> BESIDE = Set.of("data_version", "selection", "paths");
     private static final ObjectReader READER = Json.API.reader()
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -53,7 +53,7 @@ final class HttpApi implements Api {
     @Override
     public <T extends Record> void list(
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
-        Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS);
+        Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
         add(path, allowed, context -> {
             Catalogue catalogue = readiness.catalogue();
             Answer out = new Answer(context, catalogue);

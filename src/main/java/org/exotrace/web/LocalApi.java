@@ -81,7 +81,7 @@ public final class LocalApi implements Api {
     @Override
     public <T extends Record> void list(
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
-        resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS), answer, (query, format, out) -> AnswerWriter.list(format, row,
+        resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)), answer, (query, format, out) -> AnswerWriter.list(format, row,
                 Paging.of(query, format, limit).page(catalogue.dataVersion(), answer.apply(query)), out)));
     }
 

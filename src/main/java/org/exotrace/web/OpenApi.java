@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.exotrace.json.Json;
 
@@ -20,14 +19,14 @@ final class OpenApi {
 
     /** Put together at the first request: a start does not wait for it. */
     private static final class Whole {
-        private static final byte[] BYTES = whole().toString().getBytes(StandardCharsets.UTF_8);
+        private static final String TEXT = whole().toString();
     }
 
     void addTo(HttpApi api) {
         api.always("/openapi.json", context -> context
                 .contentType("application/json")
                 .header("Cache-Control", "no-cache")
-                .result(Whole.BYTES));
+                .result(Whole.TEXT));
     }
 
     private static ObjectNode whole() {

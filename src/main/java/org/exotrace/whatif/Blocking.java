@@ -1,6 +1,5 @@
 package org.exotrace.whatif;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.exotrace.model.Statement;
 final class Blocking {
 
     private static final Set<Role> ON_CHAINS =
-            EnumSet.of(Role.SOURCE, Role.VESICLE, Role.CARGO, Role.TARGET, Role.RECEPTOR, Role.EFFECT);
+            Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO, Role.TARGET, Role.RECEPTOR, Role.EFFECT);
 
     private final Catalogue catalogue;
     private final Chains chains;

@@ -1,6 +1,5 @@
 package org.exotrace.web.route;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,7 @@ public final class ExportRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        Set<String> parameters = new TreeSet<>(List.of(PathParameters.NAMES));
+        Set<String> parameters = new TreeSet<>(PathParameters.NAMES);
         parameters.add("statement");
         api.file("/export", ExportRoutes::file, parameters.toArray(String[]::new));
         api.one("/citation", query -> Citation.of(query.catalogue(), query.find("statement").orElse(null)), "statement");
@@ -27,7 +26,7 @@ public final class ExportRoutes implements Api.Routes {
     private static ExportFile file(Query query) {
         ExportFormat format = query.find("format").map(ExportFormat::named).orElse(ExportFormat.JSON);
         List<String> records = query.all("statement");
-        if (Arrays.stream(PathParameters.NAMES).allMatch(it -> query.all(it).isEmpty())) {
+        if (PathParameters.NAMES.stream().allMatch(it -> query.all(it).isEmpty())) {
             return new ExportFile(Selection.of(query.catalogue(), records), format);
         }
         if (!records.isEmpty()) {

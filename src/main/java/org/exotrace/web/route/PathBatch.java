@@ -64,7 +64,7 @@ final class PathBatch {
             Map<String, List<String>> parameters = new LinkedHashMap<>();
             options.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
             pair.properties().forEach(it -> parameters.put(it.getKey(), values(it.getValue())));
-            return new Item(true, PathRoutes.answer(query.with(parameters, Set.of(PathParameters.NAMES), WHERE)), null);
+            return new Item(true, PathRoutes.answer(query.with(parameters, Set.copyOf(PathParameters.NAMES), WHERE)), null);
         } catch (ProblemException e) {
             return new Item(false, null, ProblemDocument.of(e));
         }

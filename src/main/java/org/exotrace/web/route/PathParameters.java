@@ -14,10 +14,9 @@ import org.exotrace.web.Query;
 /** The parameters of {@code /paths}. */
 final class PathParameters {
 
-    static final String[] NAMES = {
-        "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "species", "unstated", "inferred",
-        "detail", "exact", "order", "max_ms", "max_visits", "max_bytes"
-    };
+    static final List<String> NAMES = List.of(
+            "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "species", "unstated", "inferred",
+            "detail", "exact", "order", "max_ms", "max_visits", "max_bytes");
 
     private PathParameters() {}
 

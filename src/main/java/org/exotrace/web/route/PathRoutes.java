@@ -16,7 +16,7 @@ public final class PathRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.one("/paths", PathRoutes::answer, PathRoutes::stream, PathParameters.NAMES);
+        api.one("/paths", PathRoutes::answer, PathRoutes::stream, PathParameters.NAMES.toArray(String[]::new));
         api.post("/paths/batch", (Query query, JsonNode body) -> PathBatch.answer(query, body));
     }
 

@@ -24,16 +24,16 @@ import org.exotrace.web.Query;
 /** {@code /statements}, one with what each of its legs rests on, and the statements of one entity. */
 public final class StatementRoutes implements Api.Routes {
 
-    private static final String[] FILTERS = {
-        "source", "vesicle", "cargo", "cargo_type", "target", "receptor", "effect", "participant", "disease",
-        "therapy", "modifier", "kind", "theme", "polarity", "modality", "specificity", "reference",
-        "exosome_mechanism", "has_steps", "q", "inferred", "exact", "sort"
-    };
+    private static final List<String> FILTERS = List.of(
+            "source", "vesicle", "cargo", "cargo_type", "target", "receptor", "effect", "participant", "disease",
+            "therapy", "modifier", "kind", "theme", "polarity", "modality", "specificity", "reference",
+            "exosome_mechanism", "has_steps", "q", "inferred", "exact", "sort");
     private static final String NO_THEME = "none";
 
     @Override
     public void addTo(Api api) {
-        api.list("/statements", StatementItem.class, Api.PAGE, query -> statements(query).answer(filter(query)), FILTERS);
+        api.list("/statements", StatementItem.class, Api.PAGE, query -> statements(query).answer(filter(query)),
+                FILTERS.toArray(String[]::new));
         api.one("/statements/{id}", query -> statements(query).whole(query.path("id")));
         api.list("/statements/{id}/evidence", LegEvidence.class, Api.PAGE,
                 query -> statements(query).evidence(query.path("id")));
