@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 import org.exotrace.json.Json;
 import org.exotrace.support.BrowserTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each bench once, on tiny data: how fast it is nobody asks here. */
-@Tag("own-database")
 class BenchIT {
 
     @TempDir
