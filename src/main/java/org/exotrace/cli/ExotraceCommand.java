@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
         versionProvider = ExotraceCommand.Version.class,
         mixinStandardHelpOptions = true,
         subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class,
-            ExportCommand.class},
+            ExportCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
+            CompareCommand.class, StatementsCommand.class},
         footer = {
             "",
             "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",

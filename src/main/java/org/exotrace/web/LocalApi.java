@@ -14,6 +14,7 @@ import org.exotrace.answer.AnswerWriter;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
 import org.exotrace.answer.LineWriter;
+import org.exotrace.answer.Page;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -36,8 +37,13 @@ public final class LocalApi implements Api {
         features.forEach(it -> it.addTo(this));
     }
 
+    /** The names of what a resource takes. */
+    public Set<String> parameters(String path) {
+        return resource(path).parameters();
+    }
+
     /**
-     * What a resource finds.
+     * What a resource finds; of a list, the items that are asked for.
      *
      * @throws ProblemException as the resource does
      */
@@ -47,13 +53,15 @@ public final class LocalApi implements Api {
     }
 
     /**
-     * Writes what a resource answers.
+     * Writes what a resource answers; a file has a format of its own among its parameters.
      *
-     * @throws ProblemException as the resource does; then nothing was written
+     * @throws ProblemException as the resource does
      */
     public void write(String path, Map<String, List<String>> parameters, Format format, OutputStream out) throws IOException {
         Resource resource = resource(path);
-        resource.writer().write(query(path, resource, parameters), format, out);
+        Map<String, List<String>> all = new HashMap<>(parameters);
+        all.putIfAbsent("format", List.of(format.toString()));
+        resource.writer().write(query(path, resource, all), format, out);
     }
 
     private Resource resource(String path) {
@@ -81,8 +89,13 @@ public final class LocalApi implements Api {
     @Override
     public <T extends Record> void list(
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
-        resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)), answer, (query, format, out) -> AnswerWriter.list(format, row,
-                Paging.of(query, format, limit).page(catalogue.dataVersion(), answer.apply(query)), out)));
+        resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)),
+                query -> page(query, Format.TSV, limit, answer).items(),
+                (query, format, out) -> AnswerWriter.list(format, row, page(query, format, limit, answer), out)));
+    }
+
+    private Page page(Query query, Format format, int limit, Function<Query, ? extends List<?>> answer) {
+        return Paging.of(query, format, limit).page(catalogue.dataVersion(), answer.apply(query));
     }
 
     @Override

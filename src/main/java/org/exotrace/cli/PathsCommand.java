@@ -1,0 +1,95 @@
+package org.exotrace.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.exotrace.answer.Format;
+import org.exotrace.path.PathAnswer;
+import org.exotrace.web.LocalApi;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code exotrace paths --from PD-L1 --to "CD8+ T cell"}. */
+@Command(name = "paths", mixinStandardHelpOptions = true,
+        description = "How one thing reaches another, and whether it raises or lowers it. Also in the formats of export.")
+final class PathsCommand extends AskCommand {
+
+    @Option(names = "--from", required = true, paramLabel = "NAME", description = "Where it starts: any name of an entity.")
+    private @Nullable String from;
+
+    @Option(names = "--to", required = true, paramLabel = "NAME", description = "Where it ends; a cell stands for the effects in it.")
+    private @Nullable String to;
+
+    @Option(names = "--via", paramLabel = "NAME", description = "Touches one of these.")
+    private @Nullable List<String> via;
+
+    @Option(names = "--avoid", paramLabel = "NAME", description = "Touches none of these.")
+    private @Nullable List<String> avoid;
+
+    @Option(names = "--max-steps", paramLabel = "N", description = "Legs at most.")
+    private @Nullable String maxSteps;
+
+    @Option(names = "--k", paramLabel = "N", description = "Paths shown; all with --format ndjson and --detail ids.")
+    private @Nullable String k;
+
+    @Option(names = "--sign", paramLabel = "S", description = "Of that net sign: positive, negative, unknown.")
+    private @Nullable String sign;
+
+    @Option(names = "--mode", paramLabel = "M", description = "documented, assembled or all.")
+    private @Nullable String mode;
+
+    @Option(names = "--disease", paramLabel = "NAME", description = "Statements of one of these.")
+    private @Nullable List<String> disease;
+
+    @Option(names = "--species", paramLabel = "NAME", description = "Statements of one of these.")
+    private @Nullable List<String> species;
+
+    @Option(names = "--unstated", paramLabel = "U", description = "drop or keep statements that state no disease or species.")
+    private @Nullable String unstated;
+
+    @Option(names = "--inferred", paramLabel = "true|false", description = "Whether inferred transfers take part.")
+    private @Nullable String inferred;
+
+    @Option(names = "--detail", paramLabel = "D", description = "full, or ids alone.")
+    private @Nullable String detail;
+
+    @Option(names = "--exact", paramLabel = "true|false", description = "Whether what lies below the names is left out.")
+    private @Nullable String exact;
+
+    @Option(names = "--order", paramLabel = "O", description = "Fewest joints first, or length.")
+    private @Nullable String order;
+
+    @Option(names = "--max-ms", paramLabel = "N", description = "Time, in milliseconds.")
+    private @Nullable String maxMs;
+
+    @Option(names = "--max-visits", paramLabel = "N", description = "Legs looked at, at most.")
+    private @Nullable String maxVisits;
+
+    @Option(names = "--max-bytes", paramLabel = "N", description = "Size of the answer, at most.")
+    private @Nullable String maxBytes;
+
+    PathsCommand() {
+        super("/paths");
+    }
+
+    @Override
+    String text(Object found) {
+        return PathText.of((PathAnswer) found);
+    }
+
+    /** A table of paths is one of their legs, as exports have it. */
+    @Override
+    void write(LocalApi api, Map<String, List<String>> parameters, String wanted, OutputStream out) throws IOException {
+        if (List.of("json", "ndjson").contains(wanted.strip().toLowerCase(Locale.ROOT))) {
+            super.write(api, parameters, wanted, out);
+            return;
+        }
+        Map<String, List<String>> exported = new LinkedHashMap<>(parameters);
+        exported.put("format", List.of(wanted));
+        api.write("/export", exported, Format.JSON, out);
+    }
+}
