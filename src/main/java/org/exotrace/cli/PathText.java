@@ -34,7 +34,7 @@ final class PathText {
         answer.verdict().stated().forEach(it -> lines.add("  %s states without steps: %s, %s".formatted(
                 it.statement(), it.effect().label(), it.direction())));
         lines.add(Stream.of(count("documented", answer.counts().documented()), count("assembled", answer.counts().assembled()))
-                .flatMap(Optional::stream).collect(Collectors.joining("; ", "Paths: ", ".")));
+                .flatMap(Optional::stream).collect(Collectors.joining("; ", "Paths, ", ".")));
         int number = 0;
         for (PathItem path : answer.shownPaths()) {
             number++;

@@ -27,7 +27,7 @@ final class PathRun {
 
     /** What everything but paths and legs takes of an answer, and what a leg takes: rather too much than too little. */
     private static final int ROOM_FOR_THE_REST = 2_000;
-    private static final int LEG_BYTES = 900;
+    private static final int LEG_BYTES = 1_200;
 
     private final Question question;
     private final Catalogue catalogue;
