@@ -3,6 +3,6 @@
 export const WORK = {
   title: 'Exotrace: a property-graph explorer of exosome-mediated mechanisms',
   authors: ['Exotrace contributors'],
-  version: '0.1.0',
+  version: '0.2.0',
   licence: 'CC BY 4.0',
 };
