@@ -1,16 +1,21 @@
 package org.exotrace.catalogue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.exotrace.failure.Reason;
 import org.exotrace.failure.SurroundingsException;
+import org.exotrace.files.PrivateFiles;
 import org.exotrace.json.Json;
+import org.exotrace.json.Sha256;
 import org.exotrace.model.DataSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,16 +23,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The catalogue in a file beside the store, so that a start answers before the database has opened.
- * It holds what the store held when it was written: whoever changes the store forgets it first.
+ * It holds what the store held when it was written: whoever changes the store forgets it first. It is believed only with its
+ * checksum, which stands in a file of its own.
  */
 public final class CatalogueFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFile.class);
 
     private final Path file;
+    private final Path sum;
 
     public CatalogueFile(Path storeFolder) {
         file = storeFolder.resolve("catalogue.json.gz");
+        sum = storeFolder.resolve("catalogue.json.gz.sha256");
     }
 
     /**
@@ -35,34 +43,43 @@ public final class CatalogueFile {
      */
     private record Content(String name, String dataVersion, @Nullable String seeds, DataSet data) {}
 
-    /** What was kept; empty where there is none, it is broken, or it came from other shipped seeds. */
+    /** What was kept; empty where there is none, it is not what was written, or it came from other shipped seeds. */
     public Optional<Catalogue> read(String seeds) {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            Content content = Json.MODEL.readValue(in, Content.class);
-            return content.seeds() != null && !content.seeds().equals(seeds)
-                    ? Optional.empty()
-                    : Optional.of(new Catalogue(content.data(), content.name(), content.dataVersion()));
-        } catch (IOException e) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (!Files.readString(sum).equals(Sha256.of(bytes))) {
+                return Optional.empty();
+            }
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                Content content = Json.MODEL.readValue(in, Content.class);
+                return content.seeds() != null && !content.seeds().equals(seeds)
+                        ? Optional.empty()
+                        : Optional.of(new Catalogue(content.data(), content.name(), content.dataVersion()));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("No catalogue was kept that can be used", e);
             return Optional.empty();
         }
     }
 
-    /** Replaces the file at one go: a killed process leaves the old one or the new one. Without room it stays away. */
+    /** Replaces both files, each at one go: a killed process leaves a pair that fits or none. Without room they stay away. */
     public void write(Catalogue catalogue, @Nullable String seeds) {
-        Path fresh = file.resolveSibling("catalogue.json.gz.new");
         try {
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(bytes)) {
                 Json.MODEL.writeValue(out, new Content(catalogue.name(), catalogue.dataVersion(), seeds, catalogue.dataSet()));
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.replace(file, bytes.toByteArray());
+            PrivateFiles.replace(sum, Sha256.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            LOG.warn("The catalogue could not be kept beside the store ({}); the next start is slower.", e.getMessage());
+            LOG.warn("The catalogue could not be kept beside the store ({}); the next start is slower.", Reason.of(e));
         }
     }
 
     /** Called before the store changes. */
     public void forget() {
         try {
+            Files.deleteIfExists(sum);
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new SurroundingsException(

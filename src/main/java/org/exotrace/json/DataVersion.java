@@ -3,10 +3,7 @@ package org.exotrace.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +21,9 @@ public final class DataVersion {
     /** {@code sha256:} and 64 digits. */
     public static String of(DataSet dataSet) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical(dataSet).getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
+            return "sha256:" + Sha256.of(canonical(dataSet).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 
