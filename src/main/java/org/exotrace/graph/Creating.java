@@ -1,13 +1,19 @@
 package org.exotrace.graph;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +33,69 @@ final class Creating implements AutoCloseable {
     }
 
     /**
-     * Nothing happens where a store stands that was made to its end.
+     * Nothing happens where a store stands that was made to its end, be it while this looked on.
      *
      * @throws OverlappingFileLockException when another process is making it
      */
     static Creating begin(Path folder) throws IOException {
         Path mark = folder.resolve("creating");
         Path data = folder.resolve("data");
-        if (Files.exists(data) && !Files.exists(mark)) {
-            return new Creating(mark, null);
+        while (Files.exists(mark) || !Files.exists(data)) {
+            Optional<Creating> mine = take(mark, data);
+            if (mine.isPresent()) {
+                delete(data);
+                return mine.get();
+            }
         }
-        FileChannel channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw new OverlappingFileLockException();
+        return new Creating(mark, null);
+    }
+
+    private static Optional<Creating> take(Path mark, Path data) throws IOException {
+        try {
+            return Files.exists(mark) ? goOn(mark) : anew(mark, data);
+        } catch (NoSuchFileException | FileAlreadyExistsException e) {
+            // Another process took the mark away, or was quicker to set it.
+            return Optional.empty();
         }
-        if (Files.exists(data)) {
-            delete(data);
+    }
+
+    /** What a killed process left; empty where that was no killed one: it came to its end, and took its mark away. */
+    private static Optional<Creating> goOn(Path mark) throws IOException {
+        Object looked = key(mark);
+        return locked(mark, FileChannel.open(mark, WRITE), () -> looked.equals(key(mark)));
+    }
+
+    /** A mark of its own; empty where a whole store came to be before it. */
+    private static Optional<Creating> anew(Path mark, Path data) throws IOException {
+        return locked(mark, FileChannel.open(mark, CREATE_NEW, WRITE), () -> {
+            if (!Files.exists(data)) {
+                return true;
+            }
+            Files.delete(mark);
+            return false;
+        });
+    }
+
+    /** @param still asked once it is locked: what was seen before may not hold any more */
+    private static Optional<Creating> locked(Path mark, FileChannel channel, Check still) throws IOException {
+        boolean kept = false;
+        try {
+            if (channel.tryLock() == null) {
+                throw new OverlappingFileLockException();
+            }
+            kept = still.holds();
+            return kept ? Optional.of(new Creating(mark, channel)) : Optional.empty();
+        } finally {
+            if (!kept) {
+                channel.close();
+            }
         }
-        return new Creating(mark, channel);
+    }
+
+    /** Which file that is; not read, since closing it would give up the lock. A file that is open keeps its key when deleted. */
+    private static Object key(Path mark) throws IOException {
+        Object key = Files.readAttributes(mark, BasicFileAttributes.class).fileKey();
+        return key == null ? mark : key;
     }
 
     /** The store is open: from now on it may hold something. */
@@ -63,6 +113,9 @@ final class Creating implements AutoCloseable {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         List<Path> all;
         try (Stream<Path> paths = Files.walk(folder)) {
             all = paths.sorted(Comparator.reverseOrder()).toList();
@@ -70,5 +123,10 @@ final class Creating implements AutoCloseable {
         for (Path path : all) {
             Files.delete(path);
         }
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        boolean holds() throws IOException;
     }
 }
