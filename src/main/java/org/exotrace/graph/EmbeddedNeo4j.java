@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -44,7 +42,8 @@ import org.neo4j.monitoring.DatabaseHealth;
 final class EmbeddedNeo4j implements AutoCloseable {
 
     static final String USER = "neo4j";
-    private static final Duration OPENING = Duration.ofMinutes(2);
+    /** What a busy machine may need for it, until it answers its first query. */
+    static final Duration OPENING = Duration.ofMinutes(2);
 
     /** LOAD CSV fetches nothing from any address. */
     private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
@@ -79,7 +78,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j start(Path folder, @Nullable Integer readersPort) {
-        make(folder);
+        StoreFolder.make(folder);
+        return Watched.get("neo4j-open", folder, () -> open(folder, readersPort))
+                .orElseThrow(() -> StoreFailure.noRoom(folder, null));
+    }
+
+    private static EmbeddedNeo4j open(Path folder, @Nullable Integer readersPort) {
         DatabaseManagementService service = null;
         try (Creating creating = Creating.begin(folder)) {
             service = build(folder, readersPort);
@@ -90,12 +94,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 throw new IllegalStateException("it did not become available", failed);
             }
             creating.done();
+            StoreFolder.close(folder);
             String password = newPassword(service);
             var address = database.getDependencyResolver()
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT);
             return new EmbeddedNeo4j(folder, service, URI.create("bolt://127.0.0.1:" + address.getPort()), password);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             SurroundingsException failure = StoreFailure.opening(folder, e);
             if (service != null) {
                 stop(service, folder, failure);
@@ -109,19 +114,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
             Stopping.stop(service, folder);
         } catch (SurroundingsException e) {
             failure.addSuppressed(e);
-        }
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new SurroundingsException(
-                    "The store folder '%s' is a file. Give a folder with --data.".formatted(folder), e);
-        } catch (IOException e) {
-            throw new SurroundingsException(
-                    "The store folder '%s' cannot be made (%s). Give one that you may write to with --data."
-                            .formatted(folder, e.getClass().getSimpleName()), e);
         }
     }
 

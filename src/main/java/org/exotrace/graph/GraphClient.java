@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,11 +37,14 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 /** The one way to the database, embedded or external: the driver over Bolt. Safe for use by many threads. */
 public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final Driver driver;
     private final @Nullable String database;
     private final @Nullable EmbeddedNeo4j embedded;
     private final DatabaseInfo info;
     private final Map<String, CypherFile> files = new ConcurrentHashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private GraphClient(Driver driver, @Nullable String database, @Nullable EmbeddedNeo4j embedded) {
         this.driver = driver;
@@ -75,7 +79,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     private static GraphClient embedded(Path folder, EmbeddedNeo4j neo4j) {
         try {
             return new GraphClient(
-                    driver(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password()), null, neo4j);
+                    driver(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password(), EmbeddedNeo4j.OPENING), null, neo4j);
         } catch (RuntimeException e) {
             SurroundingsException failure = StoreFailure.opening(folder, e);
             try (neo4j) {
@@ -89,7 +93,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         String user = settings.neo4jUser();
         Driver driver = null;
         try {
-            driver = driver(uri, user, settings.neo4jPassword());
+            driver = driver(uri, user, settings.neo4jPassword(), PATIENCE);
             driver.verifyConnectivity();
             return new GraphClient(driver, settings.neo4jDatabase(), null);
         } catch (AuthenticationException e) {
@@ -112,10 +116,11 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         return failure;
     }
 
-    private static Driver driver(String uri, String user, @Nullable String password) {
+    /** @param patience how long a connection may take: our own store, on a busy machine, longer than somebody's server */
+    static Driver driver(String uri, String user, @Nullable String password, Duration patience) {
         Config config = Config.builder()
-                .withConnectionTimeout(3, TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(4, TimeUnit.SECONDS)
+                .withConnectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .withConnectionAcquisitionTimeout(patience.toMillis() + 1_000, TimeUnit.MILLISECONDS)
                 .withMaxTransactionRetryTime(10, TimeUnit.SECONDS)
                 .withUserAgent("exotrace")
                 .withLogging(Logging.slf4j())
@@ -193,10 +198,14 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
 
     /** All or nothing: one write transaction. It is run again when the connection fails. */
     void write(Consumer<SimpleQueryRunner> work) {
+        AtomicBoolean sent = new AtomicBoolean();
         try (Session session = session(AccessMode.WRITE)) {
-            session.executeWriteWithoutResult(work::accept);
-        } catch (Neo4jException e) {
-            throw failed(e, "holds what it held before");
+            session.executeWriteWithoutResult(tx -> {
+                work.accept(tx);
+                sent.set(true);
+            });
+        } catch (Neo4jException | IllegalStateException e) {
+            throw failed(e, "holds what it held before" + (closed.get() && sent.get() ? ", or the new data whole" : ""));
         }
     }
 
@@ -205,16 +214,23 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         try (Session session = session(AccessMode.WRITE); Transaction transaction = session.beginTransaction()) {
             work.accept(transaction);
             transaction.commit();
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | IllegalStateException e) {
             throw failed(e, "holds half a load, which the next start clears away");
         }
     }
 
-    private SurroundingsException failed(Neo4jException failure, String state) {
-        if (embedded != null) {
-            return embedded.writing(failure, state);
+    /** The driver throws other things once it is closed, which is no fault of the store. */
+    private SurroundingsException failed(RuntimeException failure, String state) {
+        if (closed.get()) {
+            return new SurroundingsException("Stopped while loading: the store %s.".formatted(state), failure);
         }
-        if (Away.is(failure)) {
+        if (!(failure instanceof Neo4jException refused)) {
+            throw failure;
+        }
+        if (embedded != null) {
+            return embedded.writing(refused, state);
+        }
+        if (Away.is(refused)) {
             // The last answer may have been lost with the connection: then all is there.
             return new SurroundingsException(
                     "The database went away during the load, and %s, or the new data whole. Start again once it answers."
@@ -240,11 +256,14 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         return String.valueOf(read("schema/version", Map.of()).get(0).get("version"));
     }
 
+    /** Whoever comes second does not wait for the first. */
     @Override
     public void close() {
-        driver.close();
-        if (embedded != null) {
-            embedded.close();
+        if (!closed.getAndSet(true)) {
+            driver.close();
+            if (embedded != null) {
+                embedded.close();
+            }
         }
     }
 }

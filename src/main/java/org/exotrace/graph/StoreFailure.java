@@ -1,6 +1,8 @@
 package org.exotrace.graph;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
@@ -9,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.config.Program;
+import org.exotrace.failure.Reason;
 import org.exotrace.failure.SurroundingsException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.impl.transaction.log.entry.UnsupportedLogVersionException;
 
@@ -22,7 +26,11 @@ final class StoreFailure {
 
     private StoreFailure() {}
 
+    /** @throws OutOfMemoryError where that is what failed, which is nothing of the store's */
     static SurroundingsException opening(Path folder, Throwable failure) {
+        causes(failure).filter(OutOfMemoryError.class::isInstance).findFirst().ifPresent(it -> {
+            throw (OutOfMemoryError) it;
+        });
         if (caused(failure, AccessDeniedException.class) || said(failure, List.of("Permission denied")) || locked(folder)) {
             return new SurroundingsException(
                     "The store in '%s' may not be read and written by this user. Give one that may be with --data."
@@ -38,15 +46,18 @@ final class StoreFailure {
                     "The port for Bolt cannot be used: another program has it, or it needs rights. Give another with --bolt-port, 0"
                             + " for a free one.", failure);
         }
+        if (said(failure, List.of("Too many open files"))) {
+            return new SurroundingsException(
+                    "This process may open too few files for the store in '%s'. Raise its limit, as with ulimit -n 1024."
+                            .formatted(folder), failure);
+        }
         if (caused(failure, UnsupportedLogVersionException.class)) {
             return new SurroundingsException(
                     ("The store in '%s' was written by a newer Neo4j than the %s in here. Start the Exotrace that wrote it,"
                             + " or give another folder with --data.").formatted(folder, Program.neo4jVersion()), failure);
         }
-        if (noRoom(folder, failure)) {
-            return new SurroundingsException(
-                    "The disk has no room for the store in '%s'. Make room, or give a folder on another disk with --data."
-                            .formatted(folder), failure);
+        if (hasNoRoom(folder, failure)) {
+            return noRoom(folder, failure);
         }
         return new SurroundingsException(
                 "The store in '%s' cannot be opened: %s. Its log is %s; to begin anew, give another folder with --data."
@@ -55,7 +66,7 @@ final class StoreFailure {
 
     /** @param state what the store holds now */
     static SurroundingsException writing(Path folder, Throwable failure, String state) {
-        if (noRoom(folder, failure)) {
+        if (hasNoRoom(folder, failure)) {
             return new SurroundingsException(
                     ("The disk has no room for the data: the store in '%s' %s. Make room, or give a folder on another disk"
                             + " with --data.").formatted(folder, state), failure);
@@ -71,8 +82,35 @@ final class StoreFailure {
         return Files.exists(lock) && !Files.isWritable(lock);
     }
 
-    private static boolean noRoom(Path folder, Throwable failure) {
+    private static boolean hasNoRoom(Path folder, Throwable failure) {
         return said(failure, NO_ROOM) || hasLittleRoom(folder);
+    }
+
+    static SurroundingsException noRoom(Path folder, @Nullable Throwable failure) {
+        return new SurroundingsException(
+                "The disk has no room for the store in '%s'. Make room, or give a folder on another disk with --data."
+                        .formatted(folder), failure);
+    }
+
+    /** Whether a file may become larger than any that is there: where a limit on files is reached the disk may have room. */
+    static boolean canGrow(Path folder) {
+        Path probe = folder.resolve("probe");
+        try (RandomAccessFile file = new RandomAccessFile(probe.toFile(), "rw")) {
+            file.setLength(largest(folder) + LITTLE_ROOM);
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            probe.toFile().delete();
+        }
+    }
+
+    private static long largest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(it -> it.toFile().length()).max().orElse(0);
+        } catch (UncheckedIOException e) {
+            return 0;
+        }
     }
 
     static boolean hasLittleRoom(Path folder) {
@@ -100,13 +138,12 @@ final class StoreFailure {
                 .flatMap(it -> Stream.concat(Stream.of(it), Stream.of(it.getSuppressed())));
     }
 
-    /** The first line of what the innermost failure says. */
+    /** What the innermost failure says. */
     private static String root(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.lines().findFirst().orElse("").replaceFirst("\\.+$", "");
+        return Reason.of(root);
     }
 }

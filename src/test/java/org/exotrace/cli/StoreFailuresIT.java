@@ -2,7 +2,9 @@ package org.exotrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.jna.Native;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
@@ -19,22 +21,23 @@ import org.exotrace.support.Jar;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What can be wrong with the folder of the store: each is one line, exit code 3, and what to do. */
-@Tag("own-database")
 class StoreFailuresIT {
 
     private static final String NO_ROOM = "The disk has no room for the data: the store in '%s' holds what it held before."
             + " Make room, or give a folder on another disk with --data.";
+
+    private static final String NO_ROOM_TO_MAKE = "The disk has no room for the store in '%s'. Make room, or give a folder on another"
+            + " disk with --data.";
 
     @Test
     void aFileInPlaceOfTheFolderIsTold() throws IOException {
         Path file = Files.writeString(TestGraph.folder().resolve("a-file"), "not a folder");
         assertThat(load(file)).isEqualTo("The store folder '%s' is a file. Give a folder with --data.".formatted(file));
         assertThat(load(file.resolve("below"))).isEqualTo(
-                "The store folder '%s' cannot be made (FileSystemException). Give one that you may write to with --data."
+                "The store folder '%s' cannot be made (Not a directory). Give one that you may write to with --data."
                         .formatted(file.resolve("below")));
     }
 
@@ -66,6 +69,36 @@ class StoreFailuresIT {
             assertThat(store.stored().orElseThrow().dataVersion()).isEqualTo(DataVersion.of(store.read()))
                     .isEqualTo(DataVersion.of(Seeds.DATA));
         }
+    }
+
+    /**
+     * Neo4j cannot write a single page then: it tried for ever. Its native library, which Java unpacks, is found too large
+     * before that.
+     */
+    @Test
+    void aStoreThatCannotBeMadeForWantOfRoomIsTold() throws Exception {
+        Path folder = TestGraph.folder();
+        List<String> serve = Jar.command("--port", "0", "--data", folder.toString()).command();
+        assertThat(lines(shell("ulimit -f 48; exec \"$@\"", serve))).containsExactly(NO_ROOM_TO_MAKE.formatted(folder));
+        serve = Jar.command("--port", "0", "--data", folder.toString()).command();
+        serve.addAll(1, List.of("-XX:-UsePerfData", "-Djna.boot.library.path=" + nativeLibrary()));
+        assertThat(lines(shell("ulimit -f 48; exec \"$@\"", serve))).containsExactly(NO_ROOM_TO_MAKE.formatted(folder));
+    }
+
+    private static Path nativeLibrary() throws IOException {
+        Path library = TestGraph.folder().resolve("libjnidispatch.so");
+        try (InputStream in = Native.class.getResourceAsStream("/com/sun/jna/linux-x86-64/libjnidispatch.so")) {
+            Files.copy(in, library);
+        }
+        return library.getParent();
+    }
+
+    @Test
+    void tooFewFilesToOpenAreTold() throws Exception {
+        Path folder = TestGraph.folder();
+        List<String> serve = Jar.command("--port", "0", "--data", folder.toString()).command();
+        assertThat(lines(shell("ulimit -n 64; exec \"$@\"", serve))).containsExactly(
+                "This process may open too few files for the store in '%s'. Raise its limit, as with ulimit -n 1024.".formatted(folder));
     }
 
     /** A small disk of its own, which only this process and its children see. */
