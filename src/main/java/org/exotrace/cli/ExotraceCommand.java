@@ -31,7 +31,7 @@ final class ExotraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Service(options.settings()).run();
+        return ServiceProcess.run(options.settings());
     }
 
     /** The program's version, and that of the data that it ships. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.exotrace.catalogue.CatalogueFile;
 import org.exotrace.config.Settings;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
@@ -54,12 +55,22 @@ final class LoadCommand implements Callable<Integer> {
         DataSet dataSet = what.place == null
                 ? SeedFolder.shipped(SeedReader::read)
                 : SeedReader.read(what.place, spec.commandLine().getErr()::println);
-        try (GraphClient client = GraphClient.open(settings)) {
-            new CatalogueFile(settings.data()).forget();
-            new GraphStore(client).replace(name, dataSet, Loading.progress(dataSet.statements().size()));
+        try (GraphClient client = GraphClient.open(settings); StopHook stop = new StopHook(() -> close(client))) {
+            try {
+                new CatalogueFile(settings.data()).forget();
+                new GraphStore(client).replace(name, dataSet, Loading.progress(dataSet.statements().size()));
+            } catch (SurroundingsException e) {
+                stop.tell(e);
+                return Main.SURROUNDINGS;
+            }
         }
         int count = dataSet.statements().size();
         System.out.printf("loaded %d statement%s, data version %s%n", count, count == 1 ? "" : "s", DataVersion.of(dataSet));
         return 0;
+    }
+
+    private static boolean close(GraphClient client) {
+        client.close();
+        return true;
     }
 }

@@ -2,11 +2,14 @@ package org.exotrace.cli;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.CatalogueFile;
 import org.exotrace.config.Build;
 import org.exotrace.config.Settings;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphStore;
+import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.seed.SeedFolder;
@@ -30,6 +33,7 @@ final class Loading {
     private final CatalogueFile file;
     private final String shipped = Build.running().hash("seeds/");
     private final @Nullable Catalogue kept;
+    private boolean forgotten;
 
     /** Reads what an earlier start kept beside the embedded store; nothing where seeds or a server are given. */
     Loading(Settings settings) {
@@ -50,22 +54,59 @@ final class Loading {
 
     /** @param loaded told statements done and their total while loading */
     Catalogue bringUp(GraphStore store, Progress loaded) {
-        Optional<GraphStore.Stored> stored = store.stored();
-        if (kept != null && stored.equals(Optional.of(new GraphStore.Stored(kept.name(), kept.dataVersion())))) {
+        Optional<Stored> stored = store.stored();
+        if (kept != null && stored.equals(Optional.of(new Stored(kept.name(), kept.dataVersion())))) {
             return kept;
         }
         if (settings.seeds() == null && stored.isPresent() && stored.get().name().equals(CUSTOM)) {
             LOG.info("The store holds a data set of its own, {}; it is kept.", DataVersion.brief(stored.get().dataVersion()));
-            return catalogue(store, CUSTOM);
+            return own(store, stored.get());
         }
         String name = settings.seeds() == null ? DEFAULT : CUSTOM;
         DataSet dataSet = settings.seeds() == null
                 ? SeedFolder.shipped(SeedReader::read)
                 : SeedReader.read(settings.seeds(), warning -> LOG.warn("{}", warning));
-        if (stored.isEmpty() || !stored.get().equals(new GraphStore.Stored(name, DataVersion.of(dataSet)))) {
+        Stored wanted = new Stored(name, DataVersion.of(dataSet));
+        if (!stored.equals(Optional.of(wanted))) {
             replace(store, name, dataSet, loaded);
         }
-        return catalogue(store, name);
+        return given(store, wanted, () -> dataSet, loaded);
+    }
+
+    /**
+     * Reads the store back where what was kept answers, and so nobody did yet; afterwards a start writes nothing more.
+     *
+     * @return what the store holds
+     * @throws SurroundingsException where that is somebody's own and is not what was loaded
+     */
+    Catalogue confirm(GraphStore store, Catalogue answering) {
+        if (answering != kept) {
+            return answering;
+        }
+        Stored stored = new Stored(kept.name(), kept.dataVersion());
+        return kept.name().equals(CUSTOM) ? own(store, stored)
+                : given(store, stored, () -> SeedFolder.shipped(SeedReader::read), (done, total) -> {});
+    }
+
+    /** What cannot be loaded again from here. */
+    private Catalogue own(GraphStore store, Stored stored) {
+        return catalogue(ReadBack.of(store, stored), stored).orElseThrow(() -> new SurroundingsException(
+                ("The data set of your own that the store holds is not what was loaded, %s: something changed it, or damaged its"
+                        + " files. Load it again with the command load, or the shipped one with load --default.")
+                        .formatted(DataVersion.brief(stored.dataVersion()))));
+    }
+
+    /** What can be loaded again where it is not what was loaded. */
+    private Catalogue given(GraphStore store, Stored stored, Supplier<DataSet> dataSet, Progress loaded) {
+        Optional<Catalogue> whole = catalogue(ReadBack.of(store, stored), stored);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        LOG.warn("The store does not hold what was loaded, {}: something changed it, or damaged its files. It is loaded again.",
+                DataVersion.brief(stored.dataVersion()));
+        replace(store, stored.name(), dataSet.get(), loaded);
+        return catalogue(ReadBack.of(store, stored), stored).orElseThrow(() -> new SurroundingsException(
+                "The store does not give back what was loaded into it: its files are damaged. Give another folder with --data."));
     }
 
     private void replace(GraphStore store, String name, DataSet dataSet, Progress loaded) {
@@ -73,20 +114,23 @@ final class Loading {
         IntConsumer log = progress(total);
         loaded.told(0, total);
         file.forget();
+        forgotten = true;
         store.replace(name, dataSet, done -> {
             loaded.told(done, total);
             log.accept(done);
         });
     }
 
-    /** The version is that of what was read: a graph that another client changed does not pass for the old one. */
-    private Catalogue catalogue(GraphStore store, String name) {
-        DataSet read = store.read();
-        Catalogue catalogue = new Catalogue(read, name, DataVersion.of(read));
-        if (ownStore()) {
-            file.write(catalogue, name.equals(DEFAULT) ? shipped : null);
-        }
-        return catalogue;
+    /** Keeps what is not kept yet. */
+    private Optional<Catalogue> catalogue(Optional<DataSet> read, Stored stored) {
+        return read.map(it -> {
+            Catalogue catalogue = kept != null && kept.dataVersion().equals(stored.dataVersion()) && kept.dataSet().equals(it)
+                    ? kept : new Catalogue(it, stored.name(), stored.dataVersion());
+            if (ownStore() && (catalogue != kept || forgotten)) {
+                file.write(catalogue, stored.name().equals(DEFAULT) ? shipped : null);
+            }
+            return catalogue;
+        });
     }
 
     /** Told how far a load is. */

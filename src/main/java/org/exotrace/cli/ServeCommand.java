@@ -14,6 +14,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Service(options.settings()).run();
+        return ServiceProcess.run(options.settings());
     }
 }

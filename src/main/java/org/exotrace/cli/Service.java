@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ExotraceException;
+import org.exotrace.failure.Joined;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.SurroundingsException;
@@ -37,7 +38,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One run of the server: the page answers at once, the graph opens behind it.
- * {@link #run} and {@link #close} may be called from different threads.
+ * {@link #openGraph} and {@link #close} may be called from different threads.
  */
 public final class Service implements AutoCloseable {
 
@@ -63,25 +64,14 @@ public final class Service implements AutoCloseable {
         });
     }
 
-    /** Serves until the process is told to stop. */
-    int run() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
-        if (Boolean.getBoolean("exotrace.stop-with-parent")) {
-            ProcessHandle.current().parent().ifPresent(it -> it.onExit().thenRun(() -> System.exit(0)));
-        }
-        String address = start();
-        System.out.println("Exotrace: " + address);
-        if (settings.open()) {
-            Browser.open(address);
-        }
-        openGraph();
-        ClassArchive.makeInBackground();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return 0;
+    /** Waits until somebody closes it. */
+    void untilClosed() throws InterruptedException {
+        stopped.await();
+    }
+
+    /** Whether the store is open, and not everything answers yet. */
+    synchronized boolean isLoading() {
+        return graph != null && readiness.state() instanceof Readiness.Starting;
     }
 
     /** Starts the web server alone; the address it answers at. */
@@ -93,7 +83,7 @@ public final class Service implements AutoCloseable {
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
                 new ExportRoutes(), new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
         LOG.info("Starting with {}", settings);
-        return "http://%s:%d/".formatted(settings.host(), web.port());
+        return settings.address(web.port());
     }
 
     /** What the started server answers. */
@@ -115,7 +105,8 @@ public final class Service implements AutoCloseable {
     }
 
     /**
-     * Opens the graph, loads what is missing, and makes everything answer.
+     * Opens the graph, loads what is missing, makes everything answer, and then reads back what was only kept: when this
+     * returns, the store holds what it should, and nothing more is written.
      *
      * @throws ExotraceException after the pages were told, so that they can say it too
      */
@@ -129,19 +120,31 @@ public final class Service implements AutoCloseable {
             if (!keep(client)) {
                 return;
             }
-            Loading ours = loading.join();
-            Catalogue catalogue = ours.bringUp(new GraphStore(client),
+            Loading ours = Joined.of(loading);
+            GraphStore store = new GraphStore(client);
+            Catalogue catalogue = ours.bringUp(store,
                     (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total, ours.kept())));
-            if (settings.boltPort() != null && !reopen(client)) {
-                return;
+            if (settings.boltPort() != null) {
+                catalogue = ours.confirm(store, catalogue);
+                if (!reopen(client)) {
+                    return;
+                }
             }
             readiness.set(new Readiness.Ready(client.info(), catalogue));
             LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
                     client.info().version(), client.info().mode());
+            if (settings.boltPort() == null) {
+                readiness.set(new Readiness.Ready(client.info(), ours.confirm(store, catalogue)));
+                LOG.info("Read back: the store holds what was loaded.");
+            }
         } catch (ExotraceException e) {
             readiness.set(new Readiness.Failed(e.getMessage()));
             throw e;
         } catch (RuntimeException | Error e) {
+            if (isClosed()) {
+                LOG.debug("Stopped on the way", e);
+                return;
+            }
             readiness.set(new Readiness.Failed("Something unexpected went wrong; the log says what."));
             throw e;
         }
@@ -168,6 +171,10 @@ public final class Service implements AutoCloseable {
         }
         graph = client;
         return true;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized GraphClient requireGraph() {

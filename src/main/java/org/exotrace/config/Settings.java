@@ -65,6 +65,11 @@ public record Settings(
         }
     }
 
+    /** Where a browser finds it, with a slash at the end; an address of IPv6 stands in brackets. */
+    public String address(int port) {
+        return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port);
+    }
+
     /** For logs: never with the password. */
     @Override
     public String toString() {

@@ -18,6 +18,7 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.seed.SeedReader;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,9 +26,10 @@ import org.junit.jupiter.api.Test;
  * Two rounds of three aim at what follows the first sign of loading, which is short beside the opening.
  * {@code -Dkill.rounds=50} kills more often than the build does, {@code -Dkill.seed} at other moments.
  */
+@Tag("campaign")
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
     private static final Random RANDOM = new Random(Long.getLong("kill.seed", 1296857));
     private static final String SHIPPED = DataVersion.of(Seeds.DATA);
 

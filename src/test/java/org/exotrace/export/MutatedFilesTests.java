@@ -17,6 +17,7 @@ import org.exotrace.seed.SeedReader.Checked;
 import org.exotrace.support.Mutation;
 import org.exotrace.support.SeedCopy;
 import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Files spoiled at random give findings by file and line, or what can be read of them is whole: it comes back from an
  * export as it was. {@code -Dmutations=5000} spoils more than the build does, {@code -Dmutations.seed} others.
  */
+@Tag("campaign")
 class MutatedFilesTests {
 
     private static final int CASES = Integer.getInteger("mutations", 500);

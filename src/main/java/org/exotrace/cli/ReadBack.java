@@ -1,0 +1,30 @@
+package org.exotrace.cli;
+
+import java.util.Optional;
+import org.exotrace.failure.ExotraceException;
+import org.exotrace.graph.GraphStore;
+import org.exotrace.graph.GraphStore.Stored;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.DataSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the store gives back, held against the version that it says it holds. */
+final class ReadBack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadBack.class);
+
+    private ReadBack() {}
+
+    /** Empty where it is other content, or none that can be read. */
+    static Optional<DataSet> of(GraphStore store, Stored stored) {
+        try {
+            return Optional.of(store.read()).filter(it -> DataVersion.of(it).equals(stored.dataVersion()));
+        } catch (ExotraceException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.debug("The store cannot be read back", e);
+            return Optional.empty();
+        }
+    }
+}

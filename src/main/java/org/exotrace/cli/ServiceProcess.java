@@ -1,0 +1,52 @@
+package org.exotrace.cli;
+
+import org.exotrace.config.Settings;
+import org.exotrace.failure.SurroundingsException;
+
+/** A service that is the whole process: it says where it is, and ends when it is told to. */
+final class ServiceProcess {
+
+    private final Settings settings;
+    private final Service service;
+
+    private ServiceProcess(Settings settings) {
+        this.settings = settings;
+        service = new Service(settings);
+    }
+
+    /** @return the exit code, once it was told to stop */
+    static int run(Settings settings) {
+        return new ServiceProcess(settings).run();
+    }
+
+    private int run() {
+        if (Boolean.getBoolean("exotrace.stop-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(it -> it.onExit().thenRun(() -> System.exit(0)));
+        }
+        try (StopHook stop = new StopHook(this::stop)) {
+            String address = service.start();
+            System.out.println("Exotrace: " + address);
+            if (settings.open()) {
+                Browser.open(address);
+            }
+            try {
+                service.openGraph();
+            } catch (SurroundingsException e) {
+                stop.tell(e);
+                return Main.SURROUNDINGS;
+            }
+            ClassArchive.makeInBackground();
+            service.untilClosed();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** Whether it was busy with the store, and so has something to say of it. */
+    private boolean stop() {
+        boolean busy = service.isLoading();
+        service.close();
+        return busy;
+    }
+}

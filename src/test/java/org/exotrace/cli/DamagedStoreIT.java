@@ -1,0 +1,76 @@
+package org.exotrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.exotrace.failure.SurroundingsException;
+import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphStore;
+import org.exotrace.json.DataVersion;
+import org.exotrace.support.Seeds;
+import org.exotrace.support.StoreBytes;
+import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** A letter that flips on the disk: nobody is told another sentence under the name of what was loaded. */
+class DamagedStoreIT {
+
+    private final Path folder = TestGraph.folder();
+
+    @Test
+    void theShippedSetIsLoadedAgain() throws IOException {
+        serve();
+        damage();
+        serve();
+        assertThat(held()).as("with a kept catalogue that answers meanwhile").isEqualTo(Seeds.CATALOGUE.dataVersion());
+        damage();
+        Files.delete(folder.resolve("catalogue.json.gz"));
+        serve();
+        assertThat(held()).as("with nothing kept").isEqualTo(Seeds.CATALOGUE.dataVersion());
+    }
+
+    @Test
+    void oneOfSomebodysOwnIsRefused() throws IOException {
+        try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
+            new GraphStore(client).replace(Loading.CUSTOM, Seeds.DATA, loaded -> {});
+        }
+        serve();
+        damage();
+        refused();
+        Files.delete(folder.resolve("catalogue.json.gz"));
+        refused();
+        assertThat(held()).as("nothing was loaded over it").isNotEqualTo(Seeds.CATALOGUE.dataVersion());
+    }
+
+    private void refused() {
+        try (Service service = new Service(TestGraph.settings(folder))) {
+            String address = service.start();
+            assertThatExceptionOfType(SurroundingsException.class).isThrownBy(service::openGraph)
+                    .withMessageContaining("is not what was loaded").withMessageContaining("Load it again");
+            assertThat(TestServer.send(address, "GET", "api/v1/statements/G047").statusCode()).isEqualTo(503);
+        }
+    }
+
+    private void damage() throws IOException {
+        StoreBytes.change(folder, "it engages PD-1 of CD8 T cells", "it engages PD-2 of CD8 T cells");
+    }
+
+    private void serve() {
+        try (Service service = new Service(TestGraph.settings(folder))) {
+            String address = service.start();
+            service.openGraph();
+            assertThat(TestServer.send(address, "GET", "api/v1/statements/G047").body()).contains("it engages PD-1 of CD8 T cells");
+            assertThat(TestServer.send(address, "GET", "api/v1/health").body()).contains("\"ready\"", Seeds.CATALOGUE.dataVersion());
+        }
+    }
+
+    private String held() {
+        try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
+            return DataVersion.of(new GraphStore(client).read());
+        }
+    }
+}
