@@ -1,15 +1,21 @@
 package org.exotrace.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +28,9 @@ final class ClassArchive {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClassArchive.class);
     private static final String FLAG = "-XX:SharedArchiveFile=";
+
+    /** Java's code for having been told to stop. */
+    private static final int STOPPED = 143;
 
     private final Path archive;
     private final Path jar;
@@ -52,17 +61,19 @@ final class ClassArchive {
         Path key = Path.of(archive + ".key");
         try {
             String wanted = Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " " + System.getProperty("java.vm.version");
-            if (Files.exists(archive) && Files.exists(key) && Files.readString(key).equals(wanted)) {
+            if (Files.exists(archive) && Files.exists(key) && Files.readString(key).equals(wanted + " " + sum(archive))) {
                 return;
             }
             Path fresh = Path.of(archive + ".new");
             Path store = Files.createTempDirectory("exotrace-archive");
             try {
                 train(fresh, store);
+                Files.deleteIfExists(key);
                 Files.move(fresh, archive, StandardCopyOption.REPLACE_EXISTING);
-                Files.writeString(key, wanted);
+                Files.writeString(key, wanted + " " + sum(archive));
                 LOG.info("Made {}: the next start is quicker.", archive.getFileName());
             } finally {
+                Files.deleteIfExists(fresh);
                 delete(store);
             }
         } catch (IOException e) {
@@ -72,6 +83,16 @@ final class ClassArchive {
         }
     }
 
+    /** Length and checksum: a JVM that maps an archive which was cut off dies at its start. */
+    private static String sum(Path archive) throws IOException {
+        CRC32C sum = new CRC32C();
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(archive), sum)) {
+            long length = in.transferTo(OutputStream.nullOutputStream());
+            return length + " " + Long.toHexString(sum.getValue());
+        }
+    }
+
+    /** @throws IOException when the other program did not come to its end, or what it wrote is not on the disk */
     private void train(Path fresh, Path store) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -79,13 +100,19 @@ final class ClassArchive {
         command.addAll(List.of("-Dexotrace.stop-with-parent=true", "-XX:ArchiveClassesAtExit=" + fresh,
                 "-jar", jar.toString(), "serve", "--port", "0", "--data", store.toString()));
         Process process = new ProcessBuilder(command).start();
-        String address = process.inputReader().readLine().replace("Exotrace: ", "");
+        String address = process.inputReader().readLine();
         boolean ready = process.errorReader().lines().anyMatch(line -> line.contains("Ready: "));
-        if (ready) {
-            URI.create(address + "api/v1/statements/G047").toURL().openStream().close();
+        if (ready && address != null) {
+            URI.create(address.replace("Exotrace: ", "") + "api/v1/statements/G047").toURL().openStream().close();
         }
         process.destroy();
-        process.waitFor();
+        int code = process.waitFor();
+        if (!ready || code != 0 && code != STOPPED) {
+            throw new IOException("The training ended with " + code);
+        }
+        try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
     }
 
     private static void delete(Path folder) throws IOException {
