@@ -1,5 +1,7 @@
 package org.exotrace.cli;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.FindingsException;
 import org.slf4j.Logger;
@@ -16,12 +18,21 @@ final class Faults {
         return failure instanceof FindingsException ? Main.FINDINGS : Main.SURROUNDINGS;
     }
 
+    /** Without memory the orderly end may never come; what was committed to the store stays either way. */
+    static boolean isBeyondOrder(Throwable failure) {
+        return failure instanceof VirtualMachineError || isOutOfMemory(failure);
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20).anyMatch(OutOfMemoryError.class::isInstance);
+    }
+
     static String line(Throwable failure) {
         if (failure instanceof ExotraceException ours) {
             return ours.getMessage();
         }
-        if (failure instanceof OutOfMemoryError) {
-            return "The memory of %d MB was not enough. Give java more, such as -Xmx512m, which the shipped data need at most."
+        if (isOutOfMemory(failure)) {
+            return "The memory of %d MB was not enough. Give java more: -Xmx512m is enough for the shipped data."
                     .formatted(Runtime.getRuntime().maxMemory() >> 20);
         }
         LOG.debug("A fault", failure);

@@ -19,6 +19,9 @@ public final class Main {
         } catch (Throwable e) {
             System.err.println(Faults.line(e));
             code = Faults.code(e);
+            if (Faults.isBeyondOrder(e)) {
+                Runtime.getRuntime().halt(code);
+            }
         }
         if (code != 0) {
             System.exit(code);
@@ -27,7 +30,7 @@ public final class Main {
 
     private static int run(String... args) {
         try {
-            SettingsSource.check();
+            SettingsSource.check().ifPresent(System.err::println);
         } catch (SurroundingsException e) {
             System.err.println(e.getMessage());
             return SURROUNDINGS;
@@ -39,6 +42,10 @@ public final class Main {
         return new CommandLine(new ExotraceCommand())
                 .setDefaultValueProvider(new SettingsSource())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    GivenValues.check(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(Faults.line(failure));
                     return Faults.code(failure);

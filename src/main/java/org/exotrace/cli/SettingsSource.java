@@ -1,13 +1,8 @@
 package org.exotrace.cli;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -25,26 +20,24 @@ final class SettingsSource implements IDefaultValueProvider {
     /** @param name an option's name without dashes in front */
     static Optional<String> find(String name) {
         String variable = "EXOTRACE_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Optional.ofNullable(System.getenv(variable)).or(() -> Optional.ofNullable(file().getProperty(name)));
+        return environment(variable).or(() -> file().flatMap(it -> it.find(name)));
     }
 
-    /** @throws SurroundingsException when there is a settings file that cannot be read */
-    static void check() {
-        file();
+    /** A variable that is empty is as if it were not there. */
+    private static Optional<String> environment(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(it -> !it.isBlank());
     }
 
-    private static Properties file() {
-        Properties properties = new Properties();
-        String path = System.getenv("EXOTRACE_CONFIG");
-        if (path != null) {
-            try (Reader reader = Files.newBufferedReader(Path.of(path), StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new SurroundingsException(
-                        "The settings file '%s' of EXOTRACE_CONFIG cannot be read. Correct its path.".formatted(path), e);
-            }
-        }
-        return properties;
+    /**
+     * @return what is worth a word before the program starts
+     * @throws SurroundingsException when there is a settings file that cannot be read
+     */
+    static Optional<String> check() {
+        return file().flatMap(SettingsFile::warning);
+    }
+
+    private static Optional<SettingsFile> file() {
+        return environment("EXOTRACE_CONFIG").map(SettingsFile::new);
     }
 
     static Path dataFolder() {

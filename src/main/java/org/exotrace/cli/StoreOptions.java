@@ -30,7 +30,7 @@ final class StoreOptions {
 
     Settings settings(WebOptions web, @Nullable Path seeds, @Nullable Integer boltPort) {
         return new Settings(web.host, web.port, data == null ? SettingsSource.dataFolder() : data, seeds,
-                uri, user, SettingsSource.find("neo4j-password").orElse(null), database, web.open,
+                uri, user, SettingsSource.find(SettingsFile.PASSWORD).orElse(null), database, web.open,
                 web.cypher, boltPort, web.access.access(), null);
     }
 }

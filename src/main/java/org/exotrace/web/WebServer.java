@@ -69,9 +69,7 @@ public final class WebServer implements AutoCloseable {
         try {
             return new WebServer(javalin.start(settings.host(), settings.port()), routes);
         } catch (JavalinBindException e) {
-            throw new SurroundingsException(
-                    "Port %d on %s cannot be used: another program has it, or it needs rights. Give another with --port, 0 for a free one."
-                            .formatted(settings.port(), settings.host()), e);
+            throw Binding.failure(settings, e);
         }
     }
 

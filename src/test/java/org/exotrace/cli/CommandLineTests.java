@@ -1,6 +1,7 @@
 package org.exotrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,9 +13,13 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.exotrace.config.Settings;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandLineTests {
@@ -30,6 +35,39 @@ class CommandLineTests {
         assertThat(err.toString()).contains("Unknown option", "'--prot'", "--port");
         assertThat(line.execute("serve", "--port", "x")).isEqualTo(2);
         assertThat(err.toString()).contains("'x' is not an int");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--port,-1", "--port,65536", "--port,99999", "--bolt-port,65536", "--bolt-port,-7"})
+    void aPortThatIsNoneIsWrongUse(String option, String port) {
+        assertThat(line.execute(option + "=" + port)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("%s cannot be %s: a port is a number from 0 to 65535".formatted(option, port));
+        assertThat(line.execute("serve", option + "=" + port)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data=", "serve --data=", "load --default --data=", "--seeds=", "--host=", "--neo4j-uri=", "check ''", "load ''",
+        "export --format json --out="})
+    void anEmptyValueIsWrongUse(String arguments) {
+        assertThat(line.execute(arguments.replace("''", "").split(" ", -1))).isEqualTo(2);
+        assertThat(err.toString()).contains(" cannot be empty. Give a value, or leave it out.");
+        assertThat(Path.of("data")).doesNotExist();
+    }
+
+    @Test
+    void aNameWithoutAddressIsToldAsSuch() {
+        Settings settings = new Settings("nope.invalid", 0, Path.of("x"), null, null, "neo4j", null, null, false);
+        assertThatExceptionOfType(SurroundingsException.class).isThrownBy(() -> new Service(settings).start())
+                .withMessage("No address is known for the name 'nope.invalid'. Correct --host, 127.0.0.1 for this machine only.");
+        Settings elsewhere = new Settings("192.0.2.1", 0, Path.of("x"), null, null, "neo4j", null, null, false);
+        assertThatExceptionOfType(SurroundingsException.class).isThrownBy(() -> new Service(elsewhere).start())
+                .withMessageContaining("this is no address of this machine");
+    }
+
+    @Test
+    void anAddressOfIpv6StandsInBrackets() {
+        assertThat(new Settings("::1", 7070, Path.of("x"), null, null, "neo4j", null, null, false).address(7071))
+                .isEqualTo("http://[::1]:7071/");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,11 +17,11 @@ import org.exotrace.support.Jar;
 import org.exotrace.support.SeedCopy;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The runnable jar as a user starts it: a process of its own. */
-@Tag("own-database")
 class ProcessIT {
 
     @Test
@@ -46,12 +48,28 @@ class ProcessIT {
 
     @Test
     void stopsWhenToldAndLosesNothing() throws Exception {
-        Path folder = TestGraph.folder();
+        Path folder = TestGraph.folder().resolve("made/by it");
         Served first = serveAndStop(folder);
         Served second = serveAndStop(folder);
         assertThat(first.health()).contains("\"statements\":120", "\"status\":\"ready\"", "\"version\":\"5.26.30\"");
         assertThat(second.health()).isEqualTo(first.health());
+        assertThat(rights(folder)).isEqualTo("rwx------");
+        for (String kept : List.of("catalogue.json.gz", "catalogue.json.gz.sha256")) {
+            assertThat(rights(folder.resolve(kept))).as(kept).isEqualTo("rw-------");
+        }
         System.err.printf("stopped after %d and %d ms%n", first.stopping().toMillis(), second.stopping().toMillis());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx24m", "-Xmx64m", "-Xmx128m"})
+    void tooLittleMemoryIsOneLineAndExitCode3(String heap) throws Exception {
+        List<String> command = Jar.command("--port", "0", "--data", TestGraph.folder().toString()).command();
+        command.add(1, heap);
+        Process process = new ProcessBuilder(command).start();
+        String errors = new String(process.getErrorStream().readAllBytes());
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(errors).contains("MB was not enough. Give java more: -Xmx512m is enough for the shipped data.")
+                .doesNotContain("swagger", "\tat ");
     }
 
     @Test
@@ -94,6 +112,10 @@ class ProcessIT {
             assertThat(errors).contains(bad.file("G047") + ":43: error [unknown-trap] ").doesNotContain("\tat ");
         }
         assertThat(serveAndStop(folder).health()).isEqualTo(before);
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     /** What health said, and how long stopping took. */
