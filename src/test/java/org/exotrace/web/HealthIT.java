@@ -3,7 +3,11 @@ package org.exotrace.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.exotrace.cli.Service;
 import org.exotrace.json.DataVersion;
@@ -46,5 +50,22 @@ class HealthIT {
                 assertThat(TestServer.parse(answer.body()).path("type").asText()).as(resource).isEqualTo("starting");
             }
         }
+    }
+
+    /** As the Dockerfile asks, word for word. */
+    @Test
+    void aContainerIsHealthyWhereItAnswersOnly() throws Exception {
+        String file = Files.readString(Path.of("Dockerfile"));
+        List<String> command = new ArrayList<>();
+        TestServer.parse(file.substring(file.indexOf("CMD [", file.indexOf("HEALTHCHECK")) + 4).lines().findFirst().orElseThrow())
+                .forEach(it -> command.add(it.asText()));
+        assertThat(asked(command, URI.create(TestServer.address()).getPort())).isZero();
+        assertThat(asked(command, 1)).as("nobody there").isNotZero();
+    }
+
+    private static int asked(List<String> command, int port) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("EXOTRACE_PORT", String.valueOf(port));
+        return builder.start().waitFor();
     }
 }

@@ -1,0 +1,34 @@
+package org.exotrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the unit and the container promise to those who run them. */
+class DeploymentTests {
+
+    @Test
+    void theUnitGivesTheProgramNoMoreThanItNeeds() throws IOException {
+        assertThat(Files.readAllLines(Path.of("examples/service/exotrace.service"))).contains(
+                "UMask=0077", "StateDirectoryMode=0700", "MemoryMax=1536M", "CapabilityBoundingSet=", "NoNewPrivileges=yes",
+                "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX", "SystemCallFilter=@system-service", "PrivateDevices=yes",
+                "ProtectKernelLogs=yes", "ProtectKernelModules=yes", "ProtectKernelTunables=yes");
+    }
+
+    @Test
+    void theContainerIsAskedWhetherItIsHealthyAndTakesDigests() throws IOException {
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains("HEALTHCHECK ", "/api/v1/health", "ARG JRE=", "FROM ${JRE}",
+                "--build-arg JRE=eclipse-temurin:17-jre@sha256:");
+    }
+
+    /** A process out of memory answers nothing that could be trusted. */
+    @Test
+    void everyJavaThatWeStartEndsWhereMemoryRunsOut() throws IOException {
+        for (String file : new String[] {"pom.xml", "Dockerfile", "examples/service/exotrace.service"}) {
+            assertThat(Files.readString(Path.of(file))).as(file).contains("-XX:+ExitOnOutOfMemoryError");
+        }
+    }
+}
