@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.FindingsException;
+import org.exotrace.failure.SurroundingsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +13,25 @@ final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
+    private static final long LEAST = 100L << 20;
+
     private Faults() {}
+
+    /**
+     * Below this the web server alone finds no room, and blames folders that are there.
+     *
+     * @throws SurroundingsException where there is less
+     */
+    static void checkMemory() {
+        if (Runtime.getRuntime().maxMemory() < LEAST) {
+            throw new SurroundingsException(tooLittle());
+        }
+    }
+
+    private static String tooLittle() {
+        return "The memory of %d MB was not enough. Give java more: -Xmx512m is enough for the shipped data."
+                .formatted(Runtime.getRuntime().maxMemory() >> 20);
+    }
 
     static int code(Throwable failure) {
         return failure instanceof FindingsException ? Main.FINDINGS : Main.SURROUNDINGS;
@@ -32,8 +51,7 @@ final class Faults {
             return ours.getMessage();
         }
         if (isOutOfMemory(failure)) {
-            return "The memory of %d MB was not enough. Give java more: -Xmx512m is enough for the shipped data."
-                    .formatted(Runtime.getRuntime().maxMemory() >> 20);
+            return tooLittle();
         }
         LOG.debug("A fault", failure);
         StackTraceElement[] trace = failure.getStackTrace();

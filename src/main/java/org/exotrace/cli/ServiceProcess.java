@@ -16,6 +16,7 @@ final class ServiceProcess {
 
     /** @return the exit code, once it was told to stop */
     static int run(Settings settings) {
+        Faults.checkMemory();
         return new ServiceProcess(settings).run();
     }
 

@@ -8,17 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes folders 0700 and files 0600 where the file system knows rights; elsewhere as they come. */
 public final class PrivateFiles {
 
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final String FOLDER = "rwx------";
+    private static final String FILE = "rw-------";
 
     private PrivateFiles() {}
 
@@ -50,8 +48,8 @@ public final class PrivateFiles {
     /** Closes a folder to others where it is this user's. */
     public static void close(Path folder) throws IOException {
         if (Files.isDirectory(folder) && knowsRights(folder) && Files.isWritable(folder)
-                && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)).equals(FOLDER)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER));
         }
     }
 
@@ -64,8 +62,10 @@ public final class PrivateFiles {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static FileAttribute<?>[] rights(Path folder, Set<PosixFilePermission> rights) throws IOException {
-        return knowsRights(folder) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)} : new FileAttribute<?>[0];
+    private static FileAttribute<?>[] rights(Path folder, String rights) throws IOException {
+        return knowsRights(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     private static boolean knowsRights(Path folder) throws IOException {

@@ -61,7 +61,7 @@ class ProcessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Xmx24m", "-Xmx64m", "-Xmx128m"})
+    @ValueSource(strings = {"-Xmx64m", "-Xmx128m"})
     void tooLittleMemoryIsOneLineAndExitCode3(String heap) throws Exception {
         List<String> command = Jar.command("--port", "0", "--data", TestGraph.folder().toString()).command();
         command.add(1, heap);
