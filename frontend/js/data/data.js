@@ -5,18 +5,18 @@ import { openSheet, setTitle } from '../ui/page.js';
 import { renderConflicts } from '../ui/conflicts.js';
 import { renderCounts } from './counts.js';
 import { renderIdentity } from '../ui/reference.js';
-import { codePanel, createTake, renderTexts } from '../take/take.js';
+import { codePanel, createTake } from '../take/take.js';
 import { formatsPanel } from '../take/formats.js';
 import { renderCoverage, renderVerified } from './verified.js';
-import { citation } from '../take/citation.js';
+import { renderCitation } from '../take/cite.js';
 import { allInCypher, codeForList } from '../take/code.js';
-import { fileName, save } from '../take/save.js';
-import { WORK } from '../take/work.js';
+import { LICENCE } from '../take/work.js';
 
 export async function show({ main, signal }) {
-  const [health, review, publications, statements, conflicts] = await Promise.all([
+  const [health, review, citation, publications, statements, conflicts] = await Promise.all([
     api.health({ signal }),
     api.publication('review', { signal }),
+    api.citation(null, { signal }),
     api.publications({ signal }),
     api.statements({ signal }),
     api.conflicts({ signal }).catch(error => {
@@ -44,7 +44,7 @@ export async function show({ main, signal }) {
     part('verified', 'What was verified', renderVerified(publications.items, health)),
     part('coverage', 'What is covered', renderCoverage(statements.items, health)),
     part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
-    part('cite', 'How to cite', cite(review, version, health)),
+    part('cite', 'How to cite', cite(citation, health)),
     part('contribute', 'Add or correct a statement', contribute(health)),
   );
   return null;
@@ -85,34 +85,16 @@ const sources = (review, health) => [
   ),
 ];
 
-function cite(review, version, health) {
-  const { text, bibtex, ris } = citation({
-    statement: null,
-    review,
-    publications: [],
-    version,
-    address: location.origin,
-    today: new Date().toISOString().slice(0, 10),
-  });
-  const file = ending => fileName('exotrace', version, ending);
-  return [
-    el(
-      'p',
-      null,
-      'Cite the source, and Exotrace with its data version. ',
-      shipped(health) && `The data are ${WORK.licence}. `,
-      'Each statement has a citation of its own under “Cite”.',
-    ),
-    renderTexts(
-      [
-        ['Text', text, file('txt')],
-        ['BibTeX', bibtex, file('bib')],
-        ['RIS', ris, file('ris')],
-      ],
-      (where, content) => save(where, content, 'text/plain'),
-    ),
-  ];
-}
+const cite = (citation, health) => [
+  el(
+    'p',
+    null,
+    'Cite the source, and Exotrace with its data version. ',
+    shipped(health) && `The data are ${LICENCE}. `,
+    'Each statement has a citation of its own under “Cite”.',
+  ),
+  renderCitation(citation, 'exotrace'),
+];
 
 const contribute = health => [
   el(

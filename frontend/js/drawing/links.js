@@ -1,8 +1,15 @@
 // What joins two boxes: the legs, and the lines of marking and association, which are no legs.
-import { ON_ARC } from '../ui/words.js';
-import { flagsOf, isDashed, isDisputed, legsOf, sentenceOf, tagOf, verbOf } from '../ui/legs.js';
+import { isDashed, isDisputed, legsOf, tagOf } from '../ui/legs.js';
 import { effectsOf, lineDirection } from './cast.js';
 import { headOf, isTransferRelation } from './encoding.js';
+
+// What stands on an arc, where room is dear.
+const ON_ARC = {
+  loaded_with: 'loaded with',
+  capable_of: 'can',
+  marks: 'marks',
+  associated_with: 'goes with',
+};
 
 const CONTAINMENT = ['carries', 'loaded_with'];
 
@@ -18,28 +25,28 @@ export function linksOf(statement, nodes) {
   for (const leg of legsOf(statement)) {
     const object = byKey.get(leg.object.p);
     if (CONTAINMENT.includes(leg.relation) && object?.parent === leg.subject.p && !object.leg) {
-      object.leg = legFacts(leg, statement);
+      object.leg = legFacts(leg);
     } else {
-      arcs.push(arcOf(leg, statement));
+      arcs.push(arcOf(leg));
     }
   }
   return /** @type {import('./types.js').Link[]} */ ([...arcs, ...markLines(statement, nodes)]);
 }
 
 /** @returns {import('./types.js').LegFacts} */
-const legFacts = (leg, statement) => ({
+const legFacts = leg => ({
   id: leg.id,
   tag: tagOf(leg),
   relation: leg.relation,
   sign: leg.sign ?? null,
-  name: sentenceOf(leg, statement),
+  name: leg.sentence,
   dashed: isDashed(leg),
-  flags: flagsOf(leg, statement),
+  flags: leg.flags,
 });
 
 /** @returns {import('./types.js').BareLink} */
-function arcOf(leg, statement) {
-  const facts = legFacts(leg, statement);
+function arcOf(leg) {
+  const facts = legFacts(leg);
   return {
     key: leg.id,
     leg: facts,
@@ -51,7 +58,7 @@ function arcOf(leg, statement) {
     double: isTransferRelation(leg.relation),
     dashed: facts.dashed,
     disputed: isDisputed(leg),
-    word: `${facts.tag} ${ON_ARC[leg.relation] ?? verbOf(leg)}`,
+    word: `${facts.tag} ${ON_ARC[leg.relation] ?? leg.relation_word}`,
     flags: facts.flags,
   };
 }

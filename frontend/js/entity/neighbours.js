@@ -1,6 +1,22 @@
 // What stands one relation away, grouped by relation and direction.
 import { el, entityLink, joined, link, statementPath } from '../ui/dom.js';
-import { capital, RELATION } from '../ui/words.js';
+import { capital } from '../ui/words.js';
+
+const OUTWARD = {
+  releases: 'releases',
+  carries: 'carries',
+  reaches: 'reaches',
+  presents: 'presents',
+  loaded_with: 'is loaded with',
+  produces: 'gives rise to',
+  activates: 'activates',
+  inhibits: 'inhibits',
+  affects: 'affects',
+  binds: 'binds',
+  capable_of: 'is capable of',
+  marks: 'marks',
+  associated_with: 'goes with',
+};
 
 const INWARD = {
   releases: 'is released by',
@@ -20,7 +36,7 @@ const INWARD = {
 
 const relationWord = (relation, direction) => {
   const key = relation.toLowerCase();
-  return capital((direction.startsWith('in') ? INWARD : RELATION)[key] ?? key.replaceAll('_', ' '));
+  return capital((direction.startsWith('in') ? INWARD : OUTWARD)[key] ?? key.replaceAll('_', ' '));
 };
 
 export function renderNeighbours(items) {

@@ -1,6 +1,5 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
 import { el, link, name, statementPath } from '../ui/dom.js';
-import { verbOf } from '../ui/legs.js';
 import { signGlyph } from '../render/glyph.js';
 import { capital } from '../ui/words.js';
 
@@ -10,6 +9,9 @@ const WEAKEST = {
   candidate: 'a reference only a candidate',
   none: 'no reference printed',
 };
+
+// What a reader of a chain has to know of each leg; the rest stands on the page of its statement.
+const FLAGS = ['implied', 'inferred', 'may', 'aim'];
 
 export function renderPath(path, answer) {
   const legs = path.legs.map(id => ({ id, ...answer.legs[id] }));
@@ -62,10 +64,7 @@ const labelOf = (id, entities) => entities?.[id]?.label ?? id;
 function renderLeg(leg, first) {
   const dashed = leg.inferred || ['implied', 'inferred'].includes(leg.status);
   const words = [
-    leg.status === 'implied' && 'implied',
-    leg.inferred && 'inferred',
-    leg.hedged && 'may',
-    leg.aim && 'aim',
+    ...leg.flags.filter(flag => FLAGS.includes(flag)),
     leg.cited_paper_sign && 'cited paper disagrees',
   ].filter(Boolean);
   const tag = leg.id.split('/')[1];
@@ -81,7 +80,7 @@ function renderLeg(leg, first) {
         title: leg.id,
       },
       leg.sign && signGlyph(leg.sign),
-      verbOf(leg),
+      leg.relation_word,
       words.length > 0 && el('span', { class: 'quiet' }, ` (${words.join(', ')})`),
     ),
     el('span', { class: 'path-end' }, name(leg.object.label)),

@@ -1,6 +1,6 @@
 // The check against the cited paper. One against a candidate says so and never counts as checked.
 import { el, name, outLink } from '../ui/dom.js';
-import { isDisputed, verbOf } from '../ui/legs.js';
+import { isDisputed } from '../ui/legs.js';
 import { SIGN } from '../ui/words.js';
 import { block } from './block.js';
 
@@ -44,7 +44,7 @@ export function renderDispute(leg) {
           'dd',
           null,
           name(leg.subject.label),
-          ` ${verbOf(leg)} `,
+          ` ${leg.relation_word} `,
           name(leg.object.label),
           ` (${SIGN[leg.sign] ?? 'no sign'})`,
         ),

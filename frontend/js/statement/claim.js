@@ -1,17 +1,12 @@
 // The claim in the curator's words, the leg it is read for, and where it stands.
 import { el, entityLink, link, name, prose } from '../ui/dom.js';
 import { whatIfPath } from '../ui/ways.js';
-import { detailOf, flagsOf, isTransfer, placeOf, printedOf, verbOf } from '../ui/legs.js';
+import { detailOf, isTransfer } from '../ui/legs.js';
 import { SIGN } from '../ui/words.js';
 
-export function renderLegHead(leg, statement) {
+export function renderLegHead(leg) {
   const end = one => [entityLink(one), detailOf(one) && [' (', name(detailOf(one)), ')']];
-  const facts = [
-    leg.sign && SIGN[leg.sign],
-    ...flagsOf(leg, statement),
-    placeOf(leg, statement),
-    printedOf(leg),
-  ].filter(Boolean);
+  const facts = [leg.sign && SIGN[leg.sign], ...leg.flags, ...leg.remarks].filter(Boolean);
   return el(
     'div',
     { class: 'leg-head' },
@@ -23,7 +18,7 @@ export function renderLegHead(leg, statement) {
       el(
         'span',
         { class: `relation relation--${isTransfer(leg) ? 'transfer' : (leg.sign ?? 'plain')}` },
-        verbOf(leg),
+        leg.relation_word,
       ),
       ' ',
       end(leg.object),

@@ -31,7 +31,7 @@ export function createEvidence(statement, publications) {
             { class: 'quiet evidence-hint' },
             'For the whole statement. Select a transfer or step, or press the Right key, to see what it rests on.',
           ),
-        leg && renderLegHead(leg, statement),
+        leg && renderLegHead(leg),
         leg && renderDispute(leg),
         renderClaim(statement),
         renderReferences(statement, publications),

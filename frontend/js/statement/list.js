@@ -1,18 +1,6 @@
 // The legs as a list of buttons: transfers first, then steps.
 import { el, name } from '../ui/dom.js';
-import {
-  detailOf,
-  flagsOf,
-  isDashed,
-  isDisputed,
-  isTransfer,
-  legsOf,
-  placeOf,
-  printedOf,
-  sentenceOf,
-  tagOf,
-  verbOf,
-} from '../ui/legs.js';
+import { detailOf, isDashed, isDisputed, isTransfer, legsOf, tagOf } from '../ui/legs.js';
 import { SIGN } from '../ui/words.js';
 import { signGlyph } from '../render/glyph.js';
 
@@ -26,19 +14,17 @@ export function renderList(statement) {
       ? el(
           'ol',
           { class: 'legs' },
-          legs.map(leg => el('li', null, renderLeg(leg, statement))),
+          legs.map(leg => el('li', null, renderLeg(leg))),
         )
       : el('p', { class: 'quiet' }, 'This statement names no mechanism.'),
   );
 }
 
 // Its accessible name is the sentence of the leg, the same as that of its arc.
-function renderLeg(leg, statement) {
+function renderLeg(leg) {
   const facts = [
     leg.sign && el('span', null, signGlyph(leg.sign), SIGN[leg.sign]),
-    ...[...flagsOf(leg, statement), placeOf(leg, statement), printedOf(leg)]
-      .filter(Boolean)
-      .map(fact => el('span', null, fact)),
+    ...[...leg.flags, ...leg.remarks].map(fact => el('span', null, fact)),
     isDisputed(leg) && el('span', { class: 'against' }, 'cited paper disagrees'),
   ].filter(Boolean);
   return el(
@@ -50,7 +36,7 @@ function renderLeg(leg, statement) {
       'data-relation': leg.relation,
       'data-sign': leg.sign,
       'data-tag': tagOf(leg),
-      'aria-label': sentenceOf(leg, statement),
+      'aria-label': leg.sentence,
     },
     el(
       'span',
@@ -60,7 +46,7 @@ function renderLeg(leg, statement) {
       el(
         'span',
         { class: `relation relation--${isTransfer(leg) ? 'transfer' : (leg.sign ?? 'plain')}` },
-        verbOf(leg),
+        leg.relation_word,
       ),
       ' ',
       end(leg.object),

@@ -1,16 +1,20 @@
 // The statement as one paragraph; each phrase that speaks of a leg is a link that selects it.
 import { el, prose, statementPath } from '../ui/dom.js';
-import { findLeg } from '../ui/legs.js';
+import { findLeg, tagOf } from '../ui/legs.js';
+
+export const phrasesOf = statement =>
+  statement.narrative.map(({ text, leg }) => ({
+    text,
+    leg: leg ? findLeg(statement, leg.split('/').at(-1)) : null,
+  }));
 
 export function renderSentence(statement) {
-  const phrases = statement.narrative.map(({ text, leg: id }) => {
-    const tag = id?.split('/').at(-1);
-    const leg = tag && findLeg(statement, tag);
+  const phrases = phrasesOf(statement).map(({ text, leg }) => {
     if (!leg) return prose(text);
     return el(
       'a',
       {
-        href: statementPath(statement.record, tag),
+        href: statementPath(statement.record, tagOf(leg)),
         'data-leg': leg.id,
         'data-relation': leg.relation,
         'data-sign': leg.sign,

@@ -4,7 +4,7 @@ import { el, link, name } from '../ui/dom.js';
 import { headLine, setTitle } from '../ui/page.js';
 import { comparePath } from '../ui/ways.js';
 import { listenForKeys } from './keys.js';
-import { findLeg, legsOf, sentenceOf } from '../ui/legs.js';
+import { findLeg, legsOf } from '../ui/legs.js';
 import { announce } from '../ui/live.js';
 import { load } from '../ui/load.js';
 import { createCards } from './cards.js';
@@ -33,7 +33,7 @@ export async function show({ main, signal, again }, record) {
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
   const figure = createFigure(statement, signal);
-  const take = createTake(takePanels(statement, publications));
+  const take = createTake(takePanels(statement));
   main.append(
     el(
       'header',
@@ -68,7 +68,7 @@ export async function show({ main, signal, again }, record) {
   return () => {
     selection.follow();
     const leg = selection.tag && findLeg(statement, selection.tag);
-    announce(leg ? sentenceOf(leg, statement) : 'No step selected');
+    announce(leg ? leg.sentence : 'No step selected');
     return true;
   };
 
@@ -78,9 +78,7 @@ export async function show({ main, signal, again }, record) {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       one.select(tag);
-      announce(
-        `${sentenceOf(findLeg(statement, tag), statement)} ${count(statement.evidence.length, 'evidence item')}.`,
-      );
+      announce(`${findLeg(statement, tag).sentence} ${count(statement.evidence.length, 'evidence item')}.`);
     });
     if (element.namespaceURI.endsWith('svg')) {
       element.addEventListener('keydown', event => {
@@ -106,14 +104,14 @@ const participants = ({ record }) => ({
 
 const taking = () => load(() => import('../take/statement.js'));
 
-const takePanels = (statement, publications) => [
+const takePanels = statement => [
   {
     name: 'Cite',
-    fill: async () => (await taking()).citePanel(statement, publications),
+    fill: async () => (await taking()).citePanel(statement),
   },
   {
     name: 'Download',
-    fill: async () => (await taking()).downloadPanel(statement, publications),
+    fill: async () => (await taking()).downloadPanel(statement),
   },
   codePanel(
     codeForOne(

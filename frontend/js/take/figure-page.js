@@ -1,6 +1,6 @@
 // A figure of one statement in one HTML file: drawing, sentence, legs and references; it asks for nothing else.
 import { el, name } from '../ui/dom.js';
-import { legsOf, sentenceOf } from '../ui/legs.js';
+import { legsOf } from '../ui/legs.js';
 
 const STYLE = `
 body{font:16px/1.5 Georgia,'Times New Roman',serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c2026;background:#fff}
@@ -23,7 +23,7 @@ export function figurePage(statement, { whole, citation, licence, address }) {
     el(
       'ol',
       null,
-      legsOf(statement).map(leg => el('li', null, name(sentenceOf(leg, statement)))),
+      legsOf(statement).map(leg => el('li', null, name(leg.sentence))),
     ),
     el('h2', null, 'In the curator’s words'),
     el('p', null, name(statement.says)),

@@ -1,8 +1,5 @@
-// The work itself, in the words of CITATION.cff; a test compares the two.
+// The version that files name, as in CITATION.cff (a test compares), and the licence of the shipped data.
 
-export const WORK = {
-  title: 'Exotrace: a property-graph explorer of exosome-mediated mechanisms',
-  authors: ['Exotrace contributors'],
-  version: '0.2.0',
-  licence: 'CC BY 4.0',
-};
+export const VERSION = '0.2.0';
+
+export const LICENCE = 'CC BY 4.0';

@@ -40,6 +40,13 @@ export async function get(path, options = {}) {
   }
 }
 
+/** A file as the server writes it. */
+async function getText(path, options) {
+  const response = await request(path, options, { headers: { Accept: '*/*' } });
+  if (response.ok) return response.text();
+  throw new Problem((await bodyOf(response)) ?? unreadable(response));
+}
+
 const post = (path, body, options) => ask(path, options, { method: 'POST', body: JSON.stringify(body) });
 
 /**
@@ -47,25 +54,27 @@ const post = (path, body, options) => ask(path, options, { method: 'POST', body:
  * @param {{ signal?: AbortSignal }} [options]
  * @param {RequestInit} [sent]
  */
-async function ask(path, { signal } = {}, sent = {}) {
+async function request(path, { signal } = {}, sent = {}) {
   const late = AbortSignal.timeout(PATIENCE);
-  let response;
   try {
-    response = await fetch(BASE + path, {
-      ...sent,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
-      headers: { Accept: 'application/json', ...(sent.body && { 'Content-Type': 'application/json' }) },
-    });
+    return await fetch(BASE + path, { ...sent, signal: signal ? AbortSignal.any([signal, late]) : late });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw late.aborted ? tooLate() : unreachable();
   }
-  const body = await response.json().catch(() => null);
-  if (response.ok && body) return body;
-  throw new Problem(
-    body ?? { type: 'internal', title: 'The server gave no readable answer', status: response.status },
-  );
 }
+
+async function ask(path, options, sent = {}) {
+  const headers = { Accept: 'application/json', ...(sent.body && { 'Content-Type': 'application/json' }) };
+  const response = await request(path, options, { ...sent, headers });
+  const body = await bodyOf(response);
+  if (response.ok && body) return body;
+  throw new Problem(body ?? unreadable(response));
+}
+
+const bodyOf = response => response.json().catch(() => null);
+
+const unreadable = ({ status }) => ({ type: 'internal', title: 'The server gave no readable answer', status });
 
 const tooLate = () =>
   new Problem({
@@ -93,6 +102,8 @@ export const api = {
   publication: (number, options) => get(`/publications/${part(number)}`, options),
   publicationsOf: (record, options) => get(`/publications?statement=${part(record)}&limit=1000`, options),
   publications: options => get('/publications?limit=1000', options),
+  evidenceTable: (record, options) => getText(`/statements/${part(record)}/evidence?format=tsv`, options),
+  citation: (record, options) => get(`/citation${record ? `?statement=${part(record)}` : ''}`, options),
   conflicts: options => get('/conflicts?limit=1000', options),
   paths: (query, options) => get(`/paths?${query}`, options),
   whatIf: (query, options) => get(`/what-if?${query}`, options),

@@ -3,7 +3,7 @@
 const MOST = 100;
 const MOMENTARY = /^\/(health|search)/;
 const answers = new Map();
-/** @type {(recalled: { at: Date, problem: import('./api.js').ProblemBody }) => void} */
+/** @type {(recalled: { at: Date, problem: any }) => void} */
 let listener = () => {};
 
 export function keep(path, body) {

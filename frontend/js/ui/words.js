@@ -1,29 +1,5 @@
 // The words people read for the words the data uses.
 
-export const RELATION = {
-  releases: 'releases',
-  carries: 'carries',
-  reaches: 'reaches',
-  presents: 'presents',
-  loaded_with: 'is loaded with',
-  produces: 'gives rise to',
-  activates: 'activates',
-  inhibits: 'inhibits',
-  affects: 'affects',
-  binds: 'binds',
-  capable_of: 'is capable of',
-  marks: 'marks',
-  associated_with: 'goes with',
-};
-
-// What stands on an arc, where room is dear.
-export const ON_ARC = {
-  loaded_with: 'loaded with',
-  capable_of: 'can',
-  marks: 'marks',
-  associated_with: 'goes with',
-};
-
 export const SIGN = { positive: 'positive', negative: 'negative', unknown: 'sign unknown' };
 
 export const ROLE = {
@@ -56,13 +32,6 @@ export const AS_ROLE = {
   mention: 'Mentioned',
   disease: 'As disease',
   therapy: 'As therapy context',
-};
-
-export const POLARITY = {
-  suppresses: 'suppresses anti-tumour immunity',
-  activates: 'activates anti-tumour immunity',
-  both: 'both ways for anti-tumour immunity',
-  none: 'no statement on anti-tumour immunity',
 };
 
 export const DIRECTION = {
