@@ -53,11 +53,22 @@ export function headOf(relation, sign) {
   return SIGN_HEAD[sign] ?? PLAIN_HEAD[relation] ?? 'none';
 }
 
-// What a modifier does, as the symbol on its tab.
-export function modifierSymbol(modifier) {
-  if (modifier.works === false && modifier.action.startsWith('fails')) return 'fails';
-  if (modifier.works === false) return 'same';
-  if (modifier.action === 'enhances') return 'plus';
-  if (['not required for'].includes(modifier.action)) return 'same';
-  return ['targets', 'listed as approach', 'part of a combination'].includes(modifier.action) ? 'plain' : 'block';
+const MODIFIER_SYMBOL = {
+  blocks: 'block',
+  inhibits: 'block',
+  reduces: 'block',
+  removes: 'block',
+  enhances: 'plus',
+  'fails to block': 'fails',
+  'makes no difference to': 'same',
+  'not required for': 'same',
+  targets: 'plain',
+  'listed as approach': 'plain',
+  'part of a combination': 'plain',
+};
+
+// What a modifier does, as the symbol on its tab; where it does not work, it leaves its object the same or fails.
+export function modifierSymbol({ action, works }) {
+  const symbol = MODIFIER_SYMBOL[action];
+  return works === false && symbol !== 'fails' ? 'same' : symbol;
 }

@@ -6,7 +6,6 @@ import { capital } from '../ui/words.js';
 const WEAKEST = {
   verified: 'all references verified',
   open: 'a reference not identified',
-  candidate: 'a reference only a candidate',
   none: 'no reference printed',
 };
 

@@ -1,0 +1,114 @@
+package org.exotrace.viewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.compare.By;
+import org.exotrace.conflict.Rule;
+import org.exotrace.export.ExportFormat;
+import org.exotrace.model.Agreement;
+import org.exotrace.model.Direction;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Match;
+import org.exotrace.model.ModifierAction;
+import org.exotrace.model.ReferenceStatus;
+import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
+import org.exotrace.model.StepRelation;
+import org.exotrace.model.Theme;
+import org.exotrace.model.TransferRelation;
+import org.exotrace.path.VerdictValue;
+import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.Weakest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page has words and signs of its own for what the program enumerates: for all of it, and for nothing else. */
+class WordsTests {
+
+    private static final Pattern WORD = Pattern.compile("(?m)(?:^|[{,])\\s*(?:'([^']+)'|(\\w+)):");
+    private static final Pattern TEXT = Pattern.compile("'([^']+)'");
+    private static final Pattern FIRST = Pattern.compile("\\['([^']+)'");
+
+    private static List<Arguments> lists() {
+        return List.of(
+                Arguments.of("ui/words.js", "SIGN", words(Sign.values())),
+                Arguments.of("ui/words.js", "ROLE", words(Role.values())),
+                Arguments.of("ui/words.js", "AS_ROLE", words(Role.values())),
+                Arguments.of("ui/words.js", "DIRECTION", words(Direction.values())),
+                Arguments.of("ui/words.js", "MATCH", words(Match.values())),
+                Arguments.of("ui/words.js", "THEMES", words(Theme.values())),
+                Arguments.of("ui/reference.js", "STATUS_WORDS", words(ReferenceStatus.values())),
+                Arguments.of("ui/conflicts.js", "RULE", words(Rule.values())),
+                Arguments.of("data/verified.js", "MEANING", words(ReferenceStatus.values())),
+                Arguments.of("statement/signs.js", "STATED", words(Direction.values())),
+                Arguments.of("statement/check.js", "AGREES", words(Agreement.values())),
+                Arguments.of("entity/neighbours.js", "OUTWARD", relations()),
+                Arguments.of("entity/neighbours.js", "INWARD", relations()),
+                Arguments.of("find/verdict.js", "VALUE", words(VerdictValue.values())),
+                Arguments.of("find/answer.js", "ENDED", words(Limit.values())),
+                Arguments.of("find/path.js", "WEAKEST", words(Weakest.values())),
+                Arguments.of("compare/compare.js", "BY", words(By.values())),
+                Arguments.of("take/formats.js", "FORMATS", words(ExportFormat.values())),
+                Arguments.of("drawing/encoding.js", "TRANSFERS", words(TransferRelation.values())),
+                Arguments.of("drawing/encoding.js", "SIGN_HEAD", words(Sign.values())),
+                Arguments.of("drawing/encoding.js", "MODIFIER_SYMBOL", words(ModifierAction.values())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void areThereForAllThatTheProgramKnows(String file, String name, List<String> words) throws IOException {
+        assertThat(list(file, name)).containsExactlyInAnyOrderElementsOf(words);
+    }
+
+    @Test
+    void everyTypeOfEntityHasAShapeOrAMark() throws IOException {
+        String encoding = "drawing/encoding.js";
+        List<String> drawn = Stream.of(list(encoding, "CELLS"), list(encoding, "PLACES"), list(encoding, "PRODUCTS"),
+                list(encoding, "PHENOTYPES"), list(encoding, "ENTITY_MARK"), Set.of("vesicle", "engineered vesicle"))
+                .flatMap(Set::stream).toList();
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(words(EntityType.values()));
+        assertThat(words(EntityType.values())).containsAll(list(encoding, "INTERVENTIONS"));
+    }
+
+    @Test
+    void rolesAndRelationsThatTheDrawingTreatsApartAreThoseOfTheProgram() throws IOException {
+        assertThat(words(Role.values())).containsAll(list("drawing/cast.js", "DRAWN"))
+                .containsAll(list("entity/entity.js", "CHAIN_ROLES")).containsAll(list("statement/participants.js", "BLOCKABLE"));
+        assertThat(relations()).containsAll(list("drawing/links.js", "ON_ARC")).containsAll(list("drawing/links.js", "CONTAINMENT"))
+                .containsAll(list("drawing/encoding.js", "PLAIN_HEAD"));
+    }
+
+    /** Marking and association are directions of an effect, and relations of the graph. */
+    private static List<String> relations() {
+        return Stream.of(words(TransferRelation.values()), words(StepRelation.values()), List.of("marks", "associated_with"))
+                .flatMap(List::stream).toList();
+    }
+
+    private static List<String> words(Object[] constants) {
+        return Arrays.stream(constants).map(Object::toString).toList();
+    }
+
+    /** The names in an object, the texts of an array, or what stands first in each array of an array. */
+    private static Set<String> list(String file, String name) throws IOException {
+        String text = Files.readString(Path.of("frontend/js", file));
+        Matcher list = Pattern.compile("const " + name + " = ([\\[{])(.*?)[\\]}];", Pattern.DOTALL).matcher(text);
+        assertThat(list.find()).as("%s has a %s", file, name).isTrue();
+        String body = list.group(2);
+        Pattern word = list.group(1).equals("{") ? WORD : FIRST.matcher(body).find() ? FIRST : TEXT;
+        return word.matcher(body).results().map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
