@@ -13,8 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.exotrace.graph.GraphClient;
+import org.exotrace.json.DataVersion;
 import org.exotrace.support.Jar;
+import org.exotrace.support.LoadedStore;
 import org.exotrace.support.SeedCopy;
+import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -74,17 +78,13 @@ class ProcessIT {
 
     @Test
     void aFolderInUseIsOneLineAndExitCode3() throws Exception {
-        Path folder = TestGraph.folder();
-        Process first = Jar.start("--port", "0", "--data", folder.toString());
-        try {
-            health(first);
+        Path folder = LoadedStore.copy();
+        try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
+            assertThat(client.info().mode()).isEqualTo("embedded");
             Process second = Jar.start("--port", "0", "--data", folder.toString());
             String errors = new String(second.getErrorStream().readAllBytes());
             assertThat(second.waitFor()).isEqualTo(3);
             assertThat(errors).contains("is in use by another process").doesNotContain("\tat ");
-        } finally {
-            first.destroy();
-            first.waitFor();
         }
     }
 
@@ -98,9 +98,21 @@ class ProcessIT {
     }
 
     @Test
+    void runsFromCompiledClassesWithoutTheJar() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "org.exotrace.cli.Main", "--port", "0", "--data", LoadedStore.copy().toString()).start();
+        try {
+            assertThat(health(process)).contains("\"status\":\"ready\"", "\"statements\":120");
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    @Test
     void badSeedsAreExitCode1AndTheStoreKeepsWhatItHeld() throws Exception {
-        Path folder = TestGraph.folder();
-        String before = serveAndStop(folder).health();
+        Path folder = LoadedStore.copy();
         SeedCopy bad = SeedCopy.in(TestGraph.folder().resolve("bad")).change("G047", "traps: [T27]", "traps: [T99]");
         for (List<String> command : List.of(
                 List.of("load", bad.folder().toString()), List.of("--port", "0", "--seeds", bad.folder().toString()))) {
@@ -111,7 +123,7 @@ class ProcessIT {
             assertThat(process.waitFor()).isEqualTo(1);
             assertThat(errors).contains(bad.file("G047") + ":43: error [unknown-trap] ").doesNotContain("\tat ");
         }
-        assertThat(serveAndStop(folder).health()).isEqualTo(before);
+        assertThat(serveAndStop(folder).health()).contains("\"data_version\":\"" + DataVersion.of(Seeds.DATA) + "\"", "\"statements\":120");
     }
 
     private static String rights(Path path) throws IOException {

@@ -11,23 +11,18 @@ import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
+import org.exotrace.support.LoadedStore;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that was loaded before and lets nobody write: it is served from, and a load says what it lacks. */
-@Tag("own-database")
 class ReadOnlyServerIT {
 
     @Test
     void isServedFromAndRefusesALoad() {
-        Path folder = TestGraph.folder();
-        try (GraphClient loader = GraphClient.open(settings(folder, null, null, null))) {
-            new GraphStore(loader).replace(Loading.DEFAULT, Seeds.DATA, done -> {});
-        }
-        try (GraphClient server = GraphClient.openForReaders(settings(folder, null, null, 0))) {
+        try (GraphClient server = GraphClient.openForReaders(settings(LoadedStore.copy(), null, null, 0))) {
             var bolt = server.bolt().orElseThrow();
             Settings external = settings(TestGraph.folder(), bolt.uri().toString(), bolt.password(), null);
             try (Service service = new Service(external)) {

@@ -18,6 +18,7 @@ import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.Jar;
+import org.exotrace.support.LoadedStore;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.Assumptions;
@@ -45,7 +46,7 @@ class StoreFailuresIT {
     @Test
     void aStoreOfANewerNeo4jIsToldAndStays() throws IOException {
         for (String database : List.of("system", "neo4j")) {
-            Path folder = loaded();
+            Path folder = LoadedStore.copy();
             Path log = folder.resolve("data").resolve("transactions").resolve(database).resolve("checkpoint.0");
             try (RandomAccessFile bytes = new RandomAccessFile(log.toFile(), "rw")) {
                 bytes.seek(128);
@@ -61,7 +62,7 @@ class StoreFailuresIT {
     /** A limit on the size of files needs no rights, and fails a write just as a full disk does. */
     @Test
     void writesThatFailLeaveTheOldData() throws Exception {
-        Path folder = loaded();
+        Path folder = LoadedStore.copy();
         List<String> load = Jar.command("load", Seeds.FOLDER.toString(), "--data", folder.toString()).command();
         assertThat(lines(shell("ulimit -f 600; exec \"$@\"", load))).containsExactly(NO_ROOM.formatted(folder));
         try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
@@ -109,7 +110,7 @@ class StoreFailuresIT {
             System.err.println("LEFT OUT: a full disk needs the right to mount one; failing writes are tested without it.");
         }
         Assumptions.assumeTrue(may, "no right to mount a small disk");
-        Path folder = loaded();
+        Path folder = LoadedStore.copy();
         Path disk = TestGraph.folder();
         String small = "mount -t tmpfs -o size=$(($(du -sk %s | cut -f1) + 400))k tmpfs %s && cp -r %s/. %s && exec \"$@\""
                 .formatted(folder, disk, folder, disk);
@@ -121,8 +122,8 @@ class StoreFailuresIT {
     /** As somebody else where the tests run as root, to whom permissions mean nothing. */
     @Test
     void aFolderOfSomebodyElseIsTold() throws Exception {
-        Path folder = loaded();
-        Path jar = Files.copy(Path.of(System.getProperty("exotrace.jar")), TestGraph.folder().resolve("exotrace.jar"));
+        Path folder = LoadedStore.copy();
+        Path jar = Files.copy(Jar.path(), TestGraph.folder().resolve("exotrace.jar"));
         new ProcessBuilder("chmod", "-R", "a+rX,a-w", folder.toString(), jar.getParent().toString()).start().waitFor();
         List<String> serve = Jar.command("--port", "0", "--data", folder.toString()).command();
         serve.set(serve.indexOf("-jar") + 1, jar.toString());
@@ -131,14 +132,6 @@ class StoreFailuresIT {
         assertThat(lines(shell(run, serve))).containsExactly(
                 "The store in '%s' may not be read and written by this user. Give one that may be with --data.".formatted(folder));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
-
-    private static Path loaded() {
-        Path folder = TestGraph.folder();
-        try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
-            new GraphStore(client).replace("default", Seeds.DATA, loaded -> {});
-        }
-        return folder;
     }
 
     /** What a load into that folder says. */

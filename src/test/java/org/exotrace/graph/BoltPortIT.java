@@ -12,11 +12,10 @@ import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
 import org.exotrace.config.Switch;
 import org.exotrace.failure.SurroundingsException;
-import org.exotrace.support.Seeds;
+import org.exotrace.support.LoadedStore;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,18 +27,14 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The embedded store as other clients see it, through a driver of their own in sessions that ask for writing. */
-@Tag("own-database")
 class BoltPortIT {
 
-    private static final Path FOLDER = TestGraph.folder();
+    private static final Path FOLDER = LoadedStore.copy();
     private static GraphClient ours;
     private static Driver theirs;
 
     @BeforeAll
     static void openToOthers() {
-        try (GraphClient client = GraphClient.open(settings(0))) {
-            new GraphStore(client).replace("default", Seeds.DATA, loaded -> {});
-        }
         ours = GraphClient.openForReaders(settings(0));
         BoltAddress address = ours.bolt().orElseThrow();
         theirs = GraphDatabase.driver(address.uri(), AuthTokens.basic(address.user(), address.password()));
