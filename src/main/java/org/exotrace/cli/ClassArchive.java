@@ -42,10 +42,9 @@ final class ClassArchive {
 
     /** Returns at once; what goes wrong is only a slower next start. */
     static void makeInBackground() {
-        Path jar = Path.of(System.getProperty("java.class.path"));
         flags().stream().filter(flag -> flag.startsWith(FLAG)).findFirst()
-                .filter(flag -> Files.isRegularFile(jar))
-                .map(flag -> new ClassArchive(Path.of(flag.substring(FLAG.length())), jar))
+                .map(flag -> new ClassArchive(Path.of(flag.substring(FLAG.length())), Path.of(System.getProperty("java.class.path"))))
+                .filter(it -> Files.isRegularFile(it.jar))
                 .ifPresent(it -> {
                     Thread thread = new Thread(it::make, "class archive");
                     thread.setDaemon(true);
