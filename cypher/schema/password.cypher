@@ -1,4 +1,4 @@
-// Sets the password of the embedded database's only user, anew at each start; runs on the system database.
+// Makes the embedded database's only user anew at each start; runs on the system database.
 // parameters: password
 // columns: none
-ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED
+CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED

@@ -6,6 +6,7 @@ export function cell(value) {
   if (Array.isArray(value)) return joined(value, cell);
   if (typeof value === 'object') return ofObject(value);
   const text = String(value);
+  if (text.includes('\n')) return el('pre', null, text);
   if (/^G\d+$/.test(text)) return link(statementPath(text), text);
   if (/^G\d+\/t?\d+$/.test(text)) return link(statementPath(...text.split('/')), text);
   if (/^(gene|cell|proc|ves|mir|dis|drug|tissue|int|mol)[\w-]*:[\w-]+$/.test(text))

@@ -35,7 +35,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule CYPHER_PARSER = noClasses().that().resideInAPackage("..guard")
             .should().dependOnClassesThat().resideOutsideOfPackages(
-                    "org.exotrace.guard", "org.exotrace.failure", "org.neo4j.cypherdsl..", "java..", "org.jspecify..")
+                    "org.exotrace.guard", "org.exotrace.failure", "org.neo4j.cypher.internal.parser..", "org.antlr..", "java..", "org.jspecify..")
             .because("the guard reads queries and runs none: ask FreeCypher for rows");
 
     @ArchTest

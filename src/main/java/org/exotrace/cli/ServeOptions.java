@@ -19,16 +19,14 @@ final class ServeOptions {
             description = "Serve the seeds of this folder instead of the shipped ones.")
     private @Nullable Path seeds;
 
-    @Option(names = "--bolt-port", paramLabel = "N",
-            description = "Open the embedded Neo4j, once loaded, to other clients of this machine: cypher-shell, Neo4j Browser,"
-                    + " drivers. They cannot write to the graph. 0 for a free port; address and password are printed. Default: off.")
-    private @Nullable Integer boltPort;
+    @Mixin
+    private CypherOptions cypher = new CypherOptions();
 
     @Option(names = "--frontend", paramLabel = "DIR",
             description = "Serve the page's files of this folder as they are, read at each request: for work on the page.")
     private @Nullable Path frontend;
 
     Settings settings() {
-        return store.settings(web, seeds, boltPort).withFrontend(frontend);
+        return store.settings(web, seeds, cypher.cypher()).withFrontend(frontend);
     }
 }

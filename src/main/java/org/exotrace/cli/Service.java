@@ -18,6 +18,10 @@ import org.exotrace.graph.GraphReads;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.TimedReads;
 import org.exotrace.query.OneAtATime;
+import org.exotrace.room.BoltRoom;
+import org.exotrace.room.QueryRoom;
+import org.exotrace.room.RoomFolders;
+import org.exotrace.room.Rooms;
 import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
@@ -51,12 +55,18 @@ public final class Service implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CompletableFuture<Loading> loading;
+    private final Rooms rooms;
+    private final QueryRoom room;
     private @Nullable WebServer web;
     private @Nullable GraphClient graph;
+    private @Nullable BoltRoom bolt;
+    private volatile boolean confirmed;
     private boolean closed;
 
     public Service(Settings settings) {
         this.settings = settings;
+        rooms = new Rooms(settings.data(), settings.cypher(), this::requireConfirmed);
+        room = new QueryRoom(rooms);
         loading = CompletableFuture.supplyAsync(() -> {
             Loading made = new Loading(settings);
             readiness.set(new Readiness.Starting(null, 0, 0, made.kept()));
@@ -81,7 +91,7 @@ public final class Service implements AutoCloseable {
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(), new CypherRoutes(settings, reads.free(new OneAtATime(cypher())))));
+                new ExportRoutes(), new CypherRoutes(settings, cypher(reads))));
         LOG.info("Starting with {}", settings);
         return settings.address(web.port());
     }
@@ -100,8 +110,19 @@ public final class Service implements AutoCloseable {
         return (name, parameters, rows, time) -> requireGraph().run(name, parameters, rows, time);
     }
 
-    private FreeCypher cypher() {
-        return (query, parameters, limits) -> requireGraph().run(query, parameters, limits);
+    /** In a room of its own beside the embedded store; on a server of somebody's own there is none, so that it is waited for here. */
+    private FreeCypher cypher(TimedReads reads) {
+        return settings.neo4jUri() == null ? new OneAtATime(room) : reads.free(new OneAtATime(
+                (query, parameters, limits, gone) -> requireGraph().run(query, parameters, limits, gone)));
+    }
+
+    /** The store to make rooms of: nothing is written to it any more. */
+    private synchronized GraphClient requireConfirmed() {
+        GraphClient store = requireGraph();
+        if (!confirmed) {
+            throw starting();
+        }
+        return store;
     }
 
     /**
@@ -112,31 +133,28 @@ public final class Service implements AutoCloseable {
      */
     public void openGraph() {
         try {
-            if (settings.boltPort() != null && settings.neo4jUri() != null) {
-                throw new SurroundingsException("--bolt-port opens the embedded store, and --neo4j-uri names a server, which has a"
+            if (settings.cypher().boltPort() != null && settings.neo4jUri() != null) {
+                throw new SurroundingsException("--bolt-port opens a copy of the embedded store, and --neo4j-uri names a server, which has a"
                         + " Bolt port of its own. Give one of them.");
             }
             GraphClient client = GraphClient.open(settings);
             if (!keep(client)) {
                 return;
             }
+            if (settings.neo4jUri() == null) {
+                RoomFolders.clear(settings.data());
+            }
             Loading ours = Joined.of(loading);
             GraphStore store = new GraphStore(client);
             Catalogue catalogue = ours.bringUp(store,
                     (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total, ours.kept())));
-            if (settings.boltPort() != null) {
-                catalogue = ours.confirm(store, catalogue);
-                if (!reopen(client)) {
-                    return;
-                }
-            }
             readiness.set(new Readiness.Ready(client.info(), catalogue));
             LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
                     client.info().version(), client.info().mode());
-            if (settings.boltPort() == null) {
-                readiness.set(new Readiness.Ready(client.info(), ours.confirm(store, catalogue)));
-                LOG.info("Read back: the store holds what was loaded.");
-            }
+            readiness.set(new Readiness.Ready(client.info(), ours.confirm(store, catalogue)));
+            LOG.info("Read back: the store holds what was loaded.");
+            confirmed = true;
+            openBolt();
         } catch (ExotraceException e) {
             readiness.set(new Readiness.Failed(e.getMessage()));
             throw e;
@@ -150,18 +168,21 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    /** What was loaded is opened again for other clients, which cannot write; requests meanwhile hear that it is opening. */
-    private boolean reopen(GraphClient loaded) {
+    /** For other clients, on a port that they know. */
+    private void openBolt() {
+        Integer port = settings.cypher().boltPort();
+        if (port == null) {
+            return;
+        }
+        BoltRoom opened = BoltRoom.open(rooms, port);
         synchronized (this) {
-            graph = null;
+            if (closed) {
+                opened.close();
+                return;
+            }
+            bolt = opened;
         }
-        loaded.close();
-        GraphClient client = GraphClient.openForReaders(settings);
-        if (!keep(client)) {
-            return false;
-        }
-        client.bolt().ifPresent(it -> System.out.printf("Bolt: %s user %s password %s%n", it.uri(), it.user(), it.password()));
-        return true;
+        System.out.println("Bolt: " + opened.address());
     }
 
     private synchronized boolean keep(GraphClient client) {
@@ -179,10 +200,14 @@ public final class Service implements AutoCloseable {
 
     private synchronized GraphClient requireGraph() {
         if (graph == null) {
-            throw ProblemException.of(ProblemType.STARTING,
-                    "This asks the database, which is still opening. Try again in a few seconds.");
+            throw starting();
         }
         return graph;
+    }
+
+    private static ProblemException starting() {
+        return ProblemException.of(ProblemType.STARTING,
+                "This asks the database, which is still opening. Try again in a few seconds.");
     }
 
     @Override
@@ -193,6 +218,10 @@ public final class Service implements AutoCloseable {
         closed = true;
         if (web != null) {
             web.close();
+        }
+        room.close();
+        if (bolt != null) {
+            bolt.close();
         }
         if (graph != null) {
             graph.close();

@@ -1,6 +1,7 @@
 package org.exotrace.cli;
 
 import java.nio.file.Path;
+import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,12 +26,12 @@ final class StoreOptions {
     private @Nullable String database;
 
     Settings settings(WebOptions web, @Nullable Path seeds) {
-        return settings(web, seeds, null);
+        return settings(web, seeds, Cypher.USUAL);
     }
 
-    Settings settings(WebOptions web, @Nullable Path seeds, @Nullable Integer boltPort) {
+    Settings settings(WebOptions web, @Nullable Path seeds, Cypher cypher) {
         return new Settings(web.host, web.port, data == null ? SettingsSource.dataFolder() : data, seeds,
                 uri, user, SettingsSource.find(SettingsFile.PASSWORD).orElse(null), database, web.open,
-                web.cypher, boltPort, web.access.access(), null);
+                cypher, web.access.access(), null);
     }
 }

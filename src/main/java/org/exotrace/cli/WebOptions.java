@@ -1,6 +1,5 @@
 package org.exotrace.cli;
 
-import org.exotrace.config.Switch;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -17,11 +16,6 @@ final class WebOptions {
 
     @Option(names = "--open", description = "Open a browser once the page answers.")
     boolean open;
-
-    @Option(names = "--cypher", paramLabel = "WHEN", defaultValue = "loopback",
-            description = "Answer free Cypher, guarded: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, where --host is this"
-                    + " machine only.")
-    Switch cypher = Switch.LOOPBACK;
 
     @Mixin
     AccessOptions access = new AccessOptions();

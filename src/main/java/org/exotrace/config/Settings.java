@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param neo4jUri      address of an external server; null for the embedded one
  * @param neo4jDatabase database on that server; null for its default
  * @param open          whether to open a browser once the page answers
- * @param cypher        whether free Cypher is answered
- * @param boltPort      where the embedded Neo4j is opened to other clients; null for not at all
+ * @param cypher        what strangers may do with queries of their own
  * @param access        who may ask over HTTP
  * @param frontend      a folder whose page files are served as they are; null for the shipped ones
  */
@@ -29,31 +28,36 @@ public record Settings(
         @Nullable String neo4jPassword,
         @Nullable String neo4jDatabase,
         boolean open,
-        Switch cypher,
-        @Nullable Integer boltPort,
+        Cypher cypher,
         Access access,
         @Nullable Path frontend) {
 
-    /** With free Cypher on this machine only, and Bolt to ourselves. */
+    /** With free Cypher on this machine only, and no Bolt for others. */
     public Settings(String host, int port, Path data, @Nullable Path seeds, @Nullable String neo4jUri, String neo4jUser,
             @Nullable String neo4jPassword, @Nullable String neo4jDatabase, boolean open) {
-        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Switch.LOOPBACK, null, Access.USUAL,
-                null);
+        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Cypher.USUAL, Access.USUAL, null);
     }
 
     /** The same, with the page files of a folder. */
     public Settings withFrontend(@Nullable Path folder) {
-        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, boltPort,
-                access, folder);
+        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, folder);
     }
 
-    /** Whether free Cypher is answered; an address that cannot be resolved is nobody's loopback. */
+    /**
+     * Whether free Cypher is answered. A server of somebody's own has no room for it, so that it has to be asked for there; an
+     * address that cannot be resolved is nobody's loopback.
+     */
     public boolean freeCypher() {
-        return switch (cypher) {
+        return switch (cypher.free()) {
             case ON -> true;
             case OFF -> false;
-            case LOOPBACK -> isLoopback();
+            case LOOPBACK -> neo4jUri == null && isLoopback();
         };
+    }
+
+    /** The same, with other rules for queries of strangers. */
+    public Settings with(Cypher other) {
+        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, other, access, frontend);
     }
 
     /** Whether only this machine can ask. */

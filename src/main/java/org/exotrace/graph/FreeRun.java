@@ -1,78 +1,75 @@
 package org.exotrace.graph;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
+import org.exotrace.guard.Asked;
+import org.exotrace.guard.Guard;
 import org.exotrace.guard.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.exotrace.json.Json;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.driver.summary.ResultSummary;
 
-/** One run of free Cypher in a READ session: the plan first, then the rows as far as the limits go. */
+/** One run of free Cypher in a READ session, guarded: its rows as far as the limits go, or its plan. */
 final class FreeRun {
 
     private final Session session;
     private final FreeCypher.Limits limits;
-    private final TransactionConfig config;
 
     FreeRun(Session session, FreeCypher.Limits limits) {
         this.session = session;
         this.limits = limits;
-        this.config = TransactionConfig.builder().withTimeout(limits.time()).build();
     }
 
-    GraphQueries.Rows rows(String query, Map<String, Object> parameters) {
+    FreeCypher.Answer answer(String query, Map<String, Object> parameters) {
+        Asked asked = Guard.read(query);
         try {
-            Plans.check(session.run("EXPLAIN " + query, parameters, config).consume());
-            return read(session.run(query, parameters, config));
+            Result result = session.run(asked.text(), parameters, TransactionConfig.builder().withTimeout(limits.time()).build());
+            return asked.mode() == Asked.Mode.ROWS ? rows(result) : plan(result.consume());
         } catch (Neo4jException e) {
             throw problem(e, limits.time());
+        } catch (DateTimeException | StackOverflowError | IOException e) {
+            throw Refusal.because("It answers a value that cannot be written: too deep, or too far in time.", "Return parts of it.");
         }
     }
 
-    private GraphQueries.Rows read(Result result) {
-        List<List<@Nullable Object>> taken = new ArrayList<>();
-        long bytes = 0;
-        while (taken.size() < limits.rows() && bytes < limits.bytes() && result.hasNext()) {
-            List<@Nullable Object> row = result.next().values().stream().<@Nullable Object>map(PlainValue::of).toList();
-            bytes += weight(row);
-            taken.add(row);
+    private FreeCypher.Answer rows(Result result) throws IOException {
+        CutRows rows = new CutRows(limits);
+        while (!rows.truncated() && result.hasNext()) {
+            rows.add(result.next().values().stream().map(PlainValue::of).toList());
         }
-        return new GraphQueries.Rows(result.keys(), taken, result.hasNext());
+        return new FreeCypher.Answer(result.keys(), rows.taken(), rows.truncated());
     }
 
-    private static long weight(@Nullable Object value) {
-        if (value instanceof String text) {
-            return text.length() + 2L;
-        }
-        if (value instanceof List<?> list) {
-            return 2 + list.stream().mapToLong(FreeRun::weight).sum();
-        }
-        return value instanceof Map<?, ?> map
-                ? 2 + map.entrySet().stream().mapToLong(it -> weight(it.getKey()) + weight(it.getValue())).sum() : 8;
+    private FreeCypher.Answer plan(ResultSummary summary) throws IOException {
+        String plan = PlanText.of(summary.hasProfile() ? summary.profile() : summary.plan());
+        return new FreeCypher.Answer(List.of("plan"), List.of(Json.API.writeValueAsString(List.of(plan))), false);
     }
 
-    private static RuntimeException problem(Neo4jException failure, Duration time) {
+    /** Whatever the database says against it lies with the query, unless it says nothing at all. */
+    private static ProblemException problem(Neo4jException failure, Duration time) {
         String code = String.valueOf(failure.code());
         if (code.contains("TransactionTimedOut")) {
             return tooLong(time);
         }
-        if (code.contains("MemoryPoolOutOfMemory") || code.contains("OutOfMemory")) {
+        if (code.contains("OutOfMemory")) {
             return Refusal.because("It needs more memory than one query may use.", "Count or limit before you collect or sort.");
         }
-        if (failure instanceof ClientException && !Away.is(failure)) {
-            return Refusal.because("The database does not take it: " + Objects.toString(failure.getMessage(), "").lines().findFirst().orElse(""),
-                    "Labels, relationships and properties are those of the README; give every parameter that the query names.");
+        if (Away.is(failure) && !code.contains("DatabaseError")) {
+            return Away.problem();
         }
-        return failure instanceof TransientException || Away.is(failure) ? Away.problem() : failure;
+        // Places are counted from the words that stand before the query, so they are left out.
+        String said = Objects.toString(failure.getMessage(), "").lines().findFirst().orElse("").replaceAll(" *\\(line \\d+, column \\d+[^)]*\\)+", "");
+        return Refusal.because("The database does not take it: " + said,
+                "Labels, relationships and properties are those of the README; give every parameter that the query names.");
     }
 
     static ProblemException tooLong(Duration time) {

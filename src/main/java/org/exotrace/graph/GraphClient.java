@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +38,8 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Few, since rows that strangers ask for may be wide. */
+    private static final int AT_ONCE = 25;
 
     private final Driver driver;
     private final @Nullable String database;
@@ -62,24 +64,50 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         return settings.neo4jUri() == null ? embedded(settings.data(), EmbeddedNeo4j.start(settings.data())) : external(settings);
     }
 
-    /**
-     * Opens the embedded store, loaded before, for other clients too: read-only, at the port that the settings name.
-     *
-     * @throws SurroundingsException when it cannot be opened, or the port is taken
-     */
-    public static GraphClient openForReaders(Settings settings) {
-        return embedded(settings.data(), EmbeddedNeo4j.startForReaders(settings.data(), Objects.requireNonNull(settings.boltPort())));
+    /** Opens a copy of a store, made by {@link #copyTo}, for queries of strangers. */
+    public static GraphClient openCopy(Path folder, CopyOptions options) {
+        GraphClient client = embedded(folder, EmbeddedNeo4j.startCopy(folder, options));
+        client.warmUp();
+        client.embedded().limit(options.longest());
+        return client;
     }
 
-    /** Where other clients reach the embedded store; empty for a server of somebody's own. */
-    public Optional<BoltAddress> bolt() {
-        return Optional.ofNullable(embedded).map(it -> new BoltAddress(it.uri(), EmbeddedNeo4j.USER, it.password()));
+    /** The first query takes longest, so that it is one of ours, and no stranger's time is spent on it. */
+    private void warmUp() {
+        run(CypherLibrary.get("analysis/relations").text(), Map.of(), new Limits(1, 1, Duration.ofMinutes(1)), () -> false);
+    }
+
+    /**
+     * Copies the graph, without users, from the embedded store that is open and that nobody writes to.
+     *
+     * @throws SurroundingsException when there is no room for it
+     */
+    public void copyTo(Path folder) {
+        embedded().copyTo(folder);
+    }
+
+    /** The port of the embedded store. */
+    public int port() {
+        return embedded().uri().getPort();
+    }
+
+    String password() {
+        return embedded().password();
+    }
+
+    /** Ends what runs in the embedded store, as far as it can be ended. */
+    public void endTransactions() {
+        embedded().endTransactions();
+    }
+
+    private EmbeddedNeo4j embedded() {
+        return Objects.requireNonNull(embedded, "a server of somebody's own is neither copied nor stopped");
     }
 
     private static GraphClient embedded(Path folder, EmbeddedNeo4j neo4j) {
         try {
             return new GraphClient(
-                    driver(neo4j.uri().toString(), EmbeddedNeo4j.USER, neo4j.password(), EmbeddedNeo4j.OPENING), null, neo4j);
+                    driver(neo4j.uri().toString(), Users.ONLY, neo4j.password(), EmbeddedNeo4j.OPENING), null, neo4j);
         } catch (RuntimeException e) {
             SurroundingsException failure = StoreFailure.opening(folder, e);
             try (neo4j) {
@@ -166,11 +194,12 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         }
     }
 
+    /** Ends in its time as far as the database can end it; where nobody waits any more, the thread is to be interrupted. */
     @Override
-    public Rows run(String query, Map<String, Object> parameters, Limits limits) {
-        SessionConfig config = config(AccessMode.READ).withFetchSize(100).build();
+    public Answer run(String query, Map<String, Object> parameters, Limits limits, BooleanSupplier gone) {
+        SessionConfig config = config(AccessMode.READ).withFetchSize(AT_ONCE).build();
         try (Session session = driver.session(config)) {
-            return new FreeRun(session, limits).rows(query, parameters);
+            return new FreeRun(session, limits).answer(query, parameters);
         }
     }
 

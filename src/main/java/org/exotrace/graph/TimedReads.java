@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.exotrace.failure.ProblemException;
 
@@ -18,6 +19,12 @@ import org.exotrace.failure.ProblemException;
  * answers nor hangs up. Safe for use by many threads.
  */
 public final class TimedReads implements GraphReads {
+
+    /** How much longer than its time free Cypher is waited for. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    /** How often it is looked whether somebody still waits. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final GraphReads reads;
     private final Duration most;
@@ -34,28 +41,34 @@ public final class TimedReads implements GraphReads {
 
     @Override
     public List<Map<String, Object>> read(String name, Map<String, Object> parameters) {
-        return inTime(most, () -> reads.read(name, parameters), Away::problem);
+        return inTime(most, () -> reads.read(name, parameters), () -> false, Away::problem);
     }
 
     /** Queries that the database ends by itself; a grace longer than their time, nobody answers. */
     public GraphQueries queries(GraphQueries queries) {
-        return (name, parameters, rows, time) -> inTime(time.plus(most),
-                () -> queries.run(name, parameters, rows, time), Away::problem);
+        return (name, parameters, rows, time) -> inTime(time.plus(most), () -> queries.run(name, parameters, rows, time), () -> false, Away::problem);
     }
 
     /** The same for free Cypher: who wrote it hears that it took too long, even where the database cannot end it. */
     public FreeCypher free(FreeCypher cypher) {
-        return (query, parameters, limits) -> inTime(limits.time().plus(most), () -> cypher.run(query, parameters, limits),
-                () -> FreeRun.tooLong(limits.time()));
+        return (query, parameters, limits, gone) -> inTime(limits.time().plus(GRACE),
+                () -> cypher.run(query, parameters, limits, gone), gone, () -> FreeRun.tooLong(limits.time()));
     }
 
-    private <T> T inTime(Duration longest, Callable<T> work, Supplier<ProblemException> late) {
+    private <T> T inTime(Duration longest, Callable<T> work, BooleanSupplier gone, Supplier<ProblemException> late) {
         Future<T> answer = threads.submit(work);
+        long end = System.nanoTime() + longest.toNanos();
         try {
-            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw late.get();
+            while (true) {
+                try {
+                    return answer.get(Math.min(LOOK_NANOS, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    if (System.nanoTime() >= end || gone.getAsBoolean()) {
+                        answer.cancel(true);
+                        throw late.get();
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Away.problem();

@@ -1,76 +1,98 @@
 package org.exotrace.guard;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.neo4j.cypherdsl.core.AliasedExpression;
-import org.neo4j.cypherdsl.core.FunctionInvocation;
-import org.neo4j.cypherdsl.core.Literal;
-import org.neo4j.cypherdsl.core.Operator;
-import org.neo4j.cypherdsl.core.Parameter;
-import org.neo4j.cypherdsl.core.StringLiteral;
-import org.neo4j.cypherdsl.core.SymbolicName;
-import org.neo4j.cypherdsl.core.ast.Visitable;
-import org.neo4j.cypherdsl.core.ast.Visitor;
-import org.neo4j.cypherdsl.parser.CypherParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.neo4j.cypher.internal.parser.lexer.UnicodeEscapeReplacementReader.InvalidUnicodeLiteral;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
+import org.neo4j.cypher.internal.parser.v5.ast.factory.Cypher5AstLexer;
+import org.jspecify.annotations.Nullable;
 
-/** A query as a tree. The parser knows reading Cypher 5; what it does not know is refused, such as SHOW or PROFILE. */
+/** Reads a query with the lexer and the parser that the embedded Neo4j reads it with. */
 final class Syntax {
 
     private Syntax() {}
 
-    static Node of(String query) {
-        Visitable statement;
+    static ParserRuleContext read(String query) {
         try {
-            statement = CypherParser.parse(query);
-        } catch (RuntimeException | StackOverflowError e) {
-            String place = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("org\\.[\\w.]*Exception: ", "");
-            throw Refusal.because("It cannot be read as a reading query: " + place,
-                    "Send one statement of Cypher 5, of clauses that read. Commands such as SHOW, EXPLAIN and"
-                            + " PROFILE, and IS ::, are not read.");
+            return quickOrThorough(query);
+        } catch (ParseCancellationException e) {
+            throw refused(String.valueOf(e.getMessage()));
+        } catch (InvalidUnicodeLiteral e) {
+            throw refused("line %d, column %d, is no escaped character".formatted(e.line, e.column));
+        } catch (StackOverflowError e) {
+            throw Refusal.because("It is nested too deeply.", "Name parts of it by WITH.");
         }
-        Deque<Node> open = new ArrayDeque<>();
-        open.push(new Node("", ""));
-        statement.accept(new Visitor() {
-            @Override
-            public void enter(Visitable part) {
-                Node node = new Node(kind(part), text(part));
-                open.element().children().add(node);
-                open.push(node);
-            }
-
-            @Override
-            public void leave(Visitable part) {
-                open.pop();
-            }
-        });
-        return open.element().child(0);
     }
 
-    /** Two dots of a slice are a literal of a class without a name. */
-    private static String kind(Visitable part) {
-        String name = part.getClass().getSimpleName();
-        return name.isEmpty() && part instanceof Literal ? "Literal" : name;
+    /** The quick mode cannot read all that the thorough one can, and is not to say what is wrong. */
+    private static ParserRuleContext quickOrThorough(String query) {
+        try {
+            return parse(query, PredictionMode.SLL);
+        } catch (ParseCancellationException e) {
+            return parse(query, PredictionMode.LL);
+        }
     }
 
-    private static String text(Visitable part) {
-        if (part instanceof SymbolicName name) {
-            return name.getValue();
+    private static ParserRuleContext parse(String query, PredictionMode mode) {
+        Cypher5AstLexer lexer = lexer(query);
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(FIRST);
+        Cypher5Parser parser = new Cypher5Parser(new Interruptible(lexer));
+        parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(mode);
+        if (mode == PredictionMode.SLL) {
+            parser.setErrorHandler(new BailErrorStrategy());
+        } else {
+            parser.addErrorListener(FIRST);
         }
-        if (part instanceof StringLiteral literal) {
-            return String.valueOf(literal.getContent());
+        return parser.statements();
+    }
+
+    private static Cypher5AstLexer lexer(String query) {
+        try {
+            return Cypher5AstLexer.fromString(query, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (part instanceof Literal<?> literal) {
-            return literal.asString();
+    }
+
+    private static RuntimeException refused(String why) {
+        return Refusal.because("It cannot be read as Cypher 5: " + why + ".",
+                "Send one statement of Cypher 5; EXPLAIN or PROFILE may stand before it.");
+    }
+
+    private static final BaseErrorListener FIRST = new BaseErrorListener() {
+        @Override
+        public void syntaxError(Recognizer<?, ?> by, @Nullable Object symbol, int line, int column, String message,
+                @Nullable RecognitionException e) {
+            String text = symbol instanceof Token token ? token.getType() == Token.EOF ? "its end" : "'" + token.getText() + "'" : "a sign";
+            throw new ParseCancellationException("at line %d, column %d, %s is not expected".formatted(line, column + 1, text));
         }
-        if (part instanceof Operator operator) {
-            return operator.getRepresentation();
+    };
+
+    /** Predicting looks ahead without end in sight, but never without asking for a token. */
+    private static final class Interruptible extends CommonTokenStream {
+
+        Interruptible(TokenSource source) {
+            super(source);
         }
-        if (part instanceof FunctionInvocation function) {
-            return function.getFunctionName();
+
+        @Override
+        public int LA(int i) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw Refusal.because("Reading it took too long.", "Write it in simpler terms.");
+            }
+            return super.LA(i);
         }
-        if (part instanceof AliasedExpression aliased) {
-            return aliased.getAlias();
-        }
-        return part instanceof Parameter<?> parameter ? parameter.getName() : "";
     }
 }

@@ -1,4 +1,4 @@
-/** Reads free Cypher before it runs, and refuses what would write, leak, grow or never end. */
+/** Reads free Cypher before it runs, and refuses what does not only read the graph. */
 @NullMarked
 package org.exotrace.guard;
 

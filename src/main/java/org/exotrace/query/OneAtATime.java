@@ -3,14 +3,14 @@ package org.exotrace.query;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.graph.FreeCypher;
-import org.exotrace.graph.GraphQueries;
 
 /**
  * Lets one free query run at a time, so that the rest goes on answering. A quick one is waited for; behind a long one the
- * client is told to come again. A query that nothing can end keeps its place until it ends. Safe for use by many threads.
+ * client is told to come again. Safe for use by many threads.
  */
 public final class OneAtATime implements FreeCypher {
 
@@ -24,7 +24,7 @@ public final class OneAtATime implements FreeCypher {
     }
 
     @Override
-    public GraphQueries.Rows run(String query, Map<String, Object> parameters, Limits limits) {
+    public Answer run(String query, Map<String, Object> parameters, Limits limits, BooleanSupplier gone) {
         try {
             if (!place.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw busy();
@@ -34,7 +34,7 @@ public final class OneAtATime implements FreeCypher {
             throw busy();
         }
         try {
-            return cypher.run(query, parameters, limits);
+            return cypher.run(query, parameters, limits, gone);
         } finally {
             place.release();
         }

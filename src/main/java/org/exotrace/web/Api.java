@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
@@ -67,7 +68,18 @@ public interface Api {
     void file(String path, Function<Query, Download> answer, String... parameter);
 
     /** One thing for a JSON object. */
-    void post(String path, BiFunction<Query, JsonNode, Object> answer);
+    default void post(String path, BiFunction<Query, JsonNode, Object> answer) {
+        post(path, (query, body, gone) -> answer.apply(query, body));
+    }
+
+    /** The same for what takes long: it is told whether its client still waits. */
+    void post(String path, Posted answer);
+
+    /** Answers what was sent, unless its client is gone. */
+    @FunctionalInterface
+    interface Posted {
+        Object answer(Query query, JsonNode body, BooleanSupplier gone);
+    }
 
     /** The parameters of a resource, with those that all of its kind take. */
     static Set<String> allowed(String[] parameter, String... more) {

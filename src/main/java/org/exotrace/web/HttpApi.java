@@ -6,7 +6,6 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
@@ -93,14 +92,14 @@ final class HttpApi implements Api {
     }
 
     @Override
-    public void post(String path, BiFunction<Query, JsonNode, Object> answer) {
+    public void post(String path, Posted answer) {
         Set<String> allowed = Set.of("format");
         declared.add(new Route("post", path, allowed));
         routes.post(BASE + path, context -> {
             Answer out = new Answer(context, readiness.catalogue());
             Query query = RequestQuery.of(context, readiness.catalogue(), allowed);
             out.format().require(Format.JSON);
-            out.one(out.bytes(answer.apply(query, Body.of(context))));
+            out.one(out.bytes(answer.answer(query, Body.of(context), new HangUp(context))));
         });
     }
 

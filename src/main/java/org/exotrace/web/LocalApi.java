@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.exotrace.answer.AnswerWriter;
 import org.exotrace.answer.Download;
@@ -110,5 +109,5 @@ public final class LocalApi implements Api {
 
     /** Nobody sends a body here. */
     @Override
-    public void post(String path, BiFunction<Query, JsonNode, Object> answer) {}
+    public void post(String path, Posted answer) {}
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import org.exotrace.config.Access;
+import java.time.Duration;
+import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
-import org.exotrace.config.Switch;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
@@ -33,6 +33,7 @@ class BoltPortServiceIT {
     }
 
     private static Settings settings(Path folder, String uri) {
-        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", null, null, false, Switch.LOOPBACK, 0, Access.USUAL, null);
+        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", null, null, false)
+                .with(Cypher.USUAL.withBolt(0, Duration.ofSeconds(60)));
     }
 }

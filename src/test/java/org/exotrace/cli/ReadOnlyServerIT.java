@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import org.exotrace.config.Access;
+import java.time.Duration;
 import org.exotrace.config.Settings;
-import org.exotrace.config.Switch;
 import org.exotrace.failure.SurroundingsException;
+import org.exotrace.graph.CopyOptions;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 /** A server that was loaded before and lets nobody write: it is served from, and a load says what it lacks. */
 class ReadOnlyServerIT {
 
+    private static final CopyOptions READ_ONLY = new CopyOptions(0, "read-only-password", Duration.ofDays(1));
+
     @Test
     void isServedFromAndRefusesALoad() {
-        try (GraphClient server = GraphClient.openForReaders(settings(LoadedStore.copy(), null, null, 0))) {
-            var bolt = server.bolt().orElseThrow();
-            Settings external = settings(TestGraph.folder(), bolt.uri().toString(), bolt.password(), null);
+        try (GraphClient server = GraphClient.openCopy(LoadedStore.copy(), READ_ONLY)) {
+            Settings external = settings(TestGraph.folder(), "bolt://127.0.0.1:" + server.port(), READ_ONLY.password());
             try (Service service = new Service(external)) {
                 String address = service.start();
                 service.openGraph();
@@ -42,7 +43,7 @@ class ReadOnlyServerIT {
         }
     }
 
-    private static Settings settings(Path folder, String uri, String password, Integer boltPort) {
-        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", password, null, false, Switch.LOOPBACK, boltPort, Access.USUAL, null);
+    private static Settings settings(Path folder, String uri, String password) {
+        return new Settings("127.0.0.1", 0, folder, null, uri, "neo4j", password, null, false);
     }
 }

@@ -23,15 +23,15 @@ class BusyMachineIT {
 
     @Test
     void theEmbeddedStoreIsGivenAsLongToAnswerAsToOpen() throws IOException {
-        BoltAddress bolt = TestGraph.client().bolt().orElseThrow();
+        GraphClient ours = TestGraph.client();
         try (ServerSocket slow = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            new Thread(() -> answerLate(slow, bolt.uri().getPort()), "busy machine").start();
+            new Thread(() -> answerLate(slow, ours.port()), "busy machine").start();
             String uri = "bolt://127.0.0.1:" + slow.getLocalPort();
-            try (Driver driver = GraphClient.driver(uri, bolt.user(), bolt.password(), EmbeddedNeo4j.OPENING)) {
+            try (Driver driver = GraphClient.driver(uri, Users.ONLY, ours.password(), EmbeddedNeo4j.OPENING)) {
                 assertThatCode(driver::verifyConnectivity).doesNotThrowAnyException();
             }
             assertThatExceptionOfType(SurroundingsException.class)
-                    .isThrownBy(() -> GraphClient.open(TestDatabase.external(uri, bolt.password())))
+                    .isThrownBy(() -> GraphClient.open(TestDatabase.external(uri, ours.password())))
                     .withMessageContaining("No Neo4j answers");
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.neo4j.driver.Result;
 class CypherFilesIT {
 
     private static final Map<Path, String> FOLDERS = Map.of(Path.of("cypher"), "", Path.of("src/bench/cypher"), "bench/");
+    private static final Set<String> SYSTEM = Set.of("schema/password", "schema/users", "schema/drop_user");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     static List<String> files() throws IOException {
@@ -49,7 +51,7 @@ class CypherFilesIT {
                 .containsExactlyInAnyOrderElementsOf(file.parameters().stream().map(Parameter::name).toList());
         Map<String, Object> parameters = new HashMap<>();
         file.parameters().forEach(it -> parameters.put(it.name(), example(it.name())));
-        String database = name.equals("schema/password") ? "system" : null;
+        String database = SYSTEM.contains(name) ? "system" : null;
         TestGraph.client().inspect(database, new Query("EXPLAIN " + file.text(), parameters), (Result result) -> {
             assertThat(result.keys()).isEqualTo(file.columns());
             result.consume();

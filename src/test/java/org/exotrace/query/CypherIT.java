@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.exotrace.graph.CypherFile;
 import org.exotrace.json.Json;
+import org.exotrace.support.CypherCases;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Free Cypher over HTTP. Every attack that was tried on read-only Cypher stands here: each fails if the guard opens. */
+/** Free Cypher over HTTP: what is answered, and what is refused. Queries that do not end by themselves are tried in RoomIT. */
 @Tag("database")
 class CypherIT {
 
@@ -29,6 +30,38 @@ class CypherIT {
         assertThat(answer.path("limits")).hasToString("{\"rows\":10000,\"bytes\":8000000,\"ms\":10000}");
         assertThat(answer.path("ms").isIntegralNumber()).isTrue();
         assertThat(answer.path("data_version").asText()).startsWith("sha256:");
+    }
+
+    static List<String> honest() {
+        return CypherCases.honest();
+    }
+
+    @ParameterizedTest
+    @MethodSource("honest")
+    void whatAnalystsWriteIsAnswered(String query) {
+        HttpResponse<String> answer = post(query, (ObjectNode) Json.API.valueToTree(CypherCases.PARAMETERS));
+        if (query.contains("r.sign")) {
+            // It takes signs for numbers. They are words here, so that the database has the last word, not the guard.
+            assertThat(TestServer.parse(answer.body()).path("detail").asText()).contains("Cannot multiply");
+            return;
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(TestServer.parse(answer.body()).path("columns")).isNotEmpty();
+    }
+
+    @Test
+    void aSignIsComputedAlongAPath() {
+        JsonNode answer = TestServer.parse(post("MATCH p = (:Molecule)-[*1..3]->(:Process) WHERE all(r IN relationships(p) WHERE r.sign IS NOT NULL)"
+                + " RETURN reduce(s = 1, r IN relationships(p) | s * CASE r.sign WHEN 'negative' THEN -1 ELSE 1 END) AS sign LIMIT 3", "").body());
+        assertThat(answer.path("rows")).hasSize(3).allMatch(row -> Math.abs(row.path(0).asInt()) == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXPLAIN MATCH (n:Process) RETURN count(n)", "PROFILE MATCH (n:Process) RETURN count(n)"})
+    void aPlanIsAText(String query) {
+        JsonNode answer = TestServer.parse(post(query, "").body());
+        assertThat(answer.path("columns")).hasToString("[\"plan\"]");
+        assertThat(answer.path("rows").path(0).path(0).asText()).contains("ProduceResults", "NodeCountFromCountStore", "estimated rows");
     }
 
     static List<CypherFile> shipped() {
@@ -89,22 +122,16 @@ class CypherIT {
         "USE system MATCH (n) RETURN n",
         "UNWIND [1] AS x CALL dbms.info() YIELD name RETURN name",
         "MATCH (n) RETURN n; MATCH (n) DETACH DELETE n",
-        "RETURN reduce(s = 0, x IN range(1, 2000000000) | s + x)",
-        "RETURN r\\u0065duce(s = 0, x IN range(1, 9000) | s + x)",
-        "RETURN [x IN range(1, 100000) WHERE any(y IN range(1, 100000) WHERE y = -x)]",
-        "RETURN [x IN range(1, 9999) WHERE any(y IN range(1, 9999) WHERE y = -x)]",
-        "MATCH (n) WITH collect(n) AS l RETURN size([x IN l WHERE none(y IN l WHERE x = y)])",
-        "UNWIND range(1, 1000000000) AS x RETURN collect(x)",
-        "UNWIND range(1, 1000000000) AS x RETURN DISTINCT x",
-        "UNWIND range(1, 1000000000) AS x RETURN x ORDER BY -x",
-        "WITH 'aaaaaaaa' AS s RETURN reduce(t = s, x IN range(1, 27) | t + t)",
-        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' =~ '(a+)+(a+)+b'",
         "EXPLAIN CREATE (n)",
-        "EXPLAIN MATCH (n) RETURN n",
-        "PROFILE MATCH (n) RETURN n",
         "CYPHER runtime=slotted MATCH (n) RETURN n",
         "MATCH (n",
-        "RETURN $missing"
+        "RETURN $missing",
+        "RETURN substring('abc', -1)",
+        "RETURN 1/0",
+        "RETURN 9223372036854775807 + 1",
+        "RETURN date('2026-13-45')",
+        "RETURN duration({months: 9223372036854775807})",
+        "RETURN reduce(l = [], x IN range(1, 2000) | [l]) AS deep"
     })
     void attacksAreRefused(String query) {
         HttpResponse<String> answer = post(query, Json.API.createObjectNode());
@@ -168,7 +195,13 @@ class CypherIT {
         return post(query, Json.API.createObjectNode().put("symbol", symbol));
     }
 
+    /** A room that a busy machine needs longer to start for is asked again. */
     private static HttpResponse<String> post(String query, ObjectNode parameters) {
-        return TestServer.post("/cypher", Json.API.createObjectNode().put("query", query).set("parameters", parameters).toString());
+        String body = Json.API.createObjectNode().put("query", query).set("parameters", parameters).toString();
+        HttpResponse<String> answer = TestServer.post("/cypher", body);
+        while (answer.statusCode() == 503) {
+            answer = TestServer.post("/cypher", body);
+        }
+        return answer;
     }
 }

@@ -1,7 +1,9 @@
 package org.exotrace.support;
 
 import java.time.Duration;
+import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
+import org.exotrace.config.Switch;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -45,7 +47,8 @@ public final class TestDatabase {
     }
 
     public static Settings external(String uri, String password) {
-        return new Settings("127.0.0.1", 0, TestGraph.folder(), null, uri, "neo4j", password, null, false);
+        return new Settings("127.0.0.1", 0, TestGraph.folder(), null, uri, "neo4j", password, null, false)
+                .with(Cypher.USUAL.withFree(Switch.ON));
     }
 
     /** A server that asks for a password, to be closed by whoever starts it. */

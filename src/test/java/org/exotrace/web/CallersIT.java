@@ -16,7 +16,7 @@ import java.util.List;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
-import org.exotrace.config.Switch;
+import org.exotrace.config.Cypher;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +99,6 @@ class CallersIT {
     }
 
     private Service service(Access access) {
-        return new Service(new Settings("127.0.0.1", 0, folder, null, null, "neo4j", null, null, false, Switch.LOOPBACK, null, access, null));
+        return new Service(new Settings("127.0.0.1", 0, folder, null, null, "neo4j", null, null, false, Cypher.USUAL, access, null));
     }
 }

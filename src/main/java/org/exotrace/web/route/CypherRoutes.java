@@ -1,26 +1,25 @@
 package org.exotrace.web.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.graph.FreeCypher;
-import org.exotrace.graph.GraphQueries;
-import org.exotrace.guard.Guard;
+import org.exotrace.guard.Measure;
 import org.exotrace.json.Json;
 import org.exotrace.web.Api;
-import org.jspecify.annotations.Nullable;
 
-/** {@code POST /cypher}: a query that somebody wrote, read by the guard before it runs. */
+/** {@code POST /cypher}: a query that somebody wrote. */
 public final class CypherRoutes implements Api.Routes {
 
-    /** Time enough for a plan of a long query, which the database makes twice: once to be read, and once to run. */
-    private static final FreeCypher.Limits LIMITS = new FreeCypher.Limits(10_000, 8_000_000, Duration.ofSeconds(10));
+    private static final int MOST_ROWS = 10_000;
+    private static final long MOST_BYTES = 8_000_000;
 
     private final Settings settings;
     private final FreeCypher cypher;
@@ -32,19 +31,19 @@ public final class CypherRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.post("/cypher", (query, body) -> run(body));
+        api.post("/cypher", (query, body, gone) -> run(body, gone));
     }
 
     /** How many rows and bytes are given, and how many milliseconds a query may take. */
     record Limits(int rows, long bytes, long ms) {}
 
     record Answer(
-            List<String> columns, List<List<@Nullable Object>> rows, long ms, boolean truncated, Limits limits) {}
+            List<String> columns, List<RawValue> rows, long ms, boolean truncated, Limits limits) {}
 
-    private Answer run(JsonNode body) {
+    private Answer run(JsonNode body, BooleanSupplier gone) {
         if (!settings.freeCypher()) {
             throw ProblemException.of(ProblemType.CYPHER_OFF,
-                    "This server answers other machines, and free Cypher is for one's own.")
+                    "This server answers other machines, or asks a Neo4j of somebody's own, which a query could wear out.")
                     .withHints(List.of("The queries below /queries are answered.", "Whoever runs the server can start it with --cypher on."));
         }
         body.fieldNames().forEachRemaining(field -> {
@@ -57,11 +56,12 @@ public final class CypherRoutes implements Api.Routes {
             throw bad("'query' is a text of Cypher.");
         }
         Map<String, Object> parameters = parameters(body.path("parameters"));
-        Guard.check(query, parameters);
+        Measure.check(query, parameters);
+        FreeCypher.Limits limits = new FreeCypher.Limits(MOST_ROWS, MOST_BYTES, settings.cypher().limit());
         long before = System.nanoTime();
-        GraphQueries.Rows found = cypher.run(query, parameters, LIMITS);
-        return new Answer(found.columns(), found.rows(), (System.nanoTime() - before) / 1_000_000, found.truncated(),
-                new Limits(LIMITS.rows(), LIMITS.bytes(), LIMITS.time().toMillis()));
+        FreeCypher.Answer found = cypher.run(query, parameters, limits, gone);
+        return new Answer(found.columns(), found.rows().stream().map(RawValue::new).toList(), (System.nanoTime() - before) / 1_000_000,
+                found.truncated(), new Limits(limits.rows(), limits.bytes(), limits.time().toMillis()));
     }
 
     private static Map<String, Object> parameters(JsonNode given) {
