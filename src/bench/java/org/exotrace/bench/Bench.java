@@ -3,10 +3,13 @@ package org.exotrace.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.exotrace.cli.Service;
+import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.support.Chromium;
+import org.exotrace.support.CypherCases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|engine|paths|visit|startup",
+@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|room|engine|paths|visit|startup",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -61,6 +64,26 @@ public final class Bench {
             String address = service.start();
             service.openGraph();
             extent.measure(out, 20, 5, timing -> new BatchBench(address, timing, size).run());
+        }
+        return 0;
+    }
+
+    @Command(name = "room", mixinStandardHelpOptions = true,
+            description = "Requests of visitors beside each attack on free Cypher, p99 against a quiet server.")
+    int room(
+            @Option(names = "--requests", defaultValue = "500", description = "Requests of a quiet turn. Default: ${DEFAULT-VALUE}.") int requests,
+            @Option(names = "--attacks", defaultValue = "1000", description = "How many attacks. Default: all.") int attacks,
+            @Option(names = "--json", paramLabel = "FILE", description = "Write the rows to this file too.") @Nullable Path json)
+            throws IOException {
+        Report report = new Report(out);
+        try (TemporaryFolder store = new TemporaryFolder();
+                Service service = new Service(settings(store.path()).with(Cypher.USUAL.withLimit(Duration.ofSeconds(2))))) {
+            String address = service.start();
+            service.openGraph();
+            new RoomBench(address, report, requests).run(CypherCases.attacks().stream().limit(attacks).toList(), CypherCases.honest().get(0));
+        }
+        if (json != null) {
+            report.write(json);
         }
         return 0;
     }

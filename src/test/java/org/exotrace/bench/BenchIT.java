@@ -56,6 +56,12 @@ class BenchIT {
     }
 
     @Test
+    void aVisitorIsTimedBesideAnAttack() {
+        run("room", "--requests", "3", "--attacks", "2");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2).first().asString().startsWith("400 RETURN (a:A");
+    }
+
+    @Test
     void thePackagedProgramIsStartedAndStopped() {
         run("startup", "--rounds", "1");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("first start: page", "start 2: page", "median of 1:");
