@@ -57,7 +57,7 @@ export async function show({ main, signal }, id) {
 
 // Only what stands next to an entity is asked of the database; all else is answered without it.
 function away(problem, signal) {
-  if (signal.aborted || problem.type !== 'database-away') throw problem;
+  if (signal.aborted || problem.code !== 'database-away') throw problem;
   return problem;
 }
 

@@ -13,7 +13,7 @@ export async function showFailure(screen, error, prepare) {
     console.error(error);
     return showError(screen, prepare, { title: 'This page could not be drawn', detail: error.message });
   }
-  if (error.type === 'starting') return waitForStart(screen, prepare);
+  if (error.code === 'starting') return waitForStart(screen, prepare);
   if (error.status === 404) {
     prepare('not-found');
     return showNotFound(screen, wordsOf(error));
@@ -23,10 +23,10 @@ export async function showFailure(screen, error, prepare) {
 
 function wordsOf(problem) {
   const asked = decodeURIComponent(location.pathname.split('/').at(-1));
-  if (problem.type === 'unknown-entity')
+  if (problem.code === 'unknown-entity')
     return { title: `Nothing called “${asked}”`, detail: null, suggestions: problem.suggestions };
   const pathOf =
-    { 'unknown-statement': statementPath, 'unknown-publication': publicationPath }[problem.type] ?? entityPath;
+    { 'unknown-statement': statementPath, 'unknown-publication': publicationPath }[problem.code] ?? entityPath;
   return { title: problem.title, detail: problem.detail, suggestions: problem.suggestions, pathOf };
 }
 

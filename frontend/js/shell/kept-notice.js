@@ -6,7 +6,7 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export function renderKeptNotice({ at, problem }, again) {
   return el(
     'div',
-    { class: 'notice notice--kept', role: 'status', 'data-kept': problem.type },
+    { class: 'notice notice--kept', role: 'status', 'data-kept': problem.code },
     el(
       'p',
       null,

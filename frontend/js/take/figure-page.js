@@ -11,7 +11,7 @@ li,.small{font-size:.9rem}
 .small{color:#585f69}
 pre{white-space:pre-wrap;font:inherit}`;
 
-export function figurePage(statement, { whole, citation, licence, address }) {
+export function figurePage(statement, { whole, citation, licence }) {
   const page = document.implementation.createHTMLDocument(`${statement.record} ${statement.title}`);
   page.documentElement.lang = 'en-GB';
   page.head.prepend(el('meta', { charset: 'utf-8' }));
@@ -33,7 +33,7 @@ export function figurePage(statement, { whole, citation, licence, address }) {
       null,
       citation.split('\n\n').map(one => el('li', null, name(one))),
     ),
-    el('p', { class: 'small' }, licence, ' ', el('a', { href: address }, address)),
+    el('p', { class: 'small' }, licence),
   );
   return `<!doctype html>\n${page.documentElement.outerHTML.replace('</head>', () => `<style>${STYLE}</style></head>`)}\n`;
 }

@@ -12,17 +12,19 @@ import { LICENCE, VERSION } from './work.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-export const addressOf = statement => `${location.origin}/statement/${statement.record}`;
-
 /** The licence is that of the shipped data; of others nothing is known here. */
-const licenceOf = (statement, { dataset }) =>
+const licenceOf = (statement, { dataset }, address) =>
   `Exotrace ${VERSION}, statement ${statement.record}, data version ${shortVersion(statement.data_version)}, ` +
-  `${today()}. ${dataset === 'default' ? `Data: ${LICENCE}. ` : ''}${addressOf(statement)}`;
+  `${today()}. ${dataset === 'default' ? `Data: ${LICENCE}. ` : ''}${address ?? ''}`.trim();
 
 export const citePanel = async ({ record }) => renderCitation(await api.citation(record), record);
 
 export async function downloadPanel(statement) {
-  const licence = licenceOf(statement, await api.health().catch(() => ({})));
+  const [health, { text, address }] = await Promise.all([
+    api.health().catch(() => ({})),
+    api.citation(statement.record),
+  ]);
+  const licence = licenceOf(statement, health, address);
   const file = ending => fileName(statement.record, statement.data_version, ending);
   const draw = () =>
     picture(statement, {
@@ -41,8 +43,7 @@ export async function downloadPanel(statement) {
       row('PNG', 'png', 'the drawing, three dots for one', async () => save(file('png'), await png(draw()))),
     ],
     row('Figure', 'html', 'one page with drawing, legend, sentence and references', async () => {
-      const { text } = await api.citation(statement.record);
-      const parts = { whole: draw(), citation: text, licence, address: addressOf(statement) };
+      const parts = { whole: draw(), citation: text, licence };
       save(file('html'), figurePage(statement, parts), 'text/html');
     }),
     row('Table', 'tsv', 'tab-separated: each leg with each item of evidence', async () =>

@@ -6,7 +6,7 @@ const PATIENCE = 10_000;
 
 /**
  * @typedef {object} ProblemBody
- * @property {string} type
+ * @property {string} code
  * @property {string} title
  * @property {number} [status]
  * @property {string} [detail]
@@ -16,9 +16,9 @@ const PATIENCE = 10_000;
 
 export class Problem extends Error {
   /** @param {ProblemBody} body */
-  constructor({ type, title, status, detail, hints, suggestions }) {
+  constructor({ code, title, status, detail, hints, suggestions }) {
     super(title ?? 'Something went wrong');
-    this.type = type;
+    this.code = code;
     this.title = title;
     this.status = status;
     this.detail = detail;
@@ -34,7 +34,7 @@ export async function get(path, options = {}) {
     keep(path, body);
     return body;
   } catch (error) {
-    const kept = ['unreachable', 'database-away'].includes(error.type) && recall(path, error);
+    const kept = ['unreachable', 'database-away'].includes(error.code) && recall(path, error);
     if (kept) return kept;
     throw error;
   }
@@ -74,18 +74,18 @@ async function ask(path, options, sent = {}) {
 
 const bodyOf = response => response.json().catch(() => null);
 
-const unreadable = ({ status }) => ({ type: 'internal', title: 'The server gave no readable answer', status });
+const unreadable = ({ status }) => ({ code: 'internal', title: 'The server gave no readable answer', status });
 
 const tooLate = () =>
   new Problem({
-    type: 'too-late',
+    code: 'too-late',
     title: 'The graph did not answer in 10 s',
     detail: 'Your query is kept. Try again, or narrow it.',
   });
 
 export const unreachable = () =>
   new Problem({
-    type: 'unreachable',
+    code: 'unreachable',
     title: 'The server did not answer',
     detail: 'It may have stopped, or the connection is gone. Start it again, then try again.',
   });

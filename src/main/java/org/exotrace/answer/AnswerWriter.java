@@ -21,12 +21,15 @@ public final class AnswerWriter {
         return whole;
     }
 
-    /** @param row the record type of the items: its components are the columns of a table */
-    public static void list(Format format, Class<? extends Record> row, Page page, OutputStream out) throws IOException {
+    /**
+     * @param excel whether CSV is for who opens it in Excel
+     * @param row   the record type of the items: its components are the columns of a table
+     */
+    public static void list(Format format, boolean excel, Class<? extends Record> row, Page page, OutputStream out) throws IOException {
         switch (format) {
             case JSON -> out.write(Json.API.writeValueAsBytes(page));
-            case TSV -> Table.of(row).write(page.items(), '\t', out);
-            case CSV -> Table.of(row).write(page.items(), ',', out);
+            case TSV -> Table.of(row).write(page.items(), Separated.TSV, out);
+            case CSV -> Table.of(row).write(page.items(), excel ? Separated.CSV_FOR_EXCEL : Separated.CSV, out);
             case NDJSON -> {
                 LineWriter lines = new LineWriter(out);
                 for (Object item : page.items()) {
@@ -36,12 +39,12 @@ public final class AnswerWriter {
         }
     }
 
-    public static void table(Format format, String dataVersion, Tabular found, OutputStream out) throws IOException {
+    public static void table(Format format, boolean excel, String dataVersion, Tabular found, OutputStream out) throws IOException {
         Grid grid = new Grid(found);
         switch (format) {
             case JSON -> out.write(one(dataVersion, found));
             case TSV -> grid.tsv(out);
-            case CSV -> grid.csv(out);
+            case CSV -> grid.csv(excel, out);
             case NDJSON -> grid.ndjson(out);
         }
     }

@@ -20,11 +20,11 @@ public final class Grid {
 
     /** Tab-separated, with a header. */
     public void tsv(OutputStream out) throws IOException {
-        write('\t', out);
+        write(Separated.TSV, out);
     }
 
-    void csv(OutputStream out) throws IOException {
-        write(',', out);
+    void csv(boolean excel, OutputStream out) throws IOException {
+        write(excel ? Separated.CSV_FOR_EXCEL : Separated.CSV, out);
     }
 
     /** One JSON object a row. */
@@ -39,9 +39,9 @@ public final class Grid {
         }
     }
 
-    private void write(char separator, OutputStream out) throws IOException {
+    private void write(Separated form, OutputStream out) throws IOException {
         Table.write(answer.columns(), answer.rows().stream().map(row -> row.stream().map(Grid::cell).toList()).toList(),
-                separator, out);
+                form, out);
     }
 
     private static String cell(@Nullable Object value) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,19 +53,20 @@ final class Table {
         return item instanceof Class<?> plain && Labelled.class.isAssignableFrom(plain);
     }
 
-    void write(List<?> rows, char separator, OutputStream out) throws IOException {
-        write(names(), rows.stream().map(row -> cells(Json.API.valueToTree(row)))::iterator, separator, out);
+    void write(List<?> rows, Separated form, OutputStream out) throws IOException {
+        write(names(), rows.stream().map(row -> cells(Json.API.valueToTree(row)))::iterator, form, out);
     }
 
     /** A header and rows of cells. */
-    static void write(List<String> names, Iterable<List<String>> rows, char separator, OutputStream out)
+    static void write(List<String> names, Iterable<List<String>> rows, Separated form, OutputStream out)
             throws IOException {
-        CsvSchema.Builder schema = CsvSchema.builder().setColumnSeparator(separator);
+        CsvSchema.Builder schema = CsvSchema.builder().setColumnSeparator(form.separator());
         names.forEach(schema::addColumn);
+        out.write(form.start().getBytes(StandardCharsets.UTF_8));
         try (SequenceWriter writer = MAPPER.writer(schema.build()).writeValues(out)) {
             writer.write(names);
             for (List<String> row : rows) {
-                writer.write(row);
+                writer.write(row.stream().map(form::cell).toList());
             }
         }
     }

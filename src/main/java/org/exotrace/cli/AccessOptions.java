@@ -2,6 +2,7 @@ package org.exotrace.cli;
 
 import java.util.List;
 import org.exotrace.config.Access;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Spec;
 final class AccessOptions {
 
     private static final String ORIGIN = "https?://[A-Za-z0-9.-]+(:\\d+)?";
+    private static final String PUBLIC = ORIGIN + "(/[A-Za-z0-9._~/-]*)?";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -24,14 +26,23 @@ final class AccessOptions {
     private List<String> origins = List.of();
 
     @Option(names = "--allow-host", paramLabel = "NAME", split = ",",
-            description = "Answer to this name too where --host is this machine only, as behind a proxy. Repeatable.")
+            description = "Answer to this name too, as behind a proxy: names with a dot are refused unless told. Repeatable.")
     private List<String> hosts = List.of();
+
+    @Option(names = "--public-url", paramLabel = "URL",
+            description = "Where others find this server, such as https://exotrace.example.org: citations and figures carry it."
+                    + " Default: none, and they carry no address.")
+    private @Nullable String publicUrl;
 
     Access access() {
         origins.stream().filter(it -> !it.matches(ORIGIN)).findFirst().ifPresent(it -> {
             throw new ParameterException(spec.commandLine(),
                     "--cors-origin cannot be '%s': it is scheme, name and port, such as https://notebooks.example.org:8888.".formatted(it));
         });
-        return new Access(log, List.copyOf(origins), List.copyOf(hosts));
+        if (publicUrl != null && !publicUrl.matches(PUBLIC)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--public-url cannot be '%s': it is an address such as https://exotrace.example.org.".formatted(publicUrl));
+        }
+        return new Access(log, List.copyOf(origins), List.copyOf(hosts), publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""));
     }
 }

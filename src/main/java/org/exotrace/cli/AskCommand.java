@@ -30,7 +30,7 @@ abstract class AskCommand implements Callable<Integer> {
 
     private static final String TEXT = "text";
     private static final List<Api.Routes> FEATURES = List.of(new PathRoutes(), new WhatIfRoutes(), new ConflictRoutes(),
-            new CompareRoutes(), new StatementRoutes(), new ExportRoutes());
+            new CompareRoutes(), new StatementRoutes(), new ExportRoutes(null));
 
     @Spec
     private CommandSpec spec;

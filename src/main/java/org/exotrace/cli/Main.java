@@ -1,5 +1,6 @@
 package org.exotrace.cli;
 
+import org.exotrace.failure.Exhaustion;
 import org.exotrace.failure.SurroundingsException;
 import picocli.CommandLine;
 
@@ -13,6 +14,7 @@ public final class Main {
 
     /** A process that failed ends, whatever threads it has begun. */
     public static void main(String[] args) {
+        Exhaustion.watch();
         int code;
         try {
             code = run(args);

@@ -91,7 +91,7 @@ public final class Service implements AutoCloseable {
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(), new CypherRoutes(settings, cypher(reads))));
+                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads))));
         LOG.info("Starting with {}", settings);
         return settings.address(web.port());
     }

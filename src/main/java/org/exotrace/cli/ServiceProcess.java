@@ -27,6 +27,9 @@ final class ServiceProcess {
         try (StopHook stop = new StopHook(this::stop)) {
             String address = service.start();
             System.out.println("Exotrace: " + address);
+            if (!settings.isLoopback()) {
+                System.out.println("Others can reach it: it listens to %s, not to this machine alone.".formatted(settings.host()));
+            }
             if (settings.open()) {
                 Browser.open(address);
             }

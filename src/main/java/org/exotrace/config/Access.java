@@ -1,16 +1,22 @@
 package org.exotrace.config;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask over HTTP, and whether it is written down.
+ * Who may ask over HTTP, by which names, and whether it is written down.
  *
- * @param log     whether each request is a line of the log
- * @param origins whose pages in a browser may ask too, such as {@code https://notebooks.example.org}
- * @param hosts   names by which a server that listens to its own machine alone is asked, beside that machine's own
+ * @param log       whether each request is a line of the log
+ * @param origins   whose pages in a browser may ask too, such as {@code https://notebooks.example.org}
+ * @param hosts     names with a dot by which the server is asked
+ * @param publicUrl where others find it, without a slash at the end: what citations and figures carry; null for nowhere
  */
-public record Access(boolean log, List<String> origins, List<String> hosts) {
+public record Access(boolean log, List<String> origins, List<String> hosts, @Nullable String publicUrl) {
 
-    /** Own pages, own names, no log. */
+    /** Own pages, own names, no log, and no address that others could use. */
     public static final Access USUAL = new Access(false, List.of(), List.of());
+
+    public Access(boolean log, List<String> origins, List<String> hosts) {
+        this(log, origins, hosts, null);
+    }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to cite the data or one statement: the data with their version, the review they come from, and what the statement
  * rests on. Only fields of a verified publication are used; a candidate's never.
+ *
+ * @param address where others find what is cited; null where nobody told
  */
-public record Citation(String text, String bibtex, String ris) {
+public record Citation(String text, String bibtex, String ris, @Nullable String address) {
 
     /** Something to cite, in each form. */
     interface Work {
@@ -27,18 +29,20 @@ public record Citation(String text, String bibtex, String ris) {
     }
 
     /**
-     * @param record of a statement; null for all data
+     * @param record    of a statement; null for all data
+     * @param publicUrl where others find the server; null for nowhere
      * @throws ProblemException {@code unknown-statement}
      */
-    public static Citation of(Catalogue catalogue, @Nullable String record) {
-        return cite(catalogue, record == null ? null : Records.get(catalogue, record));
+    public static Citation of(Catalogue catalogue, @Nullable String record, @Nullable String publicUrl) {
+        return cite(catalogue, record == null ? null : Records.get(catalogue, record), publicUrl);
     }
 
-    private static Citation cite(Catalogue catalogue, @Nullable Statement statement) {
+    private static Citation cite(Catalogue catalogue, @Nullable Statement statement, @Nullable String publicUrl) {
+        String address = publicUrl == null ? null : statement == null ? publicUrl + "/" : publicUrl + "/statement/" + statement.record();
         List<Publication> rests = statement == null ? List.of() : statement.evidence().stream().map(Evidence::publication)
                 .map(it -> catalogue.findPublication(it).orElseThrow()).filter(it -> !it.isReview()).toList();
         List<Work> works = Stream.of(
-                Stream.of(new CitedData(catalogue, statement)),
+                Stream.of(new CitedData(catalogue, statement, address)),
                 catalogue.findPublication(Publication.REVIEW).map(CitedPaper::new).stream(),
                 rests.stream().filter(Publication::isVerified).map(CitedPaper::new))
                 .<Work>flatMap(it -> it).toList();
@@ -47,7 +51,8 @@ public record Citation(String text, String bibtex, String ris) {
         return new Citation(
                 joined("\n\n", works.stream().map(Work::text), open.stream()),
                 joined("\n\n", works.stream().map(Work::bibtex), open.stream().map(it -> "% " + it)) + "\n",
-                joined("\n", works.stream().map(Work::ris), Stream.of()));
+                joined("\n", works.stream().map(Work::ris), Stream.of()),
+                address);
     }
 
     private static String joined(String between, Stream<String> first, Stream<String> last) {

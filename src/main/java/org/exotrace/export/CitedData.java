@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The data, or one statement in them. Their version is the hash of the content, so it names them wherever they are served.
  *
  * @param statement null for all data
+ * @param address   where others find it; null where nobody told
  */
-record CitedData(Catalogue catalogue, @Nullable Statement statement) implements Citation.Work {
+record CitedData(Catalogue catalogue, @Nullable Statement statement, @Nullable String address) implements Citation.Work {
 
     @Override
     public String text() {
         return Citation.sentences(Program.authors(), title(), statement == null ? null : "In: " + Program.title(),
-                "Version %s, data version %s".formatted(Program.version(), catalogue.dataVersion()));
+                "Version %s, data version %s".formatted(Program.version(), catalogue.dataVersion()), address);
     }
 
     @Override
@@ -27,6 +28,7 @@ record CitedData(Catalogue catalogue, @Nullable Statement statement) implements 
         fields.put("author", Bibtex.whole(Program.authors()));
         fields.put("title", Bibtex.whole(title()));
         fields.put("version", Program.version());
+        fields.put("url", address);
         fields.put("note", Bibtex.tex(within + version()));
         return Bibtex.entry("misc", key(), fields);
     }
@@ -34,7 +36,7 @@ record CitedData(Catalogue catalogue, @Nullable Statement statement) implements 
     @Override
     public String ris() {
         return String.join("\n", new Ris("DATA").line("ID", key()).line("AU", Program.authors()).line("TI", title())
-                .line("T2", statement == null ? null : Program.title()).line("ET", Program.version()).line("N1", version()).end()) + "\n";
+                .line("T2", statement == null ? null : Program.title()).line("ET", Program.version()).line("N1", version()).line("UR", address).end()) + "\n";
     }
 
     private String title() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -45,6 +46,20 @@ public enum ExportFormat {
                 .orElseThrow(() -> ProblemException.of(ProblemType.NO_SUCH_FORMAT,
                         "'%s' cannot be exported; there are %s.".formatted(Suggest.brief(name), String.join(", ", names())))
                         .withSuggestions(Suggest.nearest(name, names())));
+    }
+
+    /** Without parameters; two formats may share one, and then the first is meant. */
+    public static List<String> mediaTypes() {
+        return Arrays.stream(values()).map(it -> it.mediaType.split(";")[0]).toList();
+    }
+
+    /**
+     * @param mediaType what the client takes; empty where it takes none of them
+     * @throws ProblemException 406 {@code no-such-format}
+     */
+    public static ExportFormat accepted(Optional<String> mediaType) {
+        return mediaType.map(it -> values()[mediaTypes().indexOf(it)]).orElseThrow(() -> ProblemException.of(ProblemType.NO_SUCH_FORMAT,
+                "What the client accepts cannot be exported; there are %s.".formatted(String.join(", ", mediaTypes()))));
     }
 
     static List<String> names() {

@@ -22,6 +22,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("That method is not allowed here"),
     NO_SUCH_FORMAT("That format is not offered"),
     TOO_LARGE("The request is too large"),
+    TOO_SLOW("The request did not arrive in time"),
+    OVERLOADED("Too many requests are on their way at once"),
     BUSY("Another query is running"),
     INTERNAL("Something went wrong here"),
     STARTING("The graph is starting"),

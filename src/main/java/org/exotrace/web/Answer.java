@@ -47,12 +47,22 @@ final class Answer {
         context.header(Header.VARY, "Accept, Accept-Encoding");
         context.header(Header.CACHE_CONTROL, "no-cache");
         context.header("X-Data-Version", catalogue.dataVersion());
+        Links.about(context, catalogue);
         String known = context.header(Header.IF_NONE_MATCH);
         if (known == null || Arrays.stream(known.split(",")).map(Answer::strong).noneMatch(tag::equals)) {
             return true;
         }
         context.status(304);
         return false;
+    }
+
+    /** The client has whatever there is of this, and there is something: only now that it was found is that known. */
+    private boolean isHeld() {
+        boolean held = "*".equals(context.header(Header.IF_NONE_MATCH)) && context.res().containsHeader(Header.ETAG);
+        if (held) {
+            context.status(304);
+        }
+        return held;
     }
 
     /** What another moment might answer differently has no tag, and nobody is to keep it. */
@@ -75,26 +85,39 @@ final class Answer {
     }
 
     void one(byte[] bytes) {
-        context.contentType(Accept.contentType(Format.JSON)).result(bytes);
+        if (isHeld()) {
+            return;
+        }
+        context.contentType(Accept.contentType(context, Format.JSON)).result(bytes);
     }
 
     /** Streams lines: what is thrown before the first one is still a problem document. */
     void lines(Query query, Api.Lines lines) throws IOException {
-        context.contentType(Accept.contentType(Format.NDJSON)).header("X-Data-Version", catalogue.dataVersion());
+        context.contentType(Accept.contentType(context, Format.NDJSON)).header("X-Data-Version", catalogue.dataVersion());
         lines.write(query, new LineWriter(context.outputStream()));
     }
 
-    void list(Class<? extends Record> row, Page page) throws IOException {
-        context.contentType(Accept.contentType(format)).header("X-Total-Count", String.valueOf(page.total()));
-        AnswerWriter.list(format, row, page, context.outputStream());
+    void list(Class<? extends Record> row, Page page, boolean excel) throws IOException {
+        if (isHeld()) {
+            return;
+        }
+        context.contentType(Accept.contentType(context, format)).header("X-Total-Count", String.valueOf(page.total()));
+        Links.next(context, page);
+        AnswerWriter.list(format, excel, row, page, context.outputStream());
     }
 
-    void table(Tabular found) throws IOException {
-        context.contentType(Accept.contentType(format)).header("X-Total-Count", String.valueOf(found.rows().size()));
-        AnswerWriter.table(format, catalogue.dataVersion(), found, context.outputStream());
+    void table(Tabular found, boolean excel) throws IOException {
+        if (isHeld()) {
+            return;
+        }
+        context.contentType(Accept.contentType(context, format)).header("X-Total-Count", String.valueOf(found.rows().size()));
+        AnswerWriter.table(format, excel, catalogue.dataVersion(), found, context.outputStream());
     }
 
     void file(Download file) throws IOException {
+        if (isHeld()) {
+            return;
+        }
         context.contentType(file.mediaType()).header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
         file.write(context.outputStream());
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Callers {
 
-    /** A name without a dot is one of this network: nobody else can own it. */
-    private static final String OURS = "[^.]*|.*\\.localhost|127(\\.\\d{1,3}){3}|0\\.0\\.0\\.0";
+    /** A name without a dot is one of this network, and an address is no name: nobody else can let them point here. */
+    private static final String OURS = "[^.]*|.*\\.localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]";
     private static final List<String> TOLD = List.of("ETag", "X-Total-Count", "X-Data-Version", "Content-Disposition");
 
     private final Settings settings;
@@ -42,10 +42,9 @@ final class Callers {
 
     private void check(Context context) {
         String host = context.header(Header.HOST);
-        if (settings.isLoopback() && !knows(host)) {
-            throw ProblemException.of(ProblemType.UNKNOWN_HOST,
-                    "It listens to its own machine alone, and was asked as '%s'.".formatted(host))
-                    .withHints(List.of("Ask localhost, or start it with --allow-host and that name."));
+        if (!knows(host)) {
+            throw ProblemException.of(ProblemType.UNKNOWN_HOST, "It was asked as '%s'.".formatted(host))
+                    .withHints(List.of("Ask it by its address, or start it with --allow-host and that name."));
         }
         String origin = context.header(Header.ORIGIN);
         if (context.method().name().equals("POST") && origin != null && !isOwn(origin, host) && !access.origins().contains(origin)) {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.exotrace.config.Program;
+import org.exotrace.failure.ProblemType;
 
 /** {@code /docs}: a page to try the API, from the WebJar of Swagger UI. It works without a network. */
 final class DocsPage {
@@ -25,7 +28,16 @@ final class DocsPage {
             files.location = Location.CLASSPATH;
         });
         config.routes.get("/docs", context -> page(context, "index.html", "text/html; charset=utf-8"));
+        config.routes.get(ProblemDocument.DESCRIBED, context -> context.header("Content-Security-Policy", Pages.POLICY)
+                .header("Cache-Control", "no-store").contentType("text/html; charset=utf-8")
+                .result(read("problems.html").replace("<!-- problems -->", problems())));
+        config.routes.get("/docs/problems.css", context -> page(context, "problems.css", "text/css; charset=utf-8"));
         config.routes.get("/docs/page.js", context -> page(context, "page.js", "text/javascript; charset=utf-8"));
+    }
+
+    private static String problems() {
+        return Arrays.stream(ProblemType.values()).map(it -> "<dt id=\"%1$s\"><code>%1$s</code> %2$d</dt><dd>%3$s.</dd>"
+                .formatted(it.code(), ProblemDocument.status(it), it.title())).collect(Collectors.joining("\n"));
     }
 
     private static void page(Context context, String file, String type) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
-import org.exotrace.answer.Page;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 
@@ -59,19 +58,19 @@ final class HttpApi implements Api {
             Query query = RequestQuery.of(context, catalogue, allowed);
             Paging paging = Paging.of(query, out.format(), limit);
             if (out.isNew()) {
-                Page page = paging.page(catalogue.dataVersion(), answer.apply(query));
-                out.list(row, page);
+                out.list(row, paging.page(catalogue.dataVersion(), answer.apply(query)), Accept.excel(query, out.format()));
             }
         });
     }
 
     @Override
     public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
-        add(path, Api.allowed(parameter, "format"), context -> {
+        add(path, Api.allowed(parameter, "format", "excel"), context -> {
             Answer out = new Answer(context, readiness.catalogue());
             Query query = RequestQuery.of(context, readiness.catalogue());
+            boolean excel = Accept.excel(query, out.format());
             if (out.isNew()) {
-                out.table(answer.apply(query));
+                out.table(answer.apply(query), excel);
             }
         });
     }

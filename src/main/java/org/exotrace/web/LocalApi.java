@@ -90,7 +90,7 @@ public final class LocalApi implements Api {
             String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
         resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)),
                 query -> page(query, Format.TSV, limit, answer).items(),
-                (query, format, out) -> AnswerWriter.list(format, row, page(query, format, limit, answer), out)));
+                (query, format, out) -> AnswerWriter.list(format, Accept.excel(query, format), row, page(query, format, limit, answer), out)));
     }
 
     private Page page(Query query, Format format, int limit, Function<Query, ? extends List<?>> answer) {
@@ -99,7 +99,7 @@ public final class LocalApi implements Api {
 
     @Override
     public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
-        resources.put(path, new Resource(Api.allowed(parameter, "format"), answer, (query, format, out) -> AnswerWriter.table(format, catalogue.dataVersion(), answer.apply(query), out)));
+        resources.put(path, new Resource(Api.allowed(parameter, "format", "excel"), answer, (query, format, out) -> AnswerWriter.table(format, Accept.excel(query, format), catalogue.dataVersion(), answer.apply(query), out)));
     }
 
     @Override

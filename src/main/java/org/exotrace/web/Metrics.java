@@ -38,7 +38,7 @@ final class Metrics {
     void answered(Context context, float milliseconds) {
         var endpoint = context.endpoints().lastHttpEndpoint();
         Timer.builder("http.server.requests").description("Requests that were answered")
-                .tags("method", context.method().name(), "route", endpoint == null ? "none" : endpoint.path,
+                .tags("method", Gate.METHODS.contains(context.method().name()) ? context.method().name() : "other", "route", endpoint == null ? "none" : endpoint.path,
                         "status", String.valueOf(context.statusCode()))
                 .register(registry).record(Duration.ofNanos((long) (milliseconds * 1e6)));
     }

@@ -27,7 +27,9 @@ final class Pages {
         config.routes.before(context -> context
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer"));
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin"));
         ADDRESSES.forEach(address -> {
             config.routes.get(address, this::page);
             config.routes.head(address, this::page);

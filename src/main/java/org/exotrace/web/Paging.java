@@ -8,7 +8,7 @@ import org.exotrace.answer.Page;
 record Paging(int offset, int limit) {
 
     /** What every list takes. */
-    static final List<String> PARAMETERS = List.of("format", "limit", "offset");
+    static final List<String> PARAMETERS = List.of("format", "excel", "limit", "offset");
 
     private static final int MOST = 1_000;
 

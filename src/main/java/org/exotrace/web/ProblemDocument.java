@@ -4,12 +4,20 @@ import java.util.List;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 
-/** A problem document of RFC 9457. */
+/**
+ * A problem document of RFC 9457.
+ *
+ * @param type where the type is described, on this server
+ * @param code the word that clients switch on
+ */
 public record ProblemDocument(
-        String type, String title, int status, String detail, List<String> hints, List<String> suggestions) {
+        String type, String code, String title, int status, String detail, List<String> hints, List<String> suggestions) {
+
+    /** Below it, each type of problem is described under its code. */
+    static final String DESCRIBED = "/docs/problems";
 
     public static ProblemDocument of(ProblemException it) {
-        return new ProblemDocument(it.type().code(), it.type().title(), status(it.type()), String.valueOf(it.getMessage()),
+        return new ProblemDocument(DESCRIBED + "#" + it.type().code(), it.type().code(), it.type().title(), status(it.type()), String.valueOf(it.getMessage()),
                 it.hints(), it.suggestions());
     }
 
@@ -21,10 +29,11 @@ public record ProblemDocument(
             case UNKNOWN_ENTITY, UNKNOWN_STATEMENT, UNKNOWN_PUBLICATION, UNKNOWN_QUERY, NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NO_SUCH_FORMAT -> 406;
+            case TOO_SLOW -> 408;
             case TOO_LARGE -> 413;
             case BUSY -> 429;
             case INTERNAL -> 500;
-            case STARTING, DATABASE_AWAY -> 503;
+            case STARTING, DATABASE_AWAY, OVERLOADED -> 503;
             case TIME_LIMIT -> 504;
         };
     }

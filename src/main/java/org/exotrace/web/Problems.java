@@ -5,8 +5,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
+import org.exotrace.failure.Exhaustion;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.json.Json;
@@ -31,11 +38,37 @@ final class Problems {
             }
         });
         routes.exception(Exception.class, (failure, context) -> {
-            String id = UUID.randomUUID().toString();
-            LOG.error("Request failed, id {}", id, failure);
-            write(context, ProblemException.of(ProblemType.INTERNAL,
-                    "It is our fault, not yours. The log names it by this id: " + id));
+            if (isGone(failure)) {
+                LOG.debug("The client went away", failure);
+                return;
+            }
+            write(context, internal(failure));
         });
+    }
+
+    /** Whether nobody is there to be told. */
+    private static boolean isGone(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(it -> it instanceof EofException || it instanceof ClosedChannelException);
+    }
+
+    /** What is no exception: memory that ran out ends the process, anything else only this answer. */
+    static void onError(HttpServletResponse response, Error failure) {
+        Exhaustion.endOn(failure);
+        ProblemException problem = internal(failure);
+        response.setStatus(ProblemDocument.status(problem.type()));
+        response.setContentType(MEDIA_TYPE);
+        try {
+            response.getOutputStream().write(json(problem));
+        } catch (IOException e) {
+            LOG.debug("The client went away", e);
+        }
+    }
+
+    private static ProblemException internal(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Request failed, id {}", id, failure);
+        return ProblemException.of(ProblemType.INTERNAL, "It is our fault, not yours. The log names it by this id: " + id);
     }
 
     private static boolean isApi(Context context) {

@@ -13,6 +13,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
+import org.jspecify.annotations.Nullable;
 
 /** One request's parameters, checked: an unknown name or a value that is not allowed is a 400 that says what is. */
 public final class Query {
@@ -24,8 +25,15 @@ public final class Query {
     private final Map<String, String> path;
 
     private final String where;
+    private final @Nullable String accept;
 
     Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path, String where) {
+        this(catalogue, parameters, path, where, null);
+    }
+
+    /** @param accept what forms of an answer the client takes, as it said so */
+    Query(Catalogue catalogue, Map<String, List<String>> parameters, Map<String, String> path, String where, @Nullable String accept) {
+        this.accept = accept;
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.path = path;
@@ -57,6 +65,11 @@ public final class Query {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Which of these media types the client wants most; the first where it does not say. */
+    public Optional<String> accepted(List<String> offered) {
+        return Accepted.best(accept, offered);
     }
 
     /** A part of the path, decoded. */

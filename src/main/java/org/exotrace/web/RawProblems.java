@@ -9,7 +9,10 @@ import org.eclipse.jetty.util.Callback;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 
-/** Requests that never reach a route, such as an address that is no address, get a problem document too. */
+/**
+ * Requests that never reach a route, such as an address that is no address, get a problem document too, and hear that the
+ * connection ends.
+ */
 final class RawProblems extends ErrorHandler {
 
     @Override
@@ -21,6 +24,7 @@ final class RawProblems extends ErrorHandler {
                                 + " Check the percent signs in the address.");
         response.setStatus(ProblemDocument.status(problem.type()));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.write(true, ByteBuffer.wrap(Problems.json(problem)), callback);
         return true;
     }

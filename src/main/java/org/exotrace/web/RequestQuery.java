@@ -32,6 +32,6 @@ final class RequestQuery {
             throw ProblemException.of(ProblemType.BAD_VALUE,
                     "The query string holds a percent sign that starts no escape. Write a percent sign as %25.");
         }
-        return new Query(catalogue, context.queryParamMap(), context.pathParamMap(), context.path());
+        return new Query(catalogue, context.queryParamMap(), context.pathParamMap(), context.path(), context.header("Accept"));
     }
 }

@@ -3,6 +3,7 @@ package org.exotrace.web;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -22,6 +23,11 @@ public final class WebServer implements AutoCloseable {
     /** Longer than the longest query that we answer with a 400 of our own. */
     private static final int HEADER_BYTES = 64 * 1024;
 
+    /** Batches of a thousand pairs and queries fit many times over. */
+    private static final int BODY_BYTES = 1_000_000;
+    private static final Duration BODY_TIME = Duration.ofSeconds(20);
+    private static final int BODIES = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final Javalin javalin;
@@ -40,9 +46,11 @@ public final class WebServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.prefer405over404 = true;
+            config.router.javaLangErrorHandler(Problems::onError);
             config.jetty.modifyHttpConfiguration(WebServer::limits);
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(1_000);
+                server.setHandler(new Gate(BODY_TIME, BODIES, BODY_BYTES));
                 server.setErrorHandler(new RawProblems());
                 if (settings.access().log()) {
                     server.setRequestLog(accessLog());
@@ -64,6 +72,7 @@ public final class WebServer implements AutoCloseable {
                     .result(Json.API.writeValueAsBytes(Health.of(readiness.state()))));
             new OpenApi().addTo(api);
             features.forEach(it -> it.addTo(api));
+            api.always("/", context -> context.header("Cache-Control", "no-cache").json(Resources.of(api.declared())));
             routes.addAll(api.declared());
         });
         try {

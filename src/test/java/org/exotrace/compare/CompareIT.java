@@ -69,7 +69,7 @@ class CompareIT {
     void refusesWhatCannotBeCompared(String query, int status, String type) {
         HttpResponse<String> answer = SeedServer.get("/compare?" + query);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo(type);
+        assertThat(TestServer.parse(answer.body()).path("code").asText()).isEqualTo(type);
     }
 
     private static JsonNode facet(JsonNode comparison, String list, String facet) {

@@ -59,7 +59,7 @@ class ConflictsIT {
 
     @Test
     void refuseARecordOrRuleThatIsNotThere() {
-        assertThat(SeedServer.json("/conflicts?statement=G999").path("type").asText()).isEqualTo("unknown-statement");
-        assertThat(SeedServer.json("/conflicts?rule=R9").path("type").asText()).isEqualTo("bad-value");
+        assertThat(SeedServer.json("/conflicts?statement=G999").path("code").asText()).isEqualTo("unknown-statement");
+        assertThat(SeedServer.json("/conflicts?rule=R9").path("code").asText()).isEqualTo("bad-value");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.config.Program;
 import org.exotrace.model.Publication;
@@ -14,7 +15,7 @@ class CitationTests {
 
     @Test
     void citesTheDataTheReviewAndWhatIsVerified() {
-        Citation citation = Citation.of(Seeds.CATALOGUE, "g047");
+        Citation citation = Citation.of(Seeds.CATALOGUE, "g047", null);
         assertThat(citation.text().split("\n\n")).hasSize(3).satisfiesExactly(
                 data -> assertThat(data).isEqualTo("Exotrace contributors. Statement G047: Exosomal PD-L1 engages CD8 T-cell PD-1:"
                         + " anti-tumour response suppressed. In: Exotrace: a property-graph explorer of exosome-mediated mechanisms."
@@ -28,10 +29,20 @@ class CitationTests {
     }
 
     @Test
+    void carriesTheAddressWhereOthersFindTheServerAndElseNone() {
+        Citation known = Citation.of(Seeds.CATALOGUE, "G047", "https://exotrace.example.org");
+        assertThat(known.address()).isEqualTo("https://exotrace.example.org/statement/G047");
+        assertThat(List.of(known.text(), known.bibtex(), known.ris())).allSatisfy(it -> assertThat(it).contains(known.address()));
+        Citation unknown = Citation.of(Seeds.CATALOGUE, "G047", null);
+        assertThat(unknown.address()).isNull();
+        assertThat(unknown.bibtex()).doesNotContain("url = {http://", "localhost", "127.0.0.1");
+    }
+
+    @Test
     void saysOfAReferenceThatIsNotIdentifiedThatTheReviewStandsForIt() {
         Publication candidate = Seeds.DATA.publications().stream()
                 .filter(it -> it.candidate() != null && it.candidate().title() != null).findFirst().orElseThrow();
-        Citation citation = Citation.of(Seeds.CATALOGUE, Seeds.CATALOGUE.restingOn(candidate.number()).get(0));
+        Citation citation = Citation.of(Seeds.CATALOGUE, Seeds.CATALOGUE.restingOn(candidate.number()).get(0), null);
         assertThat(citation.text()).contains("Reference %s of the review is not identified".formatted(candidate.number()));
         assertThat(Stream.of(citation.text(), citation.bibtex(), citation.ris()))
                 .allSatisfy(it -> assertThat(it).doesNotContain(candidate.candidate().title()));
@@ -39,7 +50,7 @@ class CitationTests {
 
     @Test
     void citesAllDataWithTheReviewAlone() {
-        Citation citation = Citation.of(Seeds.CATALOGUE, null);
+        Citation citation = Citation.of(Seeds.CATALOGUE, null, null);
         assertThat(citation.text().split("\n\n")).hasSize(2);
         assertThat(citation.bibtex()).startsWith("@misc{exotrace,").contains("note = {Data version sha256:");
     }

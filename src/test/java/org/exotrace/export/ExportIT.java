@@ -49,14 +49,14 @@ class ExportIT {
     void anUnknownFormatIs406AndTheKnownOnesAreNamed() {
         HttpResponse<String> answer = SeedServer.get("/export?format=xgmml");
         assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("no-such-format");
+        assertThat(TestServer.parse(answer.body()).path("code").asText()).isEqualTo("no-such-format");
         assertThat(TestServer.parse(answer.body()).path("detail").asText()).contains("json, tsv, kgx");
     }
 
     @Test
     void whatIsUnknownIsAProblem() {
         assertThat(List.of("/export?statement=G999", "/export?statements=G047", "/export?statement="))
-                .map(it -> SeedServer.json(it).path("type").asText())
+                .map(it -> SeedServer.json(it).path("code").asText())
                 .containsExactly("unknown-statement", "unknown-parameter", "bad-value");
     }
 }

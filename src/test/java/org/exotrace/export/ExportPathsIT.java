@@ -70,7 +70,7 @@ class ExportPathsIT {
     @Test
     void pathsNeedBothEndsAndNoStatements() {
         assertThat(List.of("/export?from=PD-L1", "/export?statement=G047" + PAIR, "/export?from=PD-L1&to=PD-L1"))
-                .map(it -> SeedServer.json(it).path("type").asText())
+                .map(it -> SeedServer.json(it).path("code").asText())
                 .containsExactly("bad-value", "contradictory-filters", "same-ends");
     }
 }

@@ -50,7 +50,7 @@ class DatabaseAwayIT {
                 HttpResponse<String> away = get(address, NEIGHBOURS);
                 assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(6));
                 assertThat(away.statusCode()).isEqualTo(503);
-                assertThat(TestServer.parse(away.body()).path("type").asText()).isEqualTo("database-away");
+                assertThat(TestServer.parse(away.body()).path("code").asText()).isEqualTo("database-away");
                 assertThat(away.headers().firstValue("Retry-After")).isPresent();
             }
             server.start();

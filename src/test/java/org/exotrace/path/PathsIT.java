@@ -204,9 +204,9 @@ class PathsIT {
         assertThat(items.get(0).path("ok").asBoolean()).isTrue();
         assertThat(items.get(0).path("verdict").path("value").asText()).isEqualTo("decreases");
         assertThat(items.get(0).path("limits").path("max_steps").asInt()).isEqualTo(4);
-        assertThat(items.get(1).path("problem").path("type").asText()).isEqualTo("unknown-entity");
+        assertThat(items.get(1).path("problem").path("code").asText()).isEqualTo("unknown-entity");
         assertThat(items.get(1).path("problem").path("suggestions").toString()).contains("PD-L1");
-        assertThat(items.get(2).path("problem").path("type").asText()).isEqualTo("same-ends");
+        assertThat(items.get(2).path("problem").path("code").asText()).isEqualTo("same-ends");
     }
 
     @ParameterizedTest
@@ -220,7 +220,7 @@ class PathsIT {
     void aBatchThatCannotBeReadSaysWhy(String body, int status, String type, String detail) {
         JsonNode problem = TestServer.parse(SeedServer.post("/paths/batch", body).body());
         assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asText()).isEqualTo(type);
+        assertThat(problem.path("code").asText()).isEqualTo(type);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
     }
 
@@ -242,7 +242,7 @@ class PathsIT {
     void badInputSaysWhatToDo(String query, String type, String detail) {
         JsonNode problem = SeedServer.json("/paths?" + query);
         assertThat(problem.path("status").asInt()).isEqualTo(400);
-        assertThat(problem.path("type").asText()).isEqualTo(type);
+        assertThat(problem.path("code").asText()).isEqualTo(type);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
     }
 

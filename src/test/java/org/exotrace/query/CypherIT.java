@@ -137,7 +137,7 @@ class CypherIT {
         HttpResponse<String> answer = post(query, Json.API.createObjectNode());
         JsonNode problem = TestServer.parse(answer.body());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(problem.path("type").asText()).isEqualTo("query-refused");
+        assertThat(problem.path("code").asText()).isEqualTo("query-refused");
         assertThat(problem.path("detail").asText()).isNotBlank().doesNotContain("Exception");
         assertThat(problem.path("hints")).isNotEmpty();
     }
@@ -146,7 +146,7 @@ class CypherIT {
     void whatGathersEverythingIsEndedByTheMemoryLimit() {
         HttpResponse<String> answer = post("UNWIND range(1, 9999) AS a UNWIND range(1, 9999) AS b RETURN size(collect([a, b]))", "");
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 504);
-        assertThat(TestServer.parse(answer.body()).path("type").asText()).isIn("query-refused", "time-limit");
+        assertThat(TestServer.parse(answer.body()).path("code").asText()).isIn("query-refused", "time-limit");
     }
 
     @Test
@@ -175,10 +175,10 @@ class CypherIT {
         }
         assertThat(other.statusCode()).isEqualTo(429);
         assertThat(other.headers().firstValue("Retry-After")).isPresent();
-        assertThat(TestServer.parse(other.body()).path("type").asText()).isEqualTo("busy");
+        assertThat(TestServer.parse(other.body()).path("code").asText()).isEqualTo("busy");
         assertThat(TestServer.get("/statements/G047").statusCode()).isEqualTo(200);
         assertThat(slow.join().statusCode()).as(slow.join().body()).isEqualTo(504);
-        assertThat(TestServer.parse(slow.join().body()).path("type").asText()).isEqualTo("time-limit");
+        assertThat(TestServer.parse(slow.join().body()).path("code").asText()).isEqualTo("time-limit");
         HttpResponse<String> after = post("RETURN 1 AS x", "");
         assertThat(after.statusCode()).as("the place is free again").isEqualTo(200);
     }
@@ -188,7 +188,7 @@ class CypherIT {
     void aBodyThatIsNoQueryIsSaid(String body) {
         HttpResponse<String> answer = TestServer.post("/cypher", body);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("bad-body");
+        assertThat(TestServer.parse(answer.body()).path("code").asText()).isEqualTo("bad-body");
     }
 
     private static HttpResponse<String> post(String query, String symbol) {

@@ -70,6 +70,6 @@ class QueriesIT {
     void refuseWhatTheyCannotAnswer(String resource, int status, String type) {
         HttpResponse<String> answer = TestServer.get(resource);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo(type);
+        assertThat(TestServer.parse(answer.body()).path("code").asText()).isEqualTo(type);
     }
 }

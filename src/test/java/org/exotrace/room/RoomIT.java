@@ -75,7 +75,7 @@ class RoomIT {
         HttpResponse<String> answer = post(query);
         assertThat(TestServer.send(address, "GET", "api/v1/statements/G047").statusCode()).isEqualTo(200);
         JsonNode said = TestServer.parse(answer.body());
-        assertThat(said.path("type").asText()).as(answer.body()).isEqualTo(switch (answer.statusCode()) {
+        assertThat(said.path("code").asText()).as(answer.body()).isEqualTo(switch (answer.statusCode()) {
             case 200 -> "";
             case 400 -> "query-refused";
             default -> "time-limit";

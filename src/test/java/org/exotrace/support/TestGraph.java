@@ -11,9 +11,12 @@ import org.exotrace.graph.GraphStore;
 /** A real database with the shipped seeds in it, opened once for all tests of a run. */
 public final class TestGraph {
 
-    private static final GraphClient CLIENT = open();
-
     private TestGraph() {}
+
+    /** Opened when first asked for: settings alone need no database. */
+    private static final class Opened {
+        private static final GraphClient CLIENT = open();
+    }
 
     private static GraphClient open() {
         GraphClient client = GraphClient.open(TestDatabase.fresh());
@@ -23,7 +26,7 @@ public final class TestGraph {
     }
 
     public static GraphClient client() {
-        return CLIENT;
+        return Opened.CLIENT;
     }
 
     /** Settings of a server on a free port with its embedded store in that folder. */

@@ -72,7 +72,8 @@ public final class TestServer {
         return send(request.build());
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
+    /** Any request. */
+    public static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -71,6 +71,27 @@ class CallersIT {
         }
     }
 
+    @Test
+    void aServerForAllAddressesIsAskedByNameOnlyIfTold() throws IOException {
+        Access access = new Access(false, List.of(), List.of("exotrace.lab.example.org"));
+        try (Service service = new Service(new Settings("0.0.0.0", 0, folder, null, null, "neo4j", null, null, false, Cypher.USUAL, access, null))) {
+            int port = URI.create(service.start()).getPort();
+            assertThat(asked(port, "exotrace.elsewhere.example.org")).startsWith("HTTP/1.1 403").contains("unknown-host", "--allow-host");
+            for (String known : List.of("192.168.7.4:" + port, "[fd00::7]:" + port, "workstation", "exotrace.lab.example.org")) {
+                assertThat(asked(port, known)).as(known).startsWith("HTTP/1.1 200");
+            }
+        }
+    }
+
+    @Test
+    void nothingOfOursIsHandedToPagesOfOtherOrigins() {
+        try (Service service = service(Access.USUAL)) {
+            var headers = TestServer.send(service.start(), "GET", "api/v1/health").headers();
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+        }
+    }
+
     private static String asked(int port, String host) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();

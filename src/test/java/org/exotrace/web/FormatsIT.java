@@ -121,6 +121,42 @@ class FormatsIT {
         assertThat(TestServer.get("/statements?cargo=PD-1", "If-None-Match", tag).statusCode()).isEqualTo(200);
         assertThat(TestServer.get("/statements?cargo=PD-L1&format=csv", "If-None-Match", tag).statusCode()).isEqualTo(200);
         assertThat(TestServer.get("/statements/G999", "If-None-Match", "*").statusCode()).isEqualTo(404);
+        for (String any : List.of("/statements/G047", "/statements?cargo=PD-L1", "/export?format=ris&statement=G047")) {
+            HttpResponse<String> held = TestServer.get(any, "If-None-Match", "*");
+            assertThat(held.statusCode()).as(any).isEqualTo(304);
+            assertThat(held.body()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /statements?cargo=PD-L1    | application/json;q=0.1, text/csv;q=0.9  | text/csv
+            /statements?cargo=PD-L1    | application/jsonl                       | application/jsonl
+            /statements?cargo=PD-L1    | application/x-ndjson                    | application/x-ndjson
+            /export?statement=G047     | application/graphml+xml                 | application/graphml+xml
+            /export?statement=G047     | text/html, application/x-bibtex;q=0.5   | application/x-bibtex
+            /export?statement=G047     | */*                                     | application/json
+            """)
+    void theClientGetsTheFormThatItWantsMost(String resource, String accept, String type) {
+        assertThat(TestServer.get(resource, "Accept", accept).headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
+
+    @Test
+    void anExportThatNobodyWritesIsRefused() {
+        assertThat(TestServer.get("/export?statement=G047", "Accept", "image/png").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void answersSayWhatDescribesThemTheirLicenceAndTheNextPage() {
+        String link = TestServer.get("/statements?cargo=PD-L1&limit=2").headers().firstValue("Link").orElseThrow();
+        assertThat(link).contains("</api/v1/openapi.json>; rel=\"service-desc\"", "rel=\"license\"", "</api/v1/statements?cargo=PD-L1&limit=2&offset=2>; rel=\"next\"");
+        assertThat(TestServer.get("/statements?limit=10&offset=115").headers().firstValue("Link").orElseThrow()).doesNotContain("next");
+    }
+
+    @Test
+    void theAddressOfTheApiListsItsResources() {
+        JsonNode resources = TestServer.json("");
+        assertThat(resources.path("resources").findValuesAsText("path")).contains("/api/v1/statements", "/api/v1/paths/batch", "/api/v1/export");
     }
 
     @Test

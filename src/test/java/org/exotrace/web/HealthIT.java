@@ -47,7 +47,7 @@ class HealthIT {
                 HttpResponse<String> answer = TestServer.send(address, "GET", "api/v1/" + resource);
                 assertThat(answer.statusCode()).as(resource).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).as(resource).isPresent();
-                assertThat(TestServer.parse(answer.body()).path("type").asText()).as(resource).isEqualTo("starting");
+                assertThat(TestServer.parse(answer.body()).path("code").asText()).as(resource).isEqualTo("starting");
             }
         }
     }

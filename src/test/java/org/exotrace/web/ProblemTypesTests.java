@@ -27,7 +27,7 @@ class ProblemTypesTests {
 
     private static final Map<String, ProblemDocument> KNOWN = Arrays.stream(ProblemType.values())
             .map(it -> ProblemDocument.of(ProblemException.of(it, "")))
-            .collect(Collectors.toMap(ProblemDocument::type, it -> it, (a, b) -> a, TreeMap::new));
+            .collect(Collectors.toMap(ProblemDocument::code, it -> it, (a, b) -> a, TreeMap::new));
 
     @Test
     void areEachInTheDocumentsWithTheirStatus() throws IOException {
@@ -35,19 +35,19 @@ class ProblemTypesTests {
         Pattern row = Pattern.compile("(?m)^\\| (\\d{3}) \\| ((?:`[a-z-]+` ?)+) \\|");
         row.matcher(Files.readString(Path.of("docs/api.md"))).results().forEach(it -> Pattern.compile("`([a-z-]+)`").matcher(it.group(2)).results()
                 .forEach(type -> documented.put(type.group(1), Integer.valueOf(it.group(1)))));
-        assertThat(documented).isEqualTo(KNOWN.values().stream().collect(Collectors.toMap(ProblemDocument::type, ProblemDocument::status)));
+        assertThat(documented).isEqualTo(KNOWN.values().stream().collect(Collectors.toMap(ProblemDocument::code, ProblemDocument::status)));
     }
 
     @Test
     void areEachInTheDescriptionOfTheApi() {
-        JsonNode described = openApi("main").at("/components/schemas/Problem/properties/type/enum");
+        JsonNode described = openApi("main").at("/components/schemas/Problem/properties/code/enum");
         assertThat(described).extracting(JsonNode::asText).containsExactlyInAnyOrderElementsOf(KNOWN.keySet());
     }
 
     @Test
     void haveInExamplesTheTitleAndStatusThatTheyHave() {
         for (JsonNode type : openApi("main").path("components").path("responses").findParents("suggestions")) {
-            ProblemDocument known = KNOWN.get(type.path("type").asText());
+            ProblemDocument known = KNOWN.get(type.path("code").asText());
             assertThat(known).as(type.toString()).isNotNull();
             assertThat(type.path("title").asText()).isEqualTo(known.title());
             assertThat(type.path("status").asInt()).isEqualTo(known.status());
@@ -56,7 +56,7 @@ class ProblemTypesTests {
 
     @Test
     void areTheOnlyOnesThatThePageAsksFor() throws IOException {
-        String type = "(?:problem|error)\\.type";
+        String type = "(?:problem|error)\\.code";
         Pattern asked = Pattern.compile("%1$s [!=]== '[^']*'|\\[[^]]*]\\.includes\\(%1$s\\)|\\{[^}]*}\\[%1$s]".formatted(type));
         Pattern word = Pattern.compile("'([a-z]+(?:-[a-z]+)*)'");
         try (Stream<Path> files = Files.walk(Path.of("frontend"))) {

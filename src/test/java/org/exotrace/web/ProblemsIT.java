@@ -1,20 +1,28 @@
 package org.exotrace.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class ProblemsIT {
 
@@ -43,7 +51,7 @@ class ProblemsIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         JsonNode problem = TestServer.parse(answer.body());
-        assertThat(problem.path("type").asText()).isEqualTo(type);
+        assertThat(problem.path("code").asText()).isEqualTo(type);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
         assertThat(problem.path("title").asText()).isNotBlank();
@@ -63,7 +71,7 @@ class ProblemsIT {
         assertThat(filters.path("status").asInt()).isEqualTo(400);
         assertThat(filters.path("detail").asText()).contains("at most 8192 are read");
         JsonNode search = SeedServer.json("/statements?q=" + "x".repeat(201));
-        assertThat(search.path("type").asText()).isEqualTo("bad-value");
+        assertThat(search.path("code").asText()).isEqualTo("bad-value");
         assertThat(search.path("detail").asText()).contains("at most 200 are searched");
         assertThat(SeedServer.get("/statements?q=" + "x".repeat(200_000)).statusCode()).isBetween(400, 499);
     }
@@ -80,6 +88,62 @@ class ProblemsIT {
     }
 
     @Test
+    void anAddressThatIsNoneEndsItsConnectionAndSaysSo() throws IOException {
+        URI address = URI.create(TestServer.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write("GET /api/v1/statements/%zz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400").containsIgnoringCase("Connection: close").contains("bad-value");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            900    | [ | ] | nested more than
+            1      | {"query": 7 | 7} | more than 400 digits
+            """)
+    void aBodyThatNoQuestionNeedsIsRefused(int times, String open, String close, String detail) {
+        String body = times > 1 ? open.repeat(times) + close.repeat(times) : open + "7".repeat(900_000) + close;
+        JsonNode problem = TestServer.parse(TestServer.post("/paths/batch", body).body());
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("detail").asText()).contains(detail);
+    }
+
+    @Test
+    void aClientThatHangsUpIsNoFaultOfOurs() throws IOException {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Problems.class);
+        lines.start();
+        logger.addAppender(lines);
+        try {
+            double before = exports();
+            try (Socket socket = new Socket()) {
+                socket.setReceiveBufferSize(1_024);
+                socket.setSoLinger(true, 0);
+                URI address = URI.create(TestServer.address());
+                socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+                socket.getOutputStream().write("GET /api/v1/export?format=graphml HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                while (exports() <= before) {
+                    Thread.onSpinWait();
+                }
+            });
+            assertThat(lines.list).filteredOn(it -> it.getLevel().isGreaterOrEqual(Level.WARN)).isEmpty();
+        } finally {
+            logger.detachAppender(lines);
+        }
+    }
+
+    /** How many exports were answered, to the end or not. */
+    private static double exports() {
+        return TestServer.send(TestServer.address(), "GET", "metrics").body().lines()
+                .filter(it -> it.startsWith("http_server_requests_seconds_count") && it.contains("/export\""))
+                .mapToDouble(it -> Double.parseDouble(it.substring(it.lastIndexOf(' ')))).sum();
+    }
+
+    @Test
     void headAnswersAsGetDoes() {
         HttpResponse<String> found = TestServer.send(SeedServer.address(), "HEAD", "api/v1/statements/G047");
         assertThat(found.statusCode()).isEqualTo(200);
@@ -93,7 +157,7 @@ class ProblemsIT {
         HttpResponse<String> answer = TestServer.send(SeedServer.address(), "POST", "api/v1/statements");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
-        assertThat(TestServer.parse(answer.body()).path("type").asText()).isEqualTo("method-not-allowed");
+        assertThat(TestServer.parse(answer.body()).path("code").asText()).isEqualTo("method-not-allowed");
         assertThat(SeedServer.get("/paths/batch").headers().firstValue("Allow")).contains("POST");
     }
 

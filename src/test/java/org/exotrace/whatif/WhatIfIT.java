@@ -78,7 +78,7 @@ class WhatIfIT {
     void badInputSaysWhatToDo(String query, int status, String type, String detail) {
         JsonNode problem = SeedServer.json("/what-if?" + query);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asText()).isEqualTo(type);
+        assertThat(problem.path("code").asText()).isEqualTo(type);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
     }
 

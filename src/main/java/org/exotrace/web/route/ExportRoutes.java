@@ -11,20 +11,28 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /export}: everything, the statements named, or the answer of {@code /paths}, as a file; {@code /citation}: how to cite. */
 public final class ExportRoutes implements Api.Routes {
+
+    private final @Nullable String publicUrl;
+
+    /** @param publicUrl where others find this server; null where nobody does */
+    public ExportRoutes(@Nullable String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
 
     @Override
     public void addTo(Api api) {
         Set<String> parameters = new TreeSet<>(PathParameters.NAMES);
         parameters.add("statement");
         api.file("/export", ExportRoutes::file, parameters.toArray(String[]::new));
-        api.one("/citation", query -> Citation.of(query.catalogue(), query.find("statement").orElse(null)), "statement");
+        api.one("/citation", query -> Citation.of(query.catalogue(), query.find("statement").orElse(null), publicUrl), "statement");
     }
 
     private static ExportFile file(Query query) {
-        ExportFormat format = query.find("format").map(ExportFormat::named).orElse(ExportFormat.JSON);
+        ExportFormat format = query.find("format").map(ExportFormat::named).orElseGet(() -> ExportFormat.accepted(query.accepted(ExportFormat.mediaTypes())));
         List<String> records = query.all("statement");
         if (PathParameters.NAMES.stream().allMatch(it -> query.all(it).isEmpty())) {
             return new ExportFile(Selection.of(query.catalogue(), records), format);

@@ -2,6 +2,7 @@ package org.exotrace.web.route;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.graph.CypherFile;
 import org.exotrace.graph.CypherFile.Parameter;
 import org.exotrace.graph.GraphQueries;
@@ -33,7 +34,7 @@ public final class QueryRoutes implements Api.Routes {
 
     private QueryRun run(Query query) {
         CypherFile file = Queries.get(query.path("name"));
-        query.allowOnly(file.parameters().stream().map(Parameter::name).collect(Collectors.toSet()));
+        query.allowOnly(Stream.concat(file.parameters().stream().map(Parameter::name), Stream.of("excel")).collect(Collectors.toSet()));
         return QueryRun.of(graph, query.catalogue(), file, name -> query.find(name).orElse(null));
     }
 }

@@ -1,0 +1,36 @@
+package org.exotrace.failure;
+
+/** Memory that ran out. A process that goes on without it neither answers nor says why, so it ends at once. */
+public final class Exhaustion {
+
+    /** The exit code of surroundings that do not suffice. */
+    private static final int CODE = 3;
+
+    private static final String MESSAGE =
+            "Exotrace ran out of memory and ends; the store holds what it held. Give it more, such as java -Xmx1g -jar exotrace.jar.";
+
+    private Exhaustion() {}
+
+    /** Ends the process when this is an {@link OutOfMemoryError}, wherever it was caught. */
+    public static void endOn(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            try {
+                System.err.println(MESSAGE);
+            } finally {
+                Runtime.getRuntime().halt(CODE);
+            }
+        }
+    }
+
+    /** The same for what nobody catches, in any thread. */
+    public static void watch() {
+        Thread.UncaughtExceptionHandler usual = (thread, failure) -> {
+            System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+            failure.printStackTrace();
+        };
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            endOn(failure);
+            usual.uncaughtException(thread, failure);
+        });
+    }
+}
