@@ -22,8 +22,8 @@ public final class Reason {
         if (failure instanceof FileAlreadyExistsException) {
             return "a file stands there already";
         }
-        if (failure instanceof NotDirectoryException) {
-            return "it is no folder";
+        if (failure instanceof NotDirectoryException file) {
+            return "'%s' is no folder".formatted(file.getFile());
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return plain(file.getReason());

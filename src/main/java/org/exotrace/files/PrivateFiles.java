@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -26,7 +27,11 @@ public final class PrivateFiles {
         if (around == null) {
             return;
         }
-        Files.createDirectories(around);
+        try {
+            Files.createDirectories(around);
+        } catch (FileAlreadyExistsException e) {
+            throw new NotDirectoryException(e.getFile());
+        }
         try {
             Files.createDirectory(folder, rights(around, FOLDER));
         } catch (FileAlreadyExistsException e) {

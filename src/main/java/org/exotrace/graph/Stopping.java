@@ -15,7 +15,7 @@ final class Stopping {
 
     /** @throws SurroundingsException when the disk has no room for an orderly stop */
     static void stop(DatabaseManagementService service, Path folder) {
-        if (!Watched.run("neo4j-stop", folder, () -> shutdown(service))) {
+        if (!Watched.run("neo4j-stop", folder, true, () -> shutdown(service))) {
             throw new SurroundingsException(
                     "The disk has no room to close the store in '%s'. What was loaded is kept: make room and start again."
                             .formatted(folder));

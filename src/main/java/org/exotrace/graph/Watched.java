@@ -26,7 +26,7 @@ final class Watched {
     /** What it came to, or the failure that it threw; empty where it was given up. */
     static <T> Optional<T> get(String name, Path folder, Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        boolean ended = run(name, folder, () -> {
+        boolean ended = run(name, folder, false, () -> {
             try {
                 result.complete(work.get());
             } catch (RuntimeException | Error e) {
@@ -39,21 +39,22 @@ final class Watched {
     /**
      * Where there is little room Neo4j prints stack traces, which are told in a line instead.
      *
+     * @param writesOnly whether it does nothing but write, so that where there is no room waiting is for nothing
      * @return whether it came to its end
      */
-    static boolean run(String name, Path folder, Runnable work) {
+    static boolean run(String name, Path folder, boolean writesOnly, Runnable work) {
         PrintStream errors = System.err;
         if (StoreFailure.hasLessThan(PAGES, folder) || !StoreFailure.canGrow(folder)) {
             System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         }
         try {
-            return watch(name, folder, work);
+            return watch(name, folder, writesOnly, work);
         } finally {
             System.setErr(errors);
         }
     }
 
-    private static boolean watch(String name, Path folder, Runnable work) {
+    private static boolean watch(String name, Path folder, boolean writesOnly, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
@@ -61,8 +62,9 @@ final class Watched {
         try {
             do {
                 thread.join(PATIENCE_MILLIS);
-                stuck = isWritingPages(thread) && !StoreFailure.canGrow(folder) ? stuck + 1 : 0;
-            } while (thread.isAlive() && stuck < LOOKS && !StoreFailure.hasLittleRoom(folder));
+                boolean room = StoreFailure.canGrow(folder) && !StoreFailure.hasLittleRoom(folder);
+                stuck = room ? 0 : writesOnly && StoreFailure.hasLittleRoom(folder) ? LOOKS : isWritingPages(thread) ? stuck + 1 : 0;
+            } while (thread.isAlive() && stuck < LOOKS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

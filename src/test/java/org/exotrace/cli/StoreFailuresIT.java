@@ -38,8 +38,8 @@ class StoreFailuresIT {
         Path file = Files.writeString(TestGraph.folder().resolve("a-file"), "not a folder");
         assertThat(load(file)).isEqualTo("The store folder '%s' is a file. Give a folder with --data.".formatted(file));
         assertThat(load(file.resolve("below"))).isEqualTo(
-                "The store folder '%s' cannot be made (Not a directory). Give one that you may write to with --data."
-                        .formatted(file.resolve("below")));
+                "The store folder '%s' cannot be made ('%s' is no folder). Give one that you may write to with --data."
+                        .formatted(file.resolve("below"), file));
     }
 
     /** A store of Neo4j 2026.08 differs for 5.26 in this byte: the kernel version of its first checkpoint, 32 for 20. */
@@ -78,12 +78,13 @@ class StoreFailuresIT {
      */
     @Test
     void aStoreThatCannotBeMadeForWantOfRoomIsTold() throws Exception {
-        Path folder = TestGraph.folder();
-        List<String> serve = Jar.command("--port", "0", "--data", folder.toString()).command();
-        assertThat(lines(shell("ulimit -f 48; exec \"$@\"", serve))).containsExactly(NO_ROOM_TO_MAKE.formatted(folder));
-        serve = Jar.command("--port", "0", "--data", folder.toString()).command();
-        serve.addAll(1, List.of("-XX:-UsePerfData", "-Djna.boot.library.path=" + nativeLibrary()));
-        assertThat(lines(shell("ulimit -f 48; exec \"$@\"", serve))).containsExactly(NO_ROOM_TO_MAKE.formatted(folder));
+        for (List<String> library : List.of(List.<String>of(), List.of("-Djna.boot.library.path=" + nativeLibrary()))) {
+            Path folder = TestGraph.folder();
+            List<String> serve = Jar.command("--port", "0", "--data", folder.toString()).command();
+            serve.add(1, "-XX:-UsePerfData");
+            serve.addAll(1, library);
+            assertThat(lines(shell("ulimit -f 64; exec \"$@\"", serve))).containsExactly(NO_ROOM_TO_MAKE.formatted(folder));
+        }
     }
 
     private static Path nativeLibrary() throws IOException {
