@@ -3,10 +3,10 @@ import { el, joined, name } from './dom.js';
 import { renderHints } from './hints.js';
 
 // suggest: a name that would fit, as it is shown.
-export const renderRefused = ({ title, detail, hints, suggestions, type }, suggest = one => name(one)) =>
+export const renderRefused = ({ title, detail, hints, suggestions, code }, suggest = one => name(one)) =>
   el(
     'section',
-    { class: 'notice notice--bad', role: 'alert', 'data-problem': type },
+    { class: 'notice notice--bad', role: 'alert', 'data-problem': code },
     el('h2', null, name(title)),
     detail && el('p', null, name(detail)),
     suggestions.length > 0 && el('p', null, 'Did you mean ', joined(suggestions, suggest), '?'),

@@ -53,6 +53,13 @@ public final class TestServer {
         return send(address(), "GET", "api/v1" + resource, headers);
     }
 
+    /** Waits until the room for free Cypher stands, which its first query starts. */
+    public static void startRoom() {
+        while (post("/cypher", "{\"query\": \"RETURN 1 AS x\"}").statusCode() == 503) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Sends a body to a resource below {@code /api/v1}. */
     public static HttpResponse<String> post(String resource, String body) {
         return post(address(), resource, body);

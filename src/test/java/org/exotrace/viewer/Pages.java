@@ -11,6 +11,9 @@ final class Pages {
     private Pages() {}
 
     static void open(Page page, String path) {
+        if (path.contains("cypher=")) {
+            TestServer.startRoom();
+        }
         page.navigate(TestServer.address() + path);
         page.waitForSelector("main[data-ready=true]");
     }

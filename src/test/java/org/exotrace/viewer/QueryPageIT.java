@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The queries with a name and one's own: the table first, then what its rows name, drawn. */
 @BrowserTest
 class QueryPageIT {
+
+    @BeforeAll
+    static void startTheRoom() {
+        TestServer.startRoom();
+    }
 
     @Test
     void listsTheQueriesAndAsksForWhatIsRequired(Page page) {
@@ -78,10 +84,16 @@ class QueryPageIT {
         assertThat(page.locator("td").nth(3)).hasText("–");
     }
 
+    @Test
+    void showsAPlanAsItIsLaidOut(Page page) {
+        free(page, "EXPLAIN MATCH (n:Process) RETURN count(n)");
+        assertThat(page.locator("td pre")).containsText("NodeCountFromCountStore");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            CREATE (n) RETURN n;                         It does something other than read
-            RETURN reduce(s = 0, x IN [1] | s + x) AS s; reduce
+            CREATE (n) RETURN n;                         CREATE
+            CALL dbms.listConfig();                      dbms.listConfig
             MATCH (n RETURN n;                           line 1
             """)
     void saysWhyAQueryIsRefusedAndKeepsIt(String cypher, String why, Page page) {

@@ -25,6 +25,7 @@ import org.exotrace.json.Json;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.graph.Asked;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader takes along: link, citation, files, paper and code. */
 @BrowserTest
 class TakeAlongIT {
+
+    @BeforeAll
+    static void startTheRoom() {
+        TestServer.startRoom();
+    }
 
     @Test
     void copiesTheLinkOfWhatIsShown(Page page) {
