@@ -46,8 +46,8 @@ export function createFreeForm({ cypher, go }) {
     el(
       'p',
       { class: 'quiet', id: 'cypher-note' },
-      'It only reads, from a copy of the graph. The first query takes some seconds, until the copy is open. One that takes'
-        + ' too long is ended. Ctrl and Enter runs it.',
+      'It only reads, from a copy of the graph. The first query takes some seconds, until the copy is open. One that takes' +
+        ' too long is ended. Ctrl and Enter runs it.',
     ),
     el('p', null, el('button', { type: 'submit', class: 'button button--main' }, 'Run')),
     el(

@@ -44,7 +44,7 @@ function remember(address) {
 
 const missing = () =>
   new Problem({
-    type: 'part-missing',
+    code: 'part-missing',
     title: 'A part of this page did not come',
     detail: 'The server answers, but not with a file that this page needs. Try again in a moment.',
   });
