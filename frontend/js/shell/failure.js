@@ -55,10 +55,10 @@ async function waitForStart(screen, prepare) {
 /**
  * @param {any} screen
  * @param {(name: string) => void} prepare
- * @param {{ title: string, detail?: string, hints?: string[], type?: string }} problem
+ * @param {{ title: string, detail?: string, hints?: string[], code?: string }} problem
  */
 function showError({ main, again }, prepare, problem) {
-  const { title, detail, hints, type } = problem;
+  const { title, detail, hints, code } = problem;
   prepare('error');
   showPlain(
     main,
@@ -71,6 +71,6 @@ function showError({ main, again }, prepare, problem) {
       el('button', { type: 'button', onclick: again }, 'Try again'),
       link('/', 'All statements'),
     ),
-    type && el('details', null, el('summary', null, 'Details'), el('p', null, el('code', null, type))),
+    code && el('details', null, el('summary', null, 'Details'), el('p', null, el('code', null, code))),
   );
 }

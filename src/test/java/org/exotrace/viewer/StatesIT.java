@@ -116,7 +116,7 @@ class StatesIT {
     void point25_aDatabaseThatIsAway(Page page) {
         page.route(Pattern.compile("/api/v1/entities/.*/neighbours"), route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
                 .setContentType("application/problem+json")
-                .setBody("{\"type\":\"database-away\",\"title\":\"Neo4j does not answer\",\"status\":503,\"detail\":\"It is away.\"}")));
+                .setBody("{\"code\":\"database-away\",\"title\":\"Neo4j does not answer\",\"status\":503,\"detail\":\"It is away.\"}")));
         Pages.open(page, "entity/gene:CD274");
         assertThat(page.locator("[data-away]")).containsText("Neo4j does not answer");
         assertThat(page.locator("main .statements a").first()).isVisible();
@@ -126,9 +126,10 @@ class StatesIT {
     void point25_anErrorOfOurOwnWithItsId(Page page) {
         page.route(Pattern.compile("/api/v1/statements/G047"), route -> route.fulfill(new Route.FulfillOptions().setStatus(500)
                 .setContentType("application/problem+json")
-                .setBody("{\"type\":\"internal\",\"title\":\"Something went wrong here\",\"status\":500,\"detail\":\"The log names it 4711.\"}")));
+                .setBody("{\"code\":\"internal\",\"title\":\"Something went wrong here\",\"status\":500,\"detail\":\"The log names it 4711.\"}")));
         page.navigate(TestServer.address() + "statement/G047");
         assertThat(page.locator("main")).containsText("4711");
+        assertThat(page.locator("details code")).hasText("internal");
         assertThat(page.locator("button:has-text('Try again')")).isVisible();
     }
 
