@@ -1,8 +1,9 @@
 // The claim in the curator's words, the leg it is read for, and where it stands.
 import { el, entityLink, link, name, prose } from '../ui/dom.js';
 import { whatIfPath } from '../ui/ways.js';
-import { detailOf, isTransfer } from '../ui/legs.js';
+import { detailOf } from '../ui/legs.js';
 import { SIGN } from '../ui/words.js';
+import { renderRelation } from './relation.js';
 
 export function renderLegHead(leg) {
   const end = one => [entityLink(one), detailOf(one) && [' (', name(detailOf(one)), ')']];
@@ -10,19 +11,7 @@ export function renderLegHead(leg) {
   return el(
     'div',
     { class: 'leg-head' },
-    el(
-      'p',
-      { class: 'leg-head-claim' },
-      end(leg.subject),
-      ' ',
-      el(
-        'span',
-        { class: `relation relation--${isTransfer(leg) ? 'transfer' : (leg.sign ?? 'plain')}` },
-        leg.relation_word,
-      ),
-      ' ',
-      end(leg.object),
-    ),
+    el('p', { class: 'leg-head-claim' }, end(leg.subject), ' ', renderRelation(leg), ' ', end(leg.object)),
     facts.length > 0 && el('p', { class: 'quiet' }, facts.join(' · ')),
     (leg.note ?? leg.basis) && el('p', { class: 'quiet', dir: 'auto' }, leg.note ?? `Inferred from: ${leg.basis}`),
     el(

@@ -1,7 +1,8 @@
 // The legs as a list of buttons: transfers first, then steps.
 import { el, name } from '../ui/dom.js';
-import { detailOf, isDashed, isDisputed, isTransfer, legsOf, tagOf } from '../ui/legs.js';
+import { detailOf, isDashed, isDisputed, legsOf, tagOf } from '../ui/legs.js';
 import { SIGN } from '../ui/words.js';
+import { renderRelation } from './relation.js';
 import { signGlyph } from '../render/glyph.js';
 
 export function renderList(statement) {
@@ -38,19 +39,7 @@ function renderLeg(leg) {
       'data-tag': tagOf(leg),
       'aria-label': leg.sentence,
     },
-    el(
-      'span',
-      { class: 'leg-claim' },
-      end(leg.subject),
-      ' ',
-      el(
-        'span',
-        { class: `relation relation--${isTransfer(leg) ? 'transfer' : (leg.sign ?? 'plain')}` },
-        leg.relation_word,
-      ),
-      ' ',
-      end(leg.object),
-    ),
+    el('span', { class: 'leg-claim' }, end(leg.subject), ' ', renderRelation(leg), ' ', end(leg.object)),
     facts.length > 0 && [
       ' ',
       el(
