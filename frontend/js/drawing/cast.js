@@ -10,7 +10,7 @@ const DRAWN = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator', '
  * @param {any} statement
  * @returns {'words' | 'vesicle' | 'lanes'}
  */
-export function kindOf(statement) {
+function kindOf(statement) {
   const has = role => statement.participants.some(one => one.role === role);
   const legs = legsOf(statement).length;
   if (!has('vesicle') && !has('cargo') && legs === 0) return 'words';

@@ -5,7 +5,7 @@ export const EDGE = 8;
 export const CONTAINER = { before: 21, after: 14 };
 const ZONES = { roomy: { least: 34, straight: 32, bent: 72 }, tight: { least: 30, straight: 26, bent: 52 } };
 
-export const columnOf = node =>
+const columnOf = node =>
   node.lane === 'inside' ? 'vesicle' : node.lane === 'grid' ? `rank ${node.rank ?? node.first}` : node.lane;
 
 /**

@@ -33,7 +33,7 @@ const SIGN_HEAD = { positive: 'triangle', negative: 'bar', unknown: 'diamond' };
 const PLAIN_HEAD = { binds: 'circle', marks: 'square', associated_with: 'none', capable_of: 'none' };
 const TRANSFERS = ['releases', 'carries', 'reaches', 'presents', 'loaded_with', 'produces'];
 
-export const isCell = type => CELLS.includes(type);
+const isCell = type => CELLS.includes(type);
 export const isPlace = type => PLACES.includes(type);
 export const isProduct = type => PRODUCTS.includes(type);
 export const isIntervention = type => INTERVENTIONS.includes(type);

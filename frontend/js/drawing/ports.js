@@ -4,11 +4,11 @@ import { HEAD_LINE } from './bands.js';
 import { endColumn } from './columns.js';
 import { insetAt, middleOf } from './outline.js';
 
-export const isBig = node =>
+const isBig = node =>
   node.lane === 'vesicle' || node.container || (node.lane === 'source' && node.shape === 'cell');
 
 // Only a transfer between two big boxes runs along their heads.
-export const isHeadLine = link => link.double && isBig(link.start.node) && isBig(link.end.node);
+const isHeadLine = link => link.double && isBig(link.start.node) && isBig(link.end.node);
 
 export const levelOf = (node, link) => (isHeadLine(link) ? node.y + HEAD_LINE : middleOf(node));
 

@@ -39,7 +39,7 @@ export async function show({ main, signal, go }, asked) {
   return () => false;
 }
 
-export const titleOf = query => query.name.replaceAll('_', ' ').replace(/^./, first => first.toUpperCase());
+const titleOf = query => query.name.replaceAll('_', ' ').replace(/^./, first => first.toUpperCase());
 
 const runPath = (query, given) => `/queries/${encodeURIComponent(query.name)}${given.size ? `?${given}` : ''}`;
 

@@ -42,7 +42,7 @@ export function startRouter(element) {
   arrive(false);
 }
 
-export function go(href) {
+function go(href) {
   history.pushState(null, '', href);
   arrive(true);
 }

@@ -1,6 +1,6 @@
 // The same answer from curl, Python, R and Cypher, ready to run against this very server.
 
-export const apiAddress = path => `${location.origin}/api/v1${path.replaceAll("'", '%27')}`;
+const apiAddress = path => `${location.origin}/api/v1${path.replaceAll("'", '%27')}`;
 
 const withFormat = path => `${path}${path.includes('?') ? '&' : '?'}format=csv`;
 

@@ -14,7 +14,7 @@ const FORMATS = [
   ['ris', 'RIS', 'the same, for reference managers'],
 ];
 
-export const exportPath = (format, query) => `/api/v1/export?format=${format}${query ? `&${query}` : ''}`;
+const exportPath = (format, query) => `/api/v1/export?format=${format}${query ? `&${query}` : ''}`;
 
 export const renderFormats = (query, left = []) =>
   FORMATS.filter(([format]) => !left.includes(format)).map(([format, name, what]) =>

@@ -28,7 +28,7 @@ export class Problem extends Error {
 }
 
 // What was answered before stands in while the server or its database is away.
-export async function get(path, options = {}) {
+async function get(path, options = {}) {
   try {
     const body = await ask(path, options);
     keep(path, body);

@@ -28,7 +28,7 @@ export function renderConflicts(answer) {
   ];
 }
 
-export function renderConflict({ id, rule, topic, sides, separated_by: separated, note }) {
+function renderConflict({ id, rule, topic, sides, separated_by: separated, note }) {
   return el(
     'section',
     { class: 'conflict', id: `conflict-${id}`, 'aria-label': topic },

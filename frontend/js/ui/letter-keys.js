@@ -8,7 +8,7 @@ try {
   /* storage may be closed; the keys work */
 }
 
-export const isTyping = element => element.matches?.('input, textarea, select, [contenteditable]') ?? false;
+const isTyping = element => element.matches?.('input, textarea, select, [contenteditable]') ?? false;
 
 // A key that a page may act on: alone, and not meant for a field.
 export const isFree = event =>
