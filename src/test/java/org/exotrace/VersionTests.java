@@ -21,10 +21,11 @@ class VersionTests {
     }
 
     @Test
-    void programAndCitationHaveTheVersionThatTheChangelogTellsLast() throws IOException {
+    void programCitationAndSavedFilesHaveTheVersionThatTheChangelogTellsLast() throws IOException {
         String latest = SECTION.matcher(changelog()).results().skip(1).findFirst().orElseThrow().group(1);
         assertThat(Program.version()).isEqualTo(latest);
         assertThat(Json.YAML.readTree(Path.of("CITATION.cff").toFile()).path("version").asText()).isEqualTo(latest);
+        assertThat(Files.readString(Path.of("frontend/js/take/work.js"))).contains("VERSION = '" + latest + "'");
     }
 
     @Test

@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.exotrace.json.Json;
-import org.exotrace.support.BrowserTest;
 import org.exotrace.graph.Asked;
+import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,12 +80,6 @@ class TakeAlongIT {
             page.locator("[data-take=cite]").click();
         }
         return page.locator("[data-text=" + form + "] pre").textContent();
-    }
-
-    @Test
-    void namesTheVersionOfTheCitationFileInWhatItSaves() throws IOException {
-        String version = Json.YAML.readTree(Path.of("CITATION.cff").toFile()).path("version").asText();
-        assertThat(Files.readString(Path.of("frontend/js/take/work.js"))).contains("VERSION = '" + version + "'");
     }
 
     @ParameterizedTest
