@@ -4,6 +4,7 @@ import { el, entityLink, joined, link, name, present, statementPath } from '../u
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderInterventionForm } from './intervention-form.js';
+import { renderGroup } from './group.js';
 import { chainLink, legLink } from './outcome.js';
 import { interventionsPath, whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
@@ -131,16 +132,7 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
   );
 
 const chains = (title, items) =>
-  items?.length > 0 &&
-  el(
-    'section',
-    { class: 'group' },
-    el('h2', null, title),
-    el(
-      'ul',
-      { class: 'bullets' },
-      items.map(one =>
-        el('li', null, chainLink(one), el('span', { class: 'quiet' }, ' by ', joined(one.route, legLink))),
-      ),
-    ),
-  );
+  renderGroup(title, items, one => [
+    chainLink(one),
+    el('span', { class: 'quiet' }, ' by ', joined(one.route, legLink)),
+  ]);

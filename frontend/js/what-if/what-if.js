@@ -3,6 +3,7 @@ import { api } from '../ui/api.js';
 import { el, entityLink, link, name, present, statementPath } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
+import { renderGroup } from './group.js';
 import { renderOutcome } from './outcome.js';
 import { whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
@@ -103,17 +104,7 @@ const renderAlso = () =>
 
 function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
   return present([
-    applied?.actions.length > 0 &&
-      el(
-        'section',
-        { class: 'group' },
-        el('h2', null, 'What its statements say'),
-        el(
-          'ul',
-          { class: 'bullets' },
-          applied.actions.map(act => actionOf(act)),
-        ),
-      ),
+    renderGroup('What its statements say', applied?.actions, wordsOfAct),
     renderOutcome(stated, applied ? 'Stated' : 'The chains asked about'),
     broader &&
       renderOutcome(
@@ -127,28 +118,15 @@ function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
   ]);
 }
 
-const actionOf = act =>
-  el(
-    'li',
-    null,
-    link(statementPath(act.statement), act.statement),
-    ': ',
-    entityLink(act.agent),
-    ` ${act.action}`,
-    act.acts_on && [' ', entityLink(act.acts_on)],
-    act.works === false && el('strong', null, ' (does not work)'),
-    act.note && el('span', { class: 'quiet' }, ' ', name(act.note)),
-  );
+const wordsOfAct = act => [
+  link(statementPath(act.statement), act.statement),
+  ': ',
+  entityLink(act.agent),
+  ` ${act.action}`,
+  act.acts_on && [' ', entityLink(act.acts_on)],
+  act.works === false && el('strong', null, ' (does not work)'),
+  act.note && el('span', { class: 'quiet' }, ' ', name(act.note)),
+];
 
 const reasons = (title, items) =>
-  items?.length > 0 &&
-  el(
-    'section',
-    { class: 'group' },
-    el('h2', null, title),
-    el(
-      'ul',
-      { class: 'bullets' },
-      items.map(one => el('li', null, link(statementPath(one.statement), one.statement), ': ', name(one.why))),
-    ),
-  );
+  renderGroup(title, items, one => [link(statementPath(one.statement), one.statement), ': ', name(one.why)]);
