@@ -18,8 +18,6 @@ export default [
       'no-var': 'error',
       'prefer-const': ['error', { destructuring: 'all' }],
       'no-unused-vars': ['error', { args: 'after-used' }],
-      'no-shadow': 'off',
-      'no-implicit-coercion': 'off',
     },
   },
 ];
