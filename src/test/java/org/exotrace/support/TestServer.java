@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import org.exotrace.cli.Service;
 import org.exotrace.json.Json;
@@ -55,7 +56,8 @@ public final class TestServer {
 
     /** Waits until the room for free Cypher stands, which its first query starts. */
     public static void startRoom() {
-        while (post("/cypher", "{\"query\": \"RETURN 1 AS x\"}").statusCode() == 503) {
+        Instant end = Instant.now().plusSeconds(120);
+        while (post("/cypher", "{\"query\": \"RETURN 1 AS x\"}").statusCode() == 503 && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
         }
     }
