@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.exotrace.failure.Exhaustion;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 
@@ -83,6 +84,7 @@ final class Gate extends Handler.Wrapper {
             } else if (failure instanceof IllegalStateException) {
                 refuse(request, tooLarge(), response, callback);
             } else {
+                Exhaustion.endOn(failure);
                 callback.failed(failure);
             }
         }, request.getComponents().getExecutor());
@@ -93,7 +95,8 @@ final class Gate extends Handler.Wrapper {
             if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, 404);
             }
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            Exhaustion.endOn(e);
             Response.writeError(request, response, callback, e);
         }
     }

@@ -42,6 +42,7 @@ final class Problems {
                 LOG.debug("The client went away", failure);
                 return;
             }
+            Exhaustion.endOn(failure);
             write(context, internal(failure));
         });
     }

@@ -32,7 +32,8 @@ class ExhaustionTests {
             }
             Readiness readiness = new Readiness();
             readiness.set(new Readiness.Starting(null, 0, 0, Seeds.CATALOGUE));
-            WebServer server = WebServer.start(TestGraph.settings(Path.of(where[1])), readiness, List.of(api -> api.one("/fill", query -> fill())));
+            WebServer server = WebServer.start(TestGraph.settings(Path.of(where[1])), readiness, List.of(
+                    api -> api.one("/fill", query -> where[0].equals("task") ? CompletableFuture.supplyAsync(Greedy::fill).join() : fill())));
             System.out.println(server.port());
         }
 
@@ -45,12 +46,12 @@ class ExhaustionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thread", "request"})
+    @ValueSource(strings = {"thread", "request", "task"})
     void endsTheProcessInOneLineWhereverItIs(String where) throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Greedy.class.getName(), where, TestGraph.folder().toString()).start();
         try {
-            if (where.equals("request")) {
+            if (!where.equals("thread")) {
                 int port = Integer.parseInt(process.inputReader(StandardCharsets.UTF_8).readLine());
                 CompletableFuture<HttpResponse<String>> asked = HttpClient.newHttpClient().sendAsync(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/fill".formatted(port))).build(), HttpResponse.BodyHandlers.ofString());
