@@ -96,9 +96,12 @@ final class ClassArchive {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         flags().stream().filter(flag -> !flag.startsWith(FLAG)).forEach(command::add);
-        command.addAll(List.of("-Dexotrace.stop-with-parent=true", "-XX:ArchiveClassesAtExit=" + fresh,
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dexotrace.stop-with-parent=true", "-XX:ArchiveClassesAtExit=" + fresh,
                 "-jar", jar.toString(), "serve", "--port", "0", "--data", store.toString()));
-        Process process = new ProcessBuilder(command).start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // Where this one listens, and which store it asks, is not for one that only practises.
+        builder.environment().keySet().removeIf(it -> it.startsWith("EXOTRACE_"));
+        Process process = builder.start();
         String address = process.inputReader().readLine();
         boolean ready = process.errorReader().lines().anyMatch(line -> line.contains("Ready: "));
         if (ready && address != null) {

@@ -3,12 +3,17 @@ package org.exotrace.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the unit and the container promise to those who run them. */
 class DeploymentTests {
+
+    private static final String END = "-XX:+ExitOnOutOfMemoryError";
 
     @Test
     void theUnitGivesTheProgramNoMoreThanItNeeds() throws IOException {
@@ -28,7 +33,20 @@ class DeploymentTests {
     @Test
     void everyJavaThatWeStartEndsWhereMemoryRunsOut() throws IOException {
         for (String file : new String[] {"pom.xml", "Dockerfile", "examples/service/exotrace.service"}) {
-            assertThat(Files.readString(Path.of(file))).as(file).contains("-XX:+ExitOnOutOfMemoryError");
+            assertThat(Files.readString(Path.of(file))).as(file).contains(END);
+        }
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> starting = sources.filter(it -> Files.isRegularFile(it) && read(it).contains("new ProcessBuilder(")
+                    && read(it).contains("\"java\"")).toList();
+            assertThat(starting).as("classes that start a JVM").isNotEmpty().allSatisfy(it -> assertThat(read(it)).contains(END));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
