@@ -48,7 +48,8 @@ final class SettingsFile {
     private List<String> lines() throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.replaceFirst("^\\uFEFF", "").lines().toList();
         } catch (CharacterCodingException e) {
             throw wrong("is not UTF-8. Save it as UTF-8; programs that say ANSI or Latin-1 write another encoding.");
         }

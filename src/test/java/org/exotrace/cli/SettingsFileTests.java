@@ -45,6 +45,11 @@ class SettingsFileTests {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheFirstSetting() throws IOException {
+        assertThat(file("\uFEFFport=8080", StandardCharsets.UTF_8).find("port")).contains("8080");
+    }
+
+    @Test
     void anotherEncodingIsTold() {
         assertThatExceptionOfType(SurroundingsException.class)
                 .isThrownBy(() -> file("data=/home/M\u00fcller", StandardCharsets.ISO_8859_1)).withMessageContaining("is not UTF-8");
