@@ -73,7 +73,8 @@ public final class BoltRoom implements AutoCloseable {
                     next.close();
                 }
             }
-        } catch (SurroundingsException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is, the port is not to stay shut for good.
             LOG.warn("It did not start: {}", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
