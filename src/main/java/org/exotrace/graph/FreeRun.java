@@ -55,13 +55,16 @@ final class FreeRun {
     }
 
     /** Whatever the database says against it lies with the query, unless it says nothing at all. */
-    private static ProblemException problem(Neo4jException failure, Duration time) {
+    static ProblemException problem(Neo4jException failure, Duration time) {
         String code = String.valueOf(failure.code());
         if (code.contains("TransactionTimedOut")) {
             return tooLong(time);
         }
         if (code.contains("OutOfMemory")) {
             return Refusal.because("It needs more memory than one query may use.", "Count or limit before you collect or sort.");
+        }
+        if (code.contains("StackOverFlow")) {
+            return Refusal.because("It is nested too deeply.", "Name parts of it by WITH.");
         }
         if (Away.is(failure) && !code.contains("DatabaseError")) {
             return Away.problem();
