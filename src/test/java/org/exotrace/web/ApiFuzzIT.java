@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * and bodies. The same requests in each run. Nothing that a client sends is our fault: there is no 500, and a status that
  * the description does not name is none of ours.
  */
+@Tag("campaign")
 class ApiFuzzIT {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);

@@ -12,9 +12,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of odd requests, the same in each run: none makes us stumble, none learns about the machine. */
+@Tag("campaign")
 class FuzzIT {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 4_000);
