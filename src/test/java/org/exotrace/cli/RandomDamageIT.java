@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.exotrace.graph.GraphClient;
@@ -57,6 +58,7 @@ class RandomDamageIT {
     /** @return whether it was served, and read back */
     private boolean serve(Path folder, String what) throws Exception {
         Process process = Jar.command("--port", "0", "--data", folder.toString()).redirectErrorStream(true).start();
+        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
         List<String> said = new ArrayList<>();
         BufferedReader log = process.inputReader();
         boolean read = false;
