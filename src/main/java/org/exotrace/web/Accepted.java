@@ -3,11 +3,15 @@ package org.exotrace.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.QuotedCSV;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the media types that are offered a client wants most, by its header {@code Accept} (RFC 9110, 12.5.1). */
 final class Accepted {
+
+    private static final Pattern UNWANTED = Pattern.compile(".+;\\s*q=0(\\.0*)?");
 
     private Accepted() {}
 
@@ -18,14 +22,29 @@ final class Accepted {
      */
     static Optional<String> best(@Nullable String header, List<String> offered) {
         QuotedQualityCSV wanted = new QuotedQualityCSV(QuotedQualityCSV.MOST_SPECIFIC_MIME_ORDERING);
-        if (header != null) {
-            wanted.addValue(header.toLowerCase(Locale.ROOT));
-        }
-        List<String> types = wanted.getValues().stream().map(it -> it.split(";", 2)[0].strip()).filter(it -> !it.isEmpty()).toList();
-        if (types.isEmpty()) {
+        QuotedCSV all = new QuotedCSV();
+        try {
+            wanted.addValue(lower(header));
+            all.addValue(lower(header));
+        } catch (IllegalArgumentException e) {
+            // A quote is open at its end.
             return Optional.of(offered.get(0));
         }
-        return types.stream().flatMap(type -> offered.stream().filter(it -> fits(type, it))).findFirst();
+        List<String> types = wanted.getValues().stream().map(Accepted::type).filter(it -> !it.isEmpty()).toList();
+        List<String> unwanted = all.getValues().stream().filter(it -> UNWANTED.matcher(it).matches()).map(Accepted::type).toList();
+        if (types.isEmpty() && unwanted.isEmpty()) {
+            return Optional.of(offered.get(0));
+        }
+        return types.stream().flatMap(type -> offered.stream().filter(it -> fits(type, it))
+                .filter(it -> unwanted.stream().noneMatch(not -> fits(not, it) && fits(type, not)))).findFirst();
+    }
+
+    private static String lower(@Nullable String header) {
+        return header == null ? "" : header.toLowerCase(Locale.ROOT);
+    }
+
+    private static String type(String value) {
+        return value.split(";", 2)[0].strip();
     }
 
     private static boolean fits(String wanted, String offered) {

@@ -2,6 +2,7 @@ package org.exotrace.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +28,17 @@ final class DocsPage {
             files.directory = "/META-INF/resources/webjars/swagger-ui/" + Program.swaggerUiVersion();
             files.location = Location.CLASSPATH;
         });
-        config.routes.get("/docs", context -> page(context, "index.html", "text/html; charset=utf-8"));
-        config.routes.get(ProblemDocument.DESCRIBED, context -> context.header("Content-Security-Policy", Pages.POLICY)
+        add(config, "/docs", context -> page(context, "index.html", "text/html; charset=utf-8"));
+        add(config, ProblemDocument.DESCRIBED, context -> context.header("Content-Security-Policy", Pages.POLICY)
                 .header("Cache-Control", "no-store").contentType("text/html; charset=utf-8")
                 .result(read("problems.html").replace("<!-- problems -->", problems())));
-        config.routes.get("/docs/problems.css", context -> page(context, "problems.css", "text/css; charset=utf-8"));
-        config.routes.get("/docs/page.js", context -> page(context, "page.js", "text/javascript; charset=utf-8"));
+        add(config, "/docs/problems.css", context -> page(context, "problems.css", "text/css; charset=utf-8"));
+        add(config, "/docs/page.js", context -> page(context, "page.js", "text/javascript; charset=utf-8"));
+    }
+
+    private static void add(JavalinConfig config, String address, Handler page) {
+        config.routes.get(address, page);
+        config.routes.head(address, page);
     }
 
     private static String problems() {

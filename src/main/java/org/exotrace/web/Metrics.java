@@ -31,7 +31,12 @@ final class Metrics {
     }
 
     void addTo(JavalinConfig config) {
-        config.routes.get("/metrics", context -> context.contentType(TEXT).header("Cache-Control", "no-store").result(registry.scrape(TEXT)));
+        config.routes.get("/metrics", this::scrape);
+        config.routes.head("/metrics", this::scrape);
+    }
+
+    private void scrape(Context context) {
+        context.contentType(TEXT).header("Cache-Control", "no-store").result(registry.scrape(TEXT));
     }
 
     /** The route is the pattern that was declared, so that names asked for make no series of their own. */

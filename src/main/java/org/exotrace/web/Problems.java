@@ -3,7 +3,6 @@ package org.exotrace.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +33,7 @@ final class Problems {
             if (response.getStatus() == 404 && !isApi(context)) {
                 pages.notFound(context);
             } else {
+                allow(context, response);
                 write(context, problem(response, context));
             }
         });
@@ -88,16 +88,20 @@ final class Problems {
         };
     }
 
+    /** The methods that its address takes, where it takes another than this one. */
+    private static void allow(Context context, HttpResponseException response) {
+        String methods = response.getDetails().get("availableMethods");
+        if (methods != null) {
+            context.header("Allow", methods);
+        }
+    }
+
     static void write(Context context, ProblemException problem) {
         context.res().setHeader("ETag", null);
         context.header("Cache-Control", "no-store");
         int status = ProblemDocument.status(problem.type());
         if (status == 503 || status == 429) {
             context.header("Retry-After", "2");
-        }
-        if (status == 405) {
-            boolean reading = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
-            context.header("Allow", reading ? "POST" : "GET, HEAD");
         }
         context.status(status).contentType(MEDIA_TYPE).result(json(problem));
     }

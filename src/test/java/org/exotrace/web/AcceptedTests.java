@@ -25,6 +25,13 @@ class AcceptedTests {
             text/html, application/xml;q=0.9, */*;q=0.8 | application/json
             application/xml                             | none
             text/csv;q=0, application/xml               | none
+            text/csv;q=0                                | none
+            */*;q=0                                     | none
+            application/json;q=0, */*                   | text/tab-separated-values
+            text/*;q=0.0, application/json;q=0, */*     | application/x-ndjson
+            */*;q=0, text/csv                           | text/csv
+            "                                           | application/json
+            text/csv;charset="                          | application/json
             """)
     void theTypeThatTheClientWantsMostIsGiven(String header, String best) {
         assertThat(Accepted.best(header, OFFERED).orElse("none")).isEqualTo(best);

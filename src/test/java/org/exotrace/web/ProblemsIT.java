@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,16 @@ class ProblemsIT {
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
         assertThat(TestServer.parse(answer.body()).path("code").asText()).isEqualTo("method-not-allowed");
         assertThat(SeedServer.get("/paths/batch").headers().firstValue("Allow")).contains("POST");
+        assertThat(TestServer.send(SeedServer.address(), "PUT", "api/v1/cypher").headers().firstValue("Allow")).contains("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metrics", "docs", "docs/problems", "docs/page.js", "api/v1/openapi.json", "api/v1", "data"})
+    void headAnswersAsGetDoesOnEveryPage(String address) {
+        HttpResponse<String> head = TestServer.send(SeedServer.address(), "HEAD", address);
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(TestServer.send(SeedServer.address(), "GET", address).headers().firstValue("Content-Type"));
+        assertThat(head.headers().firstValue("Content-Length")).isNotEqualTo(Optional.of("0"));
     }
 
     @ParameterizedTest
