@@ -6,10 +6,13 @@ import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
@@ -26,6 +29,7 @@ public final class WebServer implements AutoCloseable {
     /** Batches of a thousand pairs and queries fit many times over. */
     private static final int BODY_BYTES = 1_000_000;
     private static final Duration BODY_TIME = Duration.ofSeconds(20);
+    private static final Duration HEADER_TIME = Duration.ofSeconds(10);
     private static final int BODIES = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
@@ -51,6 +55,13 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(1_000);
                 server.setHandler(new Gate(BODY_TIME, BODIES, BODY_BYTES));
+                server.addEventListener(new LifeCycle.Listener() {
+                    @Override
+                    public void lifeCycleStarting(LifeCycle starting) {
+                        Stream.of(server.getConnectors()).map(ServerConnector.class::cast)
+                                .forEach(it -> it.addBean(new Dripping(it, HEADER_TIME)));
+                    }
+                });
                 server.setErrorHandler(new RawProblems());
                 if (settings.access().log()) {
                     server.setRequestLog(accessLog());

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -43,6 +45,40 @@ class GateTests {
     void aBodyThatDoesNotArriveInTimeIsGivenUpInWords() throws Exception {
         try (Echo echo = new Echo(Duration.ofMillis(200), 10); Sockets sockets = new Sockets()) {
             assertThat(read(sockets.open(echo.port(), HALF))).startsWith("HTTP/1.1 408").contains("too-slow", "Connection: close");
+        }
+    }
+
+    @Test
+    void aRequestThatDripsInIsGivenUpAndOneThatWaitsBetweenTwoIsNot() throws Exception {
+        try (Echo echo = new Echo(Duration.ofSeconds(60), 3); Sockets sockets = new Sockets()) {
+            echo.watch(Duration.ofMillis(300));
+            Socket patient = sockets.open(echo.port(), HALF + " whole");
+            assertThat(answer(patient)).startsWith("HTTP/1.1 200");
+            Socket dripping = sockets.open(echo.port(), "GET / HTTP/1.1\r\nHost: localhost\r\nX: ");
+            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(() -> next(dripping));
+            while (!end.isDone()) {
+                drip(dripping);
+            }
+            assertThat(end.join()).isEqualTo(-1);
+            send(patient, "GET /echo" + LAST);
+            assertThat(read(patient)).contains("HTTP/1.1 200");
+        }
+    }
+
+    private static int next(Socket socket) {
+        try {
+            return socket.getInputStream().read();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    private static void drip(Socket socket) {
+        try {
+            send(socket, "x");
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        } catch (IOException e) {
+            // it was closed: what the reader finds says so
         }
     }
 
@@ -144,6 +180,11 @@ class GateTests {
             });
             server.setHandler(gate);
             server.start();
+        }
+
+        void watch(Duration interval) {
+            ServerConnector connector = (ServerConnector) server.getConnectors()[0];
+            connector.addBean(new Dripping(connector, interval));
         }
 
         int port() {
