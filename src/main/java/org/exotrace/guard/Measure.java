@@ -39,6 +39,9 @@ public final class Measure {
             }
             return sum + 1;
         }
+        if (value instanceof Double number && number.isInfinite()) {
+            throw Refusal.because("No number of the database is as large as one of its parameters.", "Give it as a text.");
+        }
         return value instanceof CharSequence || value instanceof Number ? value.toString().length() : 1;
     }
 }

@@ -49,6 +49,12 @@ class MeasureTests {
         refuses("RETURN $p", Map.of("p", deep), "nested more than 50 deep");
     }
 
+    @Test
+    void refusesNumbersThatWouldBecomeATextOnTheirWay() {
+        refuses("RETURN $p", Map.of("p", List.of(Map.of("a", Double.POSITIVE_INFINITY))), "as large as");
+        refuses("RETURN $p", Map.of("p", Double.NEGATIVE_INFINITY), "as large as");
+    }
+
     private static void refuses(String query, Map<String, Object> parameters, String why) {
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Measure.check(query, parameters)).withMessageContaining(why);
     }
