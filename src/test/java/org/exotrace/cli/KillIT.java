@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @Tag("campaign")
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final Random RANDOM = new Random(Long.getLong("kill.seed", 1296857));
     private static final String SHIPPED = DataVersion.of(Seeds.DATA);
 
