@@ -37,11 +37,19 @@ public final class GraphStore {
         this.most = most;
     }
 
-    /** What the store holds, empty for a new one. */
+    /**
+     * What the store holds, empty for a new one.
+     *
+     * @throws SurroundingsException when it does not say so whole, as where its files are damaged: it may be somebody's own
+     */
     public Optional<Stored> stored() {
-        return client.read("read/data_set", Map.of()).stream()
-                .findFirst()
-                .map(row -> new Stored((String) Objects.requireNonNull(row.get("name")), (String) Objects.requireNonNull(row.get("data_version"))));
+        return client.read("read/data_set", Map.of()).stream().findFirst().map(row -> {
+            if (row.get("name") instanceof String name && row.get("data_version") instanceof String version) {
+                return new Stored(name, version);
+            }
+            throw new SurroundingsException("The store does not say what it holds: something changed it, or damaged its files."
+                    + " Load your data again with the command load, or the shipped ones with load --default.");
+        });
     }
 
     /** Name of the data set (default or custom) and its version. */
