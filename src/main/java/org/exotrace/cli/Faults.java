@@ -1,7 +1,6 @@
 package org.exotrace.cli;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.exotrace.failure.Causes;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.SurroundingsException;
@@ -43,7 +42,7 @@ final class Faults {
     }
 
     private static boolean isOutOfMemory(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20).anyMatch(OutOfMemoryError.class::isInstance);
+        return Causes.of(failure).anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     static String line(Throwable failure) {

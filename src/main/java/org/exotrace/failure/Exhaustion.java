@@ -1,16 +1,10 @@
 package org.exotrace.failure;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 /** Memory that ran out. A process that goes on without it neither answers nor says why, so it ends at once. */
 public final class Exhaustion {
 
     /** The exit code of surroundings that do not suffice. */
     private static final int CODE = 3;
-
-    /** More than anything that wraps a failure nests; a failure may be among its own causes. */
-    private static final int CAUSES = 20;
 
     private static final String MESSAGE =
             "Exotrace ran out of memory and ends; the store holds what it held. Give it more, such as java -Xmx1g -jar exotrace.jar.";
@@ -19,7 +13,7 @@ public final class Exhaustion {
 
     /** Ends the process when this is an {@link OutOfMemoryError} or came of one, wherever it was caught. */
     public static void endOn(Throwable failure) {
-        if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES).anyMatch(OutOfMemoryError.class::isInstance)) {
+        if (Causes.of(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
             try {
                 System.err.println(MESSAGE);
             } finally {
@@ -30,13 +24,10 @@ public final class Exhaustion {
 
     /** The same for what nobody catches, in any thread. */
     public static void watch() {
-        Thread.UncaughtExceptionHandler usual = (thread, failure) -> {
-            System.err.print("Exception in thread \"" + thread.getName() + "\" ");
-            failure.printStackTrace();
-        };
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             endOn(failure);
-            usual.uncaughtException(thread, failure);
+            System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+            failure.printStackTrace();
         });
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.config.Program;
+import org.exotrace.failure.Causes;
 import org.exotrace.failure.Reason;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
@@ -134,16 +135,12 @@ final class StoreFailure {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, it -> it != null, Throwable::getCause)
+        return Causes.of(failure)
                 .flatMap(it -> Stream.concat(Stream.of(it), Stream.of(it.getSuppressed())));
     }
 
     /** What the innermost failure says. */
     private static String root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return Reason.of(root);
+        return Reason.of(Causes.of(failure).reduce(failure, (outer, inner) -> inner));
     }
 }

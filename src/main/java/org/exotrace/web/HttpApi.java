@@ -57,8 +57,9 @@ final class HttpApi implements Api {
             Answer out = new Answer(context, catalogue);
             Query query = RequestQuery.of(context, catalogue, allowed);
             Paging paging = Paging.of(query, out.format(), limit);
+            boolean excel = Accept.excel(query, out.format());
             if (out.isNew()) {
-                out.list(row, paging.page(catalogue.dataVersion(), answer.apply(query)), Accept.excel(query, out.format()));
+                out.list(row, paging.page(catalogue.dataVersion(), answer.apply(query)), excel);
             }
         });
     }

@@ -8,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.jetty.io.EofException;
+import org.exotrace.failure.Causes;
 import org.exotrace.failure.Exhaustion;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -49,8 +48,7 @@ final class Problems {
 
     /** Whether nobody is there to be told. */
     private static boolean isGone(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(it -> it instanceof EofException || it instanceof ClosedChannelException);
+        return Causes.of(failure).anyMatch(it -> it instanceof EofException || it instanceof ClosedChannelException);
     }
 
     /** What is no exception: memory that ran out ends the process, anything else only this answer. */
