@@ -1,10 +1,11 @@
-// Creates statements and ties the traps that concern them.
+// Creates statements, ties each to the document that it comes from, and the traps that concern it.
 // parameters: rows
 // columns: none
 UNWIND $rows AS row
-CREATE (s:Exotrace:Statement)
+MATCH (d:Publication {id: row.document})
+CREATE (d)<-[:STATED_IN]-(s:Exotrace:Statement)
 SET s = row.properties
 WITH s, row
 UNWIND row.traps AS id
-MATCH (t:Trap {id: id})
+MATCH (t:Trap {document: row.document, id: id})
 CREATE (t)-[:CONCERNS]->(s)

@@ -1,6 +1,7 @@
-// Creates the traps of the source's text.
+// Creates the traps of documents.
 // parameters: rows
 // columns: none
 UNWIND $rows AS row
-CREATE (t:Exotrace:Trap)
+MATCH (d:Publication {id: row.document})
+CREATE (d)-[:HAS_TRAP]->(t:Exotrace:Trap)
 SET t = row.properties

@@ -4,7 +4,7 @@
 MATCH (e:Entity)
 RETURN e {
   .*,
-  parents: COLLECT { MATCH (e)-[:IS_A]->(parent) RETURN parent.id ORDER BY parent.id },
+  parents: COLLECT { MATCH (e)-[i:IS_A]->(parent) WHERE i.extension IS NULL RETURN parent.id ORDER BY parent.id },
   opposite_of: COLLECT { MATCH (e)-[:OPPOSITE_OF]->(other) RETURN other.id ORDER BY other.id }
 } AS entity
 ORDER BY e.id

@@ -1,6 +1,6 @@
-// Every publication, the review included.
+// Every publication, read or only cited.
 // parameters: none
 // columns: publication
 MATCH (p:Publication)
 RETURN p {.*} AS publication
-ORDER BY p.number
+ORDER BY p.id

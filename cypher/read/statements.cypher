@@ -5,15 +5,12 @@ MATCH (s:Statement)
 WHERE $records IS NULL OR s.record IN $records
 RETURN s {
   .*,
-  passage: {section: s.section, lines: s.lines},
-  references: COLLECT {
-    MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:CITES]->(p:Publication)
-    WHERE p.number <> 'review'
-    RETURN toInteger(p.number) ORDER BY e.n
-  },
+  passage: {section: s.section, lines: s.lines, part: s.part, figure: s.figure, table: s.table, page: s.page, row: s.row},
   context: {
     model: s.model,
     species: s.species,
+    setting: s.setting,
+    organ: COLLECT { MATCH (s)-[i:INVOLVES {role: 'organ'}]->(t) RETURN t.id ORDER BY i.n },
     disease: head(COLLECT { MATCH (s)-[:INVOLVES {role: 'disease'}]->(d) RETURN d.id }),
     therapy: COLLECT { MATCH (s)-[i:INVOLVES {role: 'therapy'}]->(t) RETURN t.id ORDER BY i.n }
   },

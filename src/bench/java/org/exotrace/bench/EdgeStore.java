@@ -9,15 +9,12 @@ import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphEdges;
-import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Kind;
-import org.exotrace.model.Modality;
-import org.exotrace.model.Polarity;
 import org.exotrace.model.Sign;
-import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
+import org.exotrace.support.Make;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathIndexBuilder;
 import org.exotrace.path.engine.Weakest;
@@ -96,13 +93,10 @@ final class EdgeStore {
 
     /** Entities and statements by name alone, so that names are found and nothing else is told. */
     static Catalogue catalogue(EdgeList edges) {
-        List<Entity> entities = IntStream.range(0, edges.nodes().length).mapToObj(i -> new Entity(edges.nodes()[i], edges.nodes()[i],
-                EntityType.PROTEIN, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                null, null, null, null)).toList();
-        List<Statement> statements = IntStream.range(0, EdgeList.STATEMENTS).mapToObj(i -> new Statement(EdgeList.record(i),
-                EdgeList.record(i), Kind.MECHANISM, null, null, Specificity.GENERAL, Modality.ASSERTED, false, Polarity.NONE, null,
-                new Statement.Passage("0", List.of(0, 0)), List.of(), null, null, "generated", null, Statement.Context.NONE, List.of(), List.of(),
-                List.of(), List.of(), null, List.of())).toList();
-        return new Catalogue(new DataSet(entities, List.of(), statements, List.of()), "generated", "sha256:" + "0".repeat(64));
+        List<Entity> entities = IntStream.range(0, edges.nodes().length)
+                .mapToObj(i -> Make.entity(edges.nodes()[i], edges.nodes()[i], EntityType.PROTEIN, null, null)).toList();
+        List<Statement> statements = IntStream.range(0, EdgeList.STATEMENTS)
+                .mapToObj(i -> Make.statement(EdgeList.record(i), Kind.MECHANISM, List.of(), List.of(), List.of(), List.of())).toList();
+        return Make.catalogue(Make.dataSet(entities, List.of(Make.review(Map.of())), statements));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Trap;
@@ -26,7 +27,8 @@ public final class Catalogue {
     private final Map<String, Statement> inAnyCase;
     private final Map<String, Entity> entities;
     private final Map<String, Publication> publications;
-    private final Map<String, Trap> traps;
+    private final List<Entity> extended;
+    private final Identities identities;
     private final Hierarchy hierarchy;
     private final Occurrences occurrences;
     private final Derived derived = new Derived();
@@ -41,10 +43,11 @@ public final class Catalogue {
         this.dataVersion = dataVersion;
         statements = index(dataSet.statements(), Statement::record);
         inAnyCase = index(dataSet.statements(), it -> it.record().toLowerCase(Locale.ROOT));
-        entities = index(dataSet.entities(), Entity::id);
-        publications = index(dataSet.publications(), Publication::number);
-        traps = index(dataSet.traps(), Trap::id);
-        hierarchy = new Hierarchy(dataSet.entities());
+        extended = Extended.of(dataSet);
+        publications = index(dataSet.publications(), Publication::id);
+        identities = new Identities(dataSet.publications());
+        entities = index(extended, Entity::id);
+        hierarchy = new Hierarchy(extended);
         occurrences = new Occurrences(dataSet.statements());
     }
 
@@ -70,12 +73,12 @@ public final class Catalogue {
         return dataSet.statements();
     }
 
-    /** All entities, by id. */
+    /** All entities, by id, each with what other data sets add to it. */
     public List<Entity> entities() {
-        return dataSet.entities();
+        return extended;
     }
 
-    /** All publications, by number, the review last. */
+    /** All publications, by id. */
     public List<Publication> publications() {
         return dataSet.publications();
     }
@@ -95,12 +98,29 @@ public final class Catalogue {
         return Optional.ofNullable(entities.get(id));
     }
 
-    public Optional<Publication> findPublication(String number) {
-        return Optional.ofNullable(publications.get(number));
+    /** The publication of that id. */
+    public Publication publication(String id) {
+        return Optional.ofNullable(publications.get(id)).orElseThrow(() -> new IllegalArgumentException("no publication " + id));
     }
 
-    public Trap trap(String id) {
-        return Optional.ofNullable(traps.get(id)).orElseThrow(() -> new IllegalArgumentException("no trap " + id));
+    /** By id, DOI, PubMed or PubMed Central number, or the number that a document prints for it. */
+    public Optional<Publication> findPublication(String name) {
+        return identities.find(name);
+    }
+
+    /** What a statement comes from. */
+    public Publication document(Statement statement) {
+        return publication(statement.document());
+    }
+
+    /** What a statement rests on. */
+    public List<Evidence> evidence(Statement statement) {
+        return Evidence.of(statement, document(statement));
+    }
+
+    /** The traps that concern a statement. */
+    public List<Trap> traps(Statement statement) {
+        return document(statement).traps().stream().filter(it -> statement.traps().contains(it.id())).toList();
     }
 
     public Hierarchy hierarchy() {
@@ -121,15 +141,7 @@ public final class Catalogue {
         return derived.get(type, () -> make.apply(this));
     }
 
-    /** The statements that rest on a publication. */
-    public List<String> restingOn(String publication) {
-        return dataSet.statements().stream()
-                .filter(it -> it.evidence().stream().anyMatch(item -> item.publication().equals(publication)))
-                .map(Statement::record)
-                .toList();
-    }
-
-    /** Counts for the health page; the review is not counted as a publication. */
+    /** Counts for the health page. */
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<Statement> all = dataSet.statements();
@@ -138,8 +150,9 @@ public final class Catalogue {
         counts.put("steps", all.stream().mapToInt(it -> it.steps().size()).sum());
         counts.put("transfers", all.stream().mapToInt(it -> it.transfers().size()).sum());
         counts.put("entities", dataSet.entities().size());
-        counts.put("publications", (int) dataSet.publications().stream().filter(it -> !it.isReview()).count());
-        counts.put("evidence", all.stream().mapToInt(it -> it.evidence().size()).sum());
+        counts.put("publications", dataSet.publications().size());
+        counts.put("documents", dataSet.documents().size());
+        counts.put("evidence", all.stream().mapToInt(it -> evidence(it).size()).sum());
         return counts;
     }
 }

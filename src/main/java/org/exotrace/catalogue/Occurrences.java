@@ -32,6 +32,7 @@ public final class Occurrences {
                 add(statement.context().disease(), statement, Role.DISEASE, false);
             }
             statement.context().therapy().forEach(it -> add(it, statement, Role.THERAPY, false));
+            statement.context().organ().forEach(it -> add(it, statement, Role.ORGAN, false));
         });
     }
 

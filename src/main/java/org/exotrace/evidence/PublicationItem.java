@@ -1,21 +1,24 @@
 package org.exotrace.evidence;
 
 import java.util.List;
-import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Publication;
+import org.exotrace.model.PublicationKind;
 import org.exotrace.model.ReferenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication: what is verified, what is only a candidate, and which statements rest on it.
+ * A publication, which statements rest on it, and which documents cite it.
  *
- * @param number    a printed number, or "review"
- * @param candidate the paper that may be meant: never shown as fact
+ * @param seen                which of its fields were read
+ * @param statements          those that come from it, or for which a document cites it
+ * @param candidateStatements those for which it may be what is cited: never counted
+ * @param document            it itself, where it was read
  */
 public record PublicationItem(
-        Object number,
-        ReferenceStatus status,
+        String id,
+        String label,
+        PublicationKind kind,
         List<String> seen,
         @Nullable String title,
         @Nullable String firstAuthor,
@@ -25,16 +28,31 @@ public record PublicationItem(
         @Nullable String published,
         @Nullable String doi,
         @Nullable String pmid,
+        @Nullable String pmcid,
         @Nullable String url,
-        Publication.@Nullable Candidate candidate,
-        @Nullable String why,
-        Map<String, String> sections,
-        List<String> statements) {
+        @Nullable String note,
+        String dataset,
+        List<String> statements,
+        List<String> candidateStatements,
+        List<Citing> documentsCiting,
+        @Nullable DocumentRef document) {
+
+    /** @param why what the status rests on */
+    public record Citing(
+            DocumentRef document, int printed, ReferenceStatus status, @Nullable String fit, @Nullable String why) {}
 
     static PublicationItem of(Catalogue catalogue, Publication it) {
         return new PublicationItem(
-                it.isReview() ? it.number() : Integer.valueOf(it.number()), it.status(), it.seen(), it.title(),
-                it.firstAuthor(), it.authors(), it.journal(), it.year(), it.published(), it.doi(), it.pmid(), it.url(),
-                it.candidate(), it.why(), it.sections(), catalogue.restingOn(it.number()));
+                it.id(), it.label(), it.kind(), it.seen(), it.title(), it.firstAuthor(), it.authors(), it.journal(), it.year(),
+                it.published(), it.doi(), it.pmid(), it.pmcid(), it.url(), it.note(), it.dataset(),
+                Resting.of(catalogue).on(it.id()), Resting.of(catalogue).perhapsOn(it.id()), citing(catalogue, it),
+                it.isDocument() ? DocumentRef.of(it) : null);
+    }
+
+    static List<Citing> citing(Catalogue catalogue, Publication it) {
+        return catalogue.dataSet().documents().stream().flatMap(document -> document.cites().entrySet().stream()
+                .filter(cite -> it.id().equals(cite.getValue().publication()))
+                .map(cite -> new Citing(DocumentRef.of(document), cite.getKey(), cite.getValue().status(),
+                        cite.getValue().fit(), cite.getValue().why()))).toList();
     }
 }

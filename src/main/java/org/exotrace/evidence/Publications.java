@@ -1,7 +1,7 @@
 package org.exotrace.evidence;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
@@ -10,8 +10,9 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Evidence;
+import org.exotrace.model.Publication;
 
-/** The references, and what rests on each; the review itself is one more, under {@code review}. */
+/** What was read or is cited, and what rests on each. */
 public final class Publications {
 
     private final Catalogue catalogue;
@@ -20,32 +21,39 @@ public final class Publications {
         this.catalogue = catalogue;
     }
 
-    /** The numbered ones. */
+    /** All of them. */
     public List<PublicationItem> all() {
-        return catalogue.publications().stream()
-                .filter(it -> !it.isReview())
-                .map(it -> PublicationItem.of(catalogue, it))
-                .toList();
+        return catalogue.publications().stream().map(it -> PublicationItem.of(catalogue, it)).toList();
     }
 
     /**
-     * What a statement rests on, the review included where it does.
+     * What a statement rests on, the document itself where that is all.
      *
      * @throws ProblemException {@code unknown-statement}
      */
     public List<PublicationItem> of(String record) {
-        Set<String> cited = Records.get(catalogue, record).evidence().stream().map(Evidence::publication).collect(Collectors.toSet());
+        Set<String> cited = catalogue.evidence(Records.get(catalogue, record)).stream().map(Evidence::publication)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
         return catalogue.publications().stream()
-                .filter(it -> cited.contains(it.number()))
+                .filter(it -> cited.contains(it.id()))
                 .map(it -> PublicationItem.of(catalogue, it))
                 .toList();
     }
 
     /** @throws ProblemException {@code unknown-publication} */
-    public PublicationItem one(String number) {
-        return catalogue.findPublication(number.strip().toLowerCase(Locale.ROOT))
-                .map(it -> PublicationItem.of(catalogue, it))
-                .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
-                        "There is no publication '%s'. Give a printed number, or 'review'.".formatted(Suggest.brief(number.strip()))));
+    public PublicationItem one(String name) {
+        return PublicationItem.of(catalogue, get(catalogue, name));
+    }
+
+    /**
+     * By id, DOI, PubMed or PubMed Central number, or the number that a document prints.
+     *
+     * @throws ProblemException {@code unknown-publication}
+     */
+    public static Publication get(Catalogue catalogue, String name) {
+        return catalogue.findPublication(name).orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
+                "There is no publication '%s'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it."
+                        .formatted(Suggest.brief(name.strip())))
+                .withSuggestions(Suggest.nearest(name, catalogue.publications().stream().map(Publication::id).toList())));
     }
 }

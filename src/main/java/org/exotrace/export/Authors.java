@@ -2,6 +2,7 @@ package org.exotrace.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.exotrace.model.AuthorName;
 import org.exotrace.model.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,11 @@ final class Authors {
 
     private Authors() {}
 
-    /** Authors are given as "Jindong Xie", a first author alone as "Chen G". */
+    /** All that are known; a first author alone where only that one is. */
     static List<String> sorted(Publication it) {
         return it.authors().isEmpty()
-                ? Stream.ofNullable(it.firstAuthor()).map(name -> name.replaceFirst("^(.*) (\\p{Lu}+)$", "$1, $2")).toList()
-                : it.authors().stream().map(name -> name.replaceFirst("^(.*) (\\S+)$", "$2, $1")).toList();
+                ? Stream.ofNullable(it.firstAuthor()).map(AuthorName::sorted).toList()
+                : it.authors().stream().map(AuthorName::sorted).toList();
     }
 
     /** As BibTeX joins them; "and others" where only the first is known. Null where nobody is. */

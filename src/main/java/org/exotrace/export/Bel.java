@@ -13,6 +13,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
+import org.exotrace.model.Species;
 import org.exotrace.model.Statement;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.Arrows;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Bel {
 
     private static final List<String> NAMESPACES = List.of("HGNC", "CL", "GO", "MONDO", "UBERON", "CHEBI", "NCIT", "UNIPROTKB",
-            "NCBIGENE", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "CELLOSAURUS", "EXOTRACE");
+            "NCBIGENE", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "CELLOSAURUS", "MGI", "DRUGBANK", "SO", "HP", "CLO", "PR", "REACT",
+            "NCBITAXON", "CHEMBL", "EXOTRACE");
     private static final List<String> ANNOTATIONS = List.of("Leg", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign",
             "Disease", "Species", "Therapy", "Model", "Paths", "Joint");
 
@@ -83,14 +85,13 @@ final class Bel {
         line("UNSET STATEMENT_GROUP");
     }
 
-    /** The verified paper; where there is none, the review that makes the statement. */
+    /** The verified paper with a number of its own; else the document itself, by its number, or its name and address. */
     private String citation(Statement it) {
-        Publication paper = it.evidence().stream().map(Evidence::publication)
-                .flatMap(number -> catalogue.findPublication(number).stream())
-                .filter(one -> one.isVerified() && (one.pmid() != null || one.doi() != null)).findFirst()
-                .or(() -> catalogue.findPublication(Publication.REVIEW)).orElseThrow();
+        Publication paper = catalogue.evidence(it).stream().filter(Evidence::isKnown)
+                .map(item -> catalogue.publication(Objects.requireNonNull(item.publication())))
+                .filter(one -> one.pmid() != null || one.doi() != null).findFirst().orElse(catalogue.document(it));
         String kind = paper.pmid() != null ? "PubMed" : paper.doi() != null ? "DOI" : "Other";
-        String name = paper.pmid() != null ? paper.pmid() : paper.doi() != null ? paper.doi() : String.valueOf(paper.title());
+        String name = paper.pmid() != null ? paper.pmid() : paper.doi() != null ? paper.doi() : paper.label();
         return "{\"%s\",%s}".formatted(kind, quoted(name));
     }
 
@@ -98,7 +99,7 @@ final class Bel {
         Map<String, @Nullable String> context = new LinkedHashMap<>();
         context.put("Modality", it.modality().toString());
         context.put("Disease", it.context().disease() == null ? null : catalogue.entity(it.context().disease()).label());
-        context.put("Species", it.context().species());
+        context.put("Species", joined(it.context().species().stream().map(Species::label).toList()));
         context.put("Therapy", joined(it.context().therapy().stream().map(id -> catalogue.entity(id).label()).toList()));
         context.put("Model", it.context().model());
         return context;

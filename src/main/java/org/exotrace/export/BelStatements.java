@@ -1,5 +1,7 @@
 package org.exotrace.export;
 
+import org.exotrace.model.Sign;
+import org.exotrace.model.Works;
 import org.exotrace.projection.Arrow;
 
 /** An arrow as one BEL statement. A transfer that only places something is a term with its location. */
@@ -30,14 +32,10 @@ final class BelStatements {
         if (it.modifier() == null) {
             return "association";
         }
-        if (Boolean.FALSE.equals(it.modifier().works())) {
+        if (it.modifier().works() == Works.NO) {
             return "causesNoChange";
         }
-        return switch (it.modifier().action()) {
-            case ENHANCES -> "increases";
-            case BLOCKS, INHIBITS, REDUCES, REMOVES -> "decreases";
-            case FAILS_TO_BLOCK, LISTED_AS_APPROACH, MAKES_NO_DIFFERENCE_TO, NOT_REQUIRED_FOR, PART_OF_A_COMBINATION, TARGETS ->
-                    "association";
-        };
+        Sign sign = it.modifier().action().sign();
+        return sign == null ? "association" : sign == Sign.POSITIVE ? "increases" : "decreases";
     }
 }

@@ -27,10 +27,13 @@ final class CanonicalJson {
         if (selection.paths() != null) {
             text.write("\"paths\":%s,\n".formatted(Json.API.writeValueAsString(selection.paths())));
         }
+        list(text, "datasets", data.datasets(), ",\n");
+        list(text, "themes", data.themes(), ",\n");
         list(text, "entities", data.entities(), ",\n");
+        list(text, "extensions", data.extensions(), ",\n");
         list(text, "publications", data.publications(), ",\n");
         list(text, "statements", data.statements(), ",\n");
-        list(text, "traps", data.traps(), "}\n");
+        list(text, "conflicts", data.conflicts(), "}\n");
         text.flush();
     }
 

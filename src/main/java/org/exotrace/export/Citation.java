@@ -1,6 +1,7 @@
 package org.exotrace.export;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -12,8 +13,8 @@ import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to cite the data or one statement: the data with their version, the review they come from, and what the statement
- * rests on. Only fields of a verified publication are used; a candidate's never.
+ * How to cite the data or one statement: the data with their version, the documents they come from, and what the statement
+ * rests on. A candidate's fields are never used.
  *
  * @param address where others find what is cited; null where nobody told
  */
@@ -39,15 +40,15 @@ public record Citation(String text, String bibtex, String ris, @Nullable String 
 
     private static Citation cite(Catalogue catalogue, @Nullable Statement statement, @Nullable String publicUrl) {
         String address = publicUrl == null ? null : statement == null ? publicUrl + "/" : publicUrl + "/statement/" + statement.record();
-        List<Publication> rests = statement == null ? List.of() : statement.evidence().stream().map(Evidence::publication)
-                .map(it -> catalogue.findPublication(it).orElseThrow()).filter(it -> !it.isReview()).toList();
-        List<Work> works = Stream.of(
-                Stream.of(new CitedData(catalogue, statement, address)),
-                catalogue.findPublication(Publication.REVIEW).map(CitedPaper::new).stream(),
-                rests.stream().filter(Publication::isVerified).map(CitedPaper::new))
-                .<Work>flatMap(it -> it).toList();
-        List<String> open = rests.stream().filter(it -> !it.isVerified())
-                .map(it -> "Reference %s of the review is not identified; the review stands for it.".formatted(it.number())).toList();
+        List<Publication> documents = statement == null ? catalogue.dataSet().documents() : List.of(catalogue.document(statement));
+        List<Evidence> rests = statement == null ? List.of() : catalogue.evidence(statement);
+        List<Work> works = Stream.concat(
+                Stream.<Work>of(new CitedData(catalogue, statement, address)),
+                Stream.concat(documents.stream(), rests.stream().filter(Evidence::isKnown).map(it -> catalogue.publication(
+                        Objects.requireNonNull(it.publication())))).distinct().map(CitedPaper::new)).toList();
+        List<String> open = rests.stream().filter(it -> !it.isKnown())
+                .map(it -> "Reference %d of %s is not identified; %s stands for it.".formatted(
+                        it.printed(), documents.get(0).label(), documents.get(0).label())).toList();
         return new Citation(
                 joined("\n\n", works.stream().map(Work::text), open.stream()),
                 joined("\n\n", works.stream().map(Work::bibtex), open.stream().map(it -> "% " + it)) + "\n",

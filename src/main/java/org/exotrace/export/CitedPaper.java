@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.exotrace.model.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** The review, or a verified reference of it. */
+/** A document, or a verified publication that one cites. */
 record CitedPaper(Publication publication) implements Citation.Work {
 
     @Override
@@ -18,8 +18,9 @@ record CitedPaper(Publication publication) implements Citation.Work {
                 ? it.firstAuthor() == null ? "" : it.firstAuthor() + " et al."
                 : String.join(", ", it.authors());
         String where = Stream.of(it.journal(), it.year()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
-        return "%s: %s".formatted(it.isReview() ? "The review" : "Reference " + it.number(), Citation.sentences(
-                authors, it.title(), where, it.doi() == null ? null : "doi:" + it.doi(), it.pmid() == null ? null : "PMID " + it.pmid()));
+        String found = it.doi() == null && it.pmid() == null ? it.url() : null;
+        return "%s: %s".formatted(it.label(), Citation.sentences(authors, it.title(), where,
+                it.doi() == null ? null : "doi:" + it.doi(), it.pmid() == null ? null : "PMID " + it.pmid(), found));
     }
 
     @Override
@@ -45,6 +46,6 @@ record CitedPaper(Publication publication) implements Citation.Work {
     }
 
     private String key() {
-        return publication.isReview() ? "review" : "reference" + publication.number();
+        return publication.id();
     }
 }

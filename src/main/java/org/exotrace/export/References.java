@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.evidence.Resting;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** The verified publications, with the fields that were seen; what is open or only a candidate is left out. */
+/** Documents and the verified publications that they cite, with the fields that were seen; candidates are left out. */
 final class References {
 
     private References() {}
@@ -47,19 +50,21 @@ final class References {
         out.write((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Documents, and what they cite for the statements; no candidates. */
     private static List<Publication> verified(Selection selection) {
-        return selection.dataSet().publications().stream().filter(Publication::isVerified).toList();
+        Set<String> ids = selection.statements().stream().flatMap(it -> Stream.concat(Stream.of(it.document()),
+                selection.catalogue().evidence(it).stream().filter(Evidence::isKnown).map(Evidence::publication)))
+                .collect(Collectors.toSet());
+        return selection.catalogue().publications().stream().filter(it -> ids.contains(it.id())).toList();
     }
 
     private static String key(Publication it) {
-        return "exotrace-" + it.number();
+        return "exotrace-" + it.id();
     }
 
     private static String note(Selection selection, Publication it) {
-        String records = selection.statements().stream()
-                .filter(statement -> statement.evidence().stream().map(Evidence::publication).anyMatch(it.number()::equals))
-                .map(Statement::record).collect(Collectors.joining(", "));
-        return (it.isReview() ? "the review" : "reference %s of the review".formatted(it.number()))
-                + (records.isEmpty() ? "" : "; statements " + records);
+        Set<String> chosen = selection.statements().stream().map(Statement::record).collect(Collectors.toSet());
+        String records = Resting.of(selection.catalogue()).on(it.id()).stream().filter(chosen::contains).collect(Collectors.joining(", "));
+        return "%s, %s".formatted(it.label(), it.kind()) + (records.isEmpty() ? "" : "; statements " + records);
     }
 }

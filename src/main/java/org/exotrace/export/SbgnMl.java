@@ -12,6 +12,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
+import org.exotrace.model.Works;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.GraphNode;
 import org.jspecify.annotations.Nullable;
@@ -130,14 +131,9 @@ final class SbgnMl {
         if (it.sign() != null) {
             return Optional.of(it.sign() + " influence");
         }
-        if (it.modifier() == null || Boolean.FALSE.equals(it.modifier().works())) {
+        if (it.modifier() == null || it.modifier().works() == Works.NO) {
             return Optional.empty();
         }
-        return switch (it.modifier().action()) {
-            case ENHANCES -> Optional.of("positive influence");
-            case BLOCKS, INHIBITS, REDUCES, REMOVES -> Optional.of("negative influence");
-            case FAILS_TO_BLOCK, LISTED_AS_APPROACH, MAKES_NO_DIFFERENCE_TO, NOT_REQUIRED_FOR, PART_OF_A_COMBINATION, TARGETS ->
-                    Optional.empty();
-        };
+        return Optional.ofNullable(it.modifier().action().sign()).map(sign -> sign + " influence");
     }
 }

@@ -7,15 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
-import org.exotrace.model.Evidence;
 import org.exotrace.model.Statement;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.projection.Arrow;
@@ -58,12 +59,22 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
             return all;
         }
         Set<String> entities = entities();
-        Set<String> publications = statements.stream().flatMap(it -> it.evidence().stream()).map(Evidence::publication)
-                .collect(Collectors.toSet());
-        Set<String> traps = statements.stream().flatMap(it -> it.traps().stream()).collect(Collectors.toSet());
-        return new DataSet(all.entities().stream().filter(it -> entities.contains(it.id())).toList(),
-                all.publications().stream().filter(it -> it.isReview() || publications.contains(it.number())).toList(),
-                statements, all.traps().stream().filter(it -> traps.contains(it.id())).toList());
+        Set<String> records = statements.stream().map(Statement::record).collect(Collectors.toSet());
+        Set<String> publications = new TreeSet<>();
+        statements.forEach(it -> {
+            publications.add(it.document());
+            catalogue.document(it).cites().values().forEach(cite -> Optional.ofNullable(cite.publication()).ifPresent(publications::add));
+        });
+        Set<String> themes = statements.stream().flatMap(it -> Stream.of(it.theme(), it.suggestedTheme()))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        return new DataSet(all.datasets(), kept(all.themes(), it -> themes.contains(it.name())),
+                kept(all.entities(), it -> entities.contains(it.id())), kept(all.extensions(), it -> entities.contains(it.entity())),
+                kept(all.publications(), it -> publications.contains(it.id())), statements,
+                kept(all.conflicts(), it -> records.containsAll(it.records())));
+    }
+
+    private static <T> List<T> kept(List<T> list, Predicate<T> which) {
+        return list.stream().filter(which).toList();
     }
 
     /** Ids that the statements name, and what these rest on in turn: what lies above, opposites, genes. */
@@ -83,7 +94,7 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
 
     private static Stream<String> named(Statement it) {
         return Stream.of(it.participants().stream().flatMap(one -> Stream.of(one.entity(), Objects.toString(one.disease(), ""))),
-                Stream.ofNullable(it.context().disease()), it.context().therapy().stream())
+                Stream.ofNullable(it.context().disease()), it.context().therapy().stream(), it.context().organ().stream())
                 .flatMap(ids -> ids).filter(id -> !id.isEmpty());
     }
 

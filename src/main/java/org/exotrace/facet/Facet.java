@@ -3,6 +3,7 @@ package org.exotrace.facet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.exotrace.model.Context;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -21,14 +22,14 @@ public enum Facet {
 
     /** Ids of entities, or words and numbers as they stand; empty where the statement does not say it. */
     public List<String> of(Statement statement) {
-        Statement.Context context = statement.context();
+        Context context = statement.context();
         return switch (this) {
             case SOURCE -> participants(statement, Role.SOURCE);
             case VESICLE -> participants(statement, Role.VESICLE);
             case CARGO -> participants(statement, Role.CARGO);
             case TARGET -> participants(statement, Role.TARGET);
             case DISEASE -> Stream.ofNullable(context.disease()).toList();
-            case SPECIES -> Stream.ofNullable(context.species()).toList();
+            case SPECIES -> context.species();
             case MODEL -> Stream.ofNullable(context.model()).toList();
             case THERAPY -> context.therapy();
             case REFERENCE -> statement.references().stream().map(String::valueOf).toList();

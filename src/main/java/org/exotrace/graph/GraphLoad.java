@@ -38,7 +38,7 @@ final class GraphLoad {
 
     /** How many rows there are to write. */
     long rows() {
-        return size(rows.beforeStatements())
+        return size(rows.beforeStatements()) + size(rows.afterStatements())
                 + dataSet.statements().stream().mapToLong(it -> size(rows.ofStatements(List.of(it)))).sum();
     }
 
@@ -56,6 +56,7 @@ final class GraphLoad {
                 done += part.size();
                 loaded.accept(done);
             }
+            rows.afterStatements().forEach((file, list) -> parts(list, BATCH).forEach(part -> rows(tx, file, part)));
             name(tx);
         });
     }
@@ -73,6 +74,8 @@ final class GraphLoad {
             done += part.size();
             loaded.accept(done);
         }
+        rows.afterStatements().forEach(
+                (file, list) -> parts(list, BATCH).forEach(part -> client.writePiece(tx -> rows(tx, file, part))));
         client.writePiece(tx -> {
             name(tx);
             run(tx, "load/end", Map.of());

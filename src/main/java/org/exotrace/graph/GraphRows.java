@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.json.Json;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
+import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphRows {
 
-    private static final String JSON = "_json";
+    static final String JSON = "_json";
 
     private final DataSet dataSet;
     private final Map<String, Entity> entities;
+    private final Map<String, Publication> publications;
 
     GraphRows(DataSet dataSet) {
         this.dataSet = dataSet;
         entities = dataSet.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        publications = dataSet.publications().stream().collect(Collectors.toMap(Publication::id, Function.identity()));
     }
 
     /** Everything that statements refer to. */
@@ -36,8 +42,15 @@ final class GraphRows {
         files.put("load/entities", dataSet.entities().stream().map(GraphRows::entity).toList());
         files.put("load/is_a", links(Entity::parents));
         files.put("load/opposite_of", links(Entity::oppositeOf));
-        files.put("load/publications", dataSet.publications().stream().map(it -> row("properties", flat(it))).toList());
-        files.put("load/traps", dataSet.traps().stream().map(it -> row("properties", flat(it))).toList());
+        files.put("load/extensions", dataSet.extensions().stream()
+                .map(it -> row("extends", it.entity(), "parents", it.parents(), "properties", extension(it))).toList());
+        files.put("load/sets", properties(dataSet.datasets()));
+        files.put("load/themes", properties(dataSet.themes()));
+        files.put("load/publications", dataSet.publications().stream()
+                .map(it -> row("document", it.isDocument(), "properties", flat(it))).toList());
+        files.put("load/cites", dataSet.publications().stream().flatMap(GraphRows::cites).toList());
+        files.put("load/traps", dataSet.publications().stream().flatMap(document -> document.traps().stream()
+                .map(it -> row("document", document.id(), "properties", with(flat(it), "document", document.id())))).toList());
         return files;
     }
 
@@ -45,7 +58,8 @@ final class GraphRows {
     Map<String, List<Map<String, Object>>> ofStatements(List<Statement> statements) {
         Map<String, List<Map<String, Object>>> files = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            StatementRows rows = new StatementRows(statement, entities);
+            StatementRows rows = new StatementRows(statement, entities,
+                    Objects.requireNonNull(publications.get(statement.document()), "rules make sure of it"));
             add(files, "load/statements", rows.statement());
             add(files, "load/vesicles", rows.vesicles());
             add(files, "load/participants", rows.participants());
@@ -57,6 +71,33 @@ final class GraphRows {
             add(files, "load/evidence", rows.evidence());
         }
         return files;
+    }
+
+    /** What speaks of several statements. */
+    Map<String, List<Map<String, Object>>> afterStatements() {
+        return Map.of("load/conflicts", dataSet.conflicts().stream()
+                .map(it -> row("records", it.records(), "properties", flat(it))).toList());
+    }
+
+    private static List<Map<String, Object>> properties(List<?> records) {
+        return records.stream().map(it -> row("properties", flat(it))).toList();
+    }
+
+    private static Map<String, Object> extension(Extension it) {
+        Map<String, Object> properties = flat(it);
+        properties.keySet().removeAll(List.of("extends", "parents"));
+        return with(properties, "id", it.id());
+    }
+
+    private static Stream<Map<String, Object>> cites(Publication document) {
+        return document.cites().entrySet().stream().filter(it -> it.getValue().publication() != null)
+                .map(it -> row("document", document.id(), "publication", it.getValue().publication(),
+                        "properties", row("printed", it.getKey(), "status", it.getValue().status().toString())));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> properties, String key, Object value) {
+        properties.put(key, value);
+        return properties;
     }
 
     private static void add(

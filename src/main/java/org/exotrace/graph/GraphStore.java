@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
+import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
 import org.exotrace.model.Publication;
+import org.exotrace.model.SetInfo;
 import org.exotrace.model.Statement;
-import org.exotrace.model.Trap;
+import org.exotrace.model.Theme;
 
 /** Keeps one data set in the graph: replaces it whole, and reads it back as it was. */
 public final class GraphStore {
@@ -20,7 +23,7 @@ public final class GraphStore {
     private static final int AT_ONCE = 200_000;
     private static final List<String> SCHEMA = List.of(
             "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
-            "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_number",
+            "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_id", "schema/set_name",
             "schema/trap_id", "schema/entity_label", "schema/entity_symbol", "schema/vesicle_type",
             "schema/statement_theme");
 
@@ -96,10 +99,13 @@ public final class GraphStore {
     /** Reads the whole data set back. */
     public DataSet read() {
         return new DataSet(
+                all("read/sets", SetInfo.class),
+                all("read/themes", Theme.class),
                 all("read/entities", Entity.class),
+                all("read/extensions", Extension.class),
                 all("read/publications", Publication.class),
                 all("read/statements", Statement.class),
-                all("read/traps", Trap.class));
+                all("read/conflicts", CuratedConflict.class));
     }
 
     private <T> List<T> all(String name, Class<T> type) {

@@ -1,6 +1,8 @@
 package org.exotrace.graph;
 
+import static org.exotrace.graph.GraphRows.JSON;
 import static org.exotrace.graph.GraphRows.fields;
+import static org.exotrace.graph.GraphRows.flat;
 import static org.exotrace.graph.GraphRows.row;
 
 import java.util.ArrayList;
@@ -11,15 +13,19 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.exotrace.json.Json;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Modifier;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Related;
 import org.exotrace.model.Role;
 import org.exotrace.model.SourceCheck;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
+import org.exotrace.model.Study;
 import org.exotrace.model.Transfer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +35,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementRows {
 
-    private static final List<String> OWN_NODES = List.of(
-            "passage", "context", "references", "participants", "transfers", "steps", "modifiers", "source_check", "traps");
+    private static final List<String> OWN_NODES =
+            List.of("passage", "context", "participants", "transfers", "steps", "modifiers", "source_check", "traps", "study", "related");
 
     private final Statement statement;
     private final Map<String, Entity> entities;
+    private final Publication document;
 
-    StatementRows(Statement statement, Map<String, Entity> entities) {
+    StatementRows(Statement statement, Map<String, Entity> entities, Publication document) {
         this.statement = statement;
         this.entities = entities;
+        this.document = document;
     }
 
     List<Map<String, Object>> statement() {
-        Map<String, Object> properties = fields(statement);
-        properties.keySet().removeAll(OWN_NODES);
-        properties.put("section", statement.passage().section());
-        properties.put("lines", statement.passage().lines());
+        Map<String, Object> properties = flat(statement);
+        OWN_NODES.forEach(it -> {
+            properties.remove(it);
+            properties.remove(it + JSON);
+        });
+        properties.putAll(fields(statement.passage()));
         properties.put("model", statement.context().model());
         properties.put("species", statement.context().species());
+        properties.put("setting", statement.context().setting().stream().map(Object::toString).toList());
+        Study study = statement.study();
+        if (study != null) {
+            properties.put("study" + JSON, Json.text(study));
+            properties.put("study_types", study.types().stream().map(Object::toString).toList());
+            properties.put("rung", Objects.toString(study.rung(), null));
+        }
+        if (!statement.related().isEmpty()) {
+            properties.put("related" + JSON, Json.text(statement.related()));
+            properties.put("related_records", statement.related().stream().map(Related::record).toList());
+        }
         SourceCheck check = statement.sourceCheck();
         if (check != null) {
             fields(check).forEach((key, value) -> properties.put("check_" + key, value));
         }
-        return List.of(row("properties", properties, "traps", statement.traps()));
+        return List.of(row("properties", properties, "document", document.id(), "traps", statement.traps()));
     }
 
     List<Map<String, Object>> vesicles() {
@@ -63,7 +84,7 @@ final class StatementRows {
                         "type", it.participant().entity(),
                         "label", Objects.requireNonNull(entities.get(it.participant().entity())).label(),
                         "statement", statement.record(),
-                        "engineered", it.participant().engineered(),
+                        "engineered", it.participant().engineered() == null ? null : it.participant().engineered().value(),
                         "function", Objects.toString(it.participant().function(), null)),
                 "properties", it.properties())).toList();
     }
@@ -78,6 +99,8 @@ final class StatementRows {
         }
         List<String> therapies = statement.context().therapy();
         IntStream.range(0, therapies.size()).forEach(i -> context.add(context(Role.THERAPY, therapies.get(i), i)));
+        List<String> organs = statement.context().organ();
+        IntStream.range(0, organs.size()).forEach(i -> context.add(context(Role.ORGAN, organs.get(i), i)));
         return Stream.concat(participants, context.stream()).toList();
     }
 
@@ -91,7 +114,7 @@ final class StatementRows {
             Map<String, Object> row = leg(transfer.relation().toString(), transfer.subject(), transfer.object());
             row.put("properties", leg(fields(transfer), statement.id(transfer)));
             row.put("link", link(transfer.subject(), transfer.object(),
-                    "transfer", statement.id(transfer), "status", transfer.status().toString()));
+                    "transfer", statement.id(transfer), "status", transfer.status().toString(), "negated", transfer.negated()));
             return row;
         }).toList();
     }
@@ -105,7 +128,7 @@ final class StatementRows {
             Map<String, Object> row = leg(step.relation().toString(), step.subject(), step.object());
             row.put("properties", properties);
             row.put("link", link(step.subject(), step.object(),
-                    "step", statement.id(step), "sign", sign, "inferred", step.inferred()));
+                    "step", statement.id(step), "sign", sign, "inferred", step.inferred(), "negated", step.negated()));
             return row;
         }).toList();
     }
@@ -168,7 +191,7 @@ final class StatementRows {
     }
 
     List<Map<String, Object>> evidence() {
-        return statement.evidence().stream().map(it -> row(
+        return Evidence.of(statement, document).stream().map(it -> row(
                 "statement", statement.record(),
                 "publication", it.publication(),
                 "refutes", statement.refutedStep().map(statement::id).orElse(null),
@@ -176,8 +199,8 @@ final class StatementRows {
     }
 
     private Map<String, Object> properties(Evidence evidence) {
-        return row("id", evidence.id(), "n", evidence.n(), "claim", statement.says(),
-                "section", statement.passage().section(), "lines", statement.passage().lines());
+        return row("id", evidence.id(), "n", evidence.n(), "claim", statement.says(), "printed", evidence.printed(),
+                "status", evidence.status().toString(), "section", statement.passage().section(), "lines", statement.passage().lines());
     }
 
     /** The node that stands for a participant. */

@@ -51,6 +51,7 @@ public final class Json {
     }
 
     private static <B extends MapperBuilder<?, B>> B configured(B builder) {
+        Mixins.addTo(builder);
         return builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)

@@ -1,11 +1,11 @@
 package org.exotrace.kgx;
 
 import java.util.Map;
-import java.util.Optional;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Status;
+import org.exotrace.model.Works;
 import org.exotrace.projection.Arrow;
 
 /**
@@ -14,8 +14,6 @@ import org.exotrace.projection.Arrow;
  */
 final class Biolink {
 
-    static final Map<String, String> SPECIES = Map.of("human", "NCBITaxon:9606", "mouse", "NCBITaxon:10090",
-            "rat", "NCBITaxon:10116");
     private static final Map<String, String> ASPECTS = Map.of("expression", "expression", "stability", "stability",
             "abundance", "abundance", "activity", "activity", "secretion", "secretion", "uptake", "uptake",
             "localization", "localization", "degradation", "degradation");
@@ -35,18 +33,18 @@ final class Biolink {
             case VESICLE, ENGINEERED_VESICLE, VESICLE_PART -> "CellularComponent";
             case CELL_PRODUCT -> "ComplexMolecularMixture";
             case NANOPARTICLE -> "ProcessedMaterial";
-            case PROTEIN, VIRAL_PROTEIN -> "Protein";
+            case PROTEIN, VIRAL_PROTEIN, PROTEIN_VARIANT, ENGINEERED_PROTEIN, ANTIBODY -> "Protein";
             case PROTEIN_COMPLEX -> "MacromolecularComplex";
             case PROTEIN_FAMILY, PROTEIN_CLASS -> "ProteinFamily";
             case ANTIGEN_CLASS, MOLECULE_CLASS -> "MolecularEntity";
             case MIRNA, MIRNA_CLASS -> "MicroRNA";
-            case MRNA -> "RNAProduct";
+            case MRNA, RNA -> "RNAProduct";
             case LNCRNA, CIRCRNA -> "NoncodingRNAProduct";
             case NUCLEIC_ACID_CLASS -> "NucleicAcidEntity";
             case METABOLITE -> "SmallMolecule";
             case DRUG -> "Drug";
             case DRUG_CLASS -> "ChemicalEntity";
-            case PROCESS -> "BiologicalProcess";
+            case PROCESS, CONDITION -> "BiologicalProcess";
             case DISEASE -> "Disease";
             case TISSUE -> "GrossAnatomicalStructure";
             case THERAPY -> "Treatment";
@@ -78,9 +76,9 @@ final class Biolink {
         };
     }
 
-    /** A modifier that fails, or makes no difference, is the negation of one that works. */
+    /** What is said not to be so; and a modifier that fails, or makes no difference, is the negation of one that works. */
     static boolean negated(Arrow arrow) {
-        return arrow.modifier() != null && Boolean.FALSE.equals(arrow.modifier().works());
+        return arrow.negated() || arrow.modifier() != null && arrow.modifier().works() == Works.NO;
     }
 
     static String aspect(Arrow arrow) {
@@ -88,7 +86,7 @@ final class Biolink {
     }
 
     static String taxon(Arrow arrow) {
-        return Optional.ofNullable(arrow.statement().context().species()).map(SPECIES::get).orElse("");
+        return String.join("|", arrow.statement().context().species());
     }
 
     /** What the source does not say outright is a prediction there: its other name is hypothesis. */

@@ -66,12 +66,6 @@ public final class BiolinkReading {
         });
     }
 
-    /** The name of a species that has a word here, else its number as given. */
-    public static String species(String taxon) {
-        return Biolink.SPECIES.entrySet().stream().filter(it -> it.getValue().equals(taxon)).map(Map.Entry::getKey)
-                .findFirst().orElse(taxon);
-    }
-
     /** A name without the model's prefix. */
     public static String plain(String name) {
         return name.replaceFirst("^biolink:", "");

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Evidence;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
@@ -37,7 +39,7 @@ final class KgxEdges {
 
     private KgxEdges(DataSet data) {
         data.entities().forEach(it -> entities.put(it.id(), it));
-        data.publications().forEach(it -> publications.put(it.number(), it));
+        data.publications().forEach(it -> publications.put(it.id(), it));
     }
 
     private static List<String> columns() {
@@ -70,8 +72,7 @@ final class KgxEdges {
 
     private Map<String, String> row(Arrow it) {
         Map<String, String> row = row(it.id(), it.source(), Biolink.predicate(it), it.target(), Biolink.knowledgeLevel(it));
-        row.put("publications", it.statement().evidence().stream()
-                .map(item -> KgxIds.cited(item.publication(), publications)).collect(Collectors.joining("|")));
+        row.put("publications", publications(it.statement()));
         row.put("negated", Biolink.negated(it) ? "true" : "");
         row.put("object_direction_qualifier", Biolink.direction(it));
         row.put("object_aspect_qualifier", Biolink.aspect(it));
@@ -81,6 +82,14 @@ final class KgxEdges {
         row.put("object_context_qualifier", place(it.statement(), it.object()));
         OWN.forEach(column -> row.put(column.name(), column.cell(it)));
         return row;
+    }
+
+    /** What is verified or read, never a candidate; the document where its number is open. */
+    private String publications(Statement it) {
+        Publication document = Objects.requireNonNull(publications.get(it.document()));
+        return Evidence.of(it, document).stream()
+                .map(item -> item.isKnown() ? publications.get(item.publication()) : document).distinct()
+                .map(KgxIds::cited).collect(Collectors.joining("|"));
     }
 
     private Map<String, String> tie(String subject, String predicate, String object) {

@@ -1,7 +1,6 @@
 package org.exotrace.kgx;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Match;
@@ -18,29 +17,20 @@ final class KgxIds {
         return PREFIX + key;
     }
 
-    static String publication(String number) {
-        return of("ref/" + number);
-    }
-
-    static String trap(String id) {
-        return of("trap/" + id);
-    }
-
     /** The term of an entity where it fits exactly, else its own id: for columns that speak of context. */
     static String context(Entity entity) {
         return entity.curie() != null && entity.match() == Match.EXACT ? entity.curie() : of(entity.id());
     }
 
-    /** What verified papers are known by elsewhere; a candidate is never named. */
+    /** What a publication is known by elsewhere. */
     static List<String> terms(Publication it) {
-        return !it.isVerified() ? List.of()
-                : Optional.ofNullable(it.pmid()).map(pmid -> "PMID:" + pmid)
-                        .or(() -> Optional.ofNullable(it.doi()).map(doi -> "doi:" + doi)).map(List::of).orElse(List.of());
+        return Optional.ofNullable(it.pmid()).map(pmid -> "PMID:" + pmid)
+                .or(() -> Optional.ofNullable(it.doi()).map(doi -> "doi:" + doi))
+                .or(() -> Optional.ofNullable(it.pmcid()).map(pmcid -> "PMC:" + pmcid)).map(List::of).orElse(List.of());
     }
 
-    /** As a paper is cited from an edge. */
-    static String cited(String number, Map<String, Publication> publications) {
-        return Optional.ofNullable(publications.get(number)).flatMap(it -> terms(it).stream().findFirst())
-                .orElse(publication(number));
+    /** As a publication is cited from an edge. */
+    static String cited(Publication it) {
+        return terms(it).stream().findFirst().orElse(of("pub/" + it.id()));
     }
 }

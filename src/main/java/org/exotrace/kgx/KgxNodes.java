@@ -11,17 +11,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.json.DataVersion;
+import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
 import org.exotrace.model.Match;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
+import org.exotrace.model.SetInfo;
 import org.exotrace.model.Statement;
-import org.exotrace.model.Trap;
+import org.exotrace.model.Theme;
 
 /**
- * Nodes of a data set: its entities, statements, publications and traps, each with its canonical form; and the vesicle of
+ * Nodes of a data set: its entities, statements, publications and all else, each with its canonical form; and the vesicle of
  * each statement, which the statement tells.
  */
 final class KgxNodes {
@@ -49,12 +52,20 @@ final class KgxNodes {
                     .ifPresent(type -> nodes.vesicle(it, vesicle, type)));
         }
         for (Publication it : data.publications()) {
-            String title = it.isVerified() ? it.title() : null;
-            nodes.row("ref/" + it.number(), "biolink:Publication", Objects.requireNonNullElse(title, "reference " + it.number()),
+            nodes.row("pub/" + it.id(), "biolink:Publication", Objects.requireNonNullElse(it.title(), it.label()),
                     "publication", it).put("xref", String.join("|", KgxIds.terms(it)));
         }
-        for (Trap it : data.traps()) {
-            nodes.row("trap/" + it.id(), INFORMATION, it.id() + ": " + it.kind(), "trap", it);
+        for (SetInfo it : data.datasets()) {
+            nodes.row("set/" + it.name(), "biolink:Dataset", Objects.requireNonNullElse(it.title(), it.name()), "set", it);
+        }
+        for (Theme it : data.themes()) {
+            nodes.row("theme/" + it.dataset() + "/" + it.name(), INFORMATION, it.name(), "theme", it);
+        }
+        for (Extension it : data.extensions()) {
+            nodes.row("extension/" + it.id(), INFORMATION, it.entity(), "extension", it);
+        }
+        for (CuratedConflict it : data.conflicts()) {
+            nodes.row("conflict/" + it.id(), INFORMATION, it.topic(), "conflict", it);
         }
         return nodes.rows;
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param immunity      1: more of it is more anti-tumour immunity, -1: the reverse; the curator's reading
  * @param realises      the transfer that this process is
  * @param transcriptOf  the gene whose transcript this is
+ * @param shares        names of a family that are its members' too: each gives the family, and the members beside it
+ * @param dataset       name of the data set that brings it
  */
 public record Entity(
         String id,
@@ -33,12 +35,16 @@ public record Entity(
         @Nullable Integer immunity,
         @Nullable TransferRelation realises,
         @Nullable String transcriptOf,
-        @Nullable String note) {
+        List<String> shares,
+        @Nullable String note,
+        String dataset) {
 
     public Entity {
         synonyms = Lists.copy(synonyms);
         printedForms = Lists.copy(printedForms);
         xrefs = Lists.copy(xrefs);
+        shares = Lists.copy(shares);
+        dataset = dataset == null ? SetInfo.OWN : dataset;
         parents = Lists.copy(parents).stream().sorted().toList();
         oppositeOf = Lists.copy(oppositeOf).stream().sorted().toList();
     }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agent     key of the participant that acts
  * @param agentKind what the agent is here: antibody, therapy, assay
- * @param works     true, false (fails, makes no difference) or null (only listed, not required)
+ * @param works     true, false (fails, makes no difference), partly, or null (only listed, not required)
  * @param actsOn    key of the participant acted on
- * @param negative  true where the claim itself is a negation
+ * @param negated   true where the claim itself is a negation
  */
 public record Modifier(
         String agent,
         String agentKind,
         ModifierAction action,
-        @Nullable Boolean works,
+        @Nullable Works works,
         @Nullable String actsOn,
-        boolean negative,
+        boolean negated,
         @Nullable String note) {}

@@ -1,10 +1,14 @@
 package org.exotrace.model;
 
-/** How well a printed reference is known: read and found to say it, a paper that may be meant, or not known. */
+/**
+ * How well it is known what a statement rests on: a printed number whose paper was read and found to say it, a paper that may
+ * be meant, or not known; or the document itself.
+ */
 public enum ReferenceStatus {
     VERIFIED("verified"),
     CANDIDATE("candidate"),
-    OPEN("open");
+    OPEN("open"),
+    DOCUMENT("document");
 
     private final String word;
 

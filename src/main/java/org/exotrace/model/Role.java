@@ -1,6 +1,6 @@
 package org.exotrace.model;
 
-/** The part an entity plays in a statement; disease and therapy are its context. */
+/** The part an entity plays in a statement; disease, therapy and organ are its context. */
 public enum Role {
     SOURCE("source"),
     VESICLE("vesicle"),
@@ -14,7 +14,8 @@ public enum Role {
     TISSUE("tissue"),
     MENTION("mention"),
     DISEASE("disease"),
-    THERAPY("therapy");
+    THERAPY("therapy"),
+    ORGAN("organ");
 
     private final String word;
 

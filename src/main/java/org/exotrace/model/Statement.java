@@ -2,31 +2,37 @@ package org.exotrace.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one passage of one source asserts: the unit of seeds, graph, API and pages.
- * Null or an empty list means that the source does not say it.
+ * What one passage of one document asserts: the unit of seeds, graph, API and pages.
+ * Null or an empty list means that the document does not say it.
  *
  * @param record              the statement's id
- * @param suggestedTheme      what the list of themes lacks
+ * @param document            id of the document that says it
+ * @param theme               name of the theme that it is filed under
+ * @param suggestedTheme      name of a narrower theme
  * @param polarityBasis       whether the polarity is printed or the curator's
  * @param references          numbers printed for the statement
  * @param referencePlacement  where they are printed
  * @param says                the claim in the curator's words
+ * @param notStated           what a reader would look for and the part read does not say
+ * @param related             statements that it should be read beside
+ * @param conflictNote        the curator's word on what it disagrees with
+ * @param dataset             name of the data set that brings it
  */
 public record Statement(
         String record,
         String title,
         Kind kind,
-        @Nullable Theme theme,
+        @Nullable String theme,
         @Nullable String suggestedTheme,
         Specificity specificity,
         Modality modality,
         boolean exosomeMechanism,
         Polarity polarity,
         @Nullable String polarityBasis,
+        String document,
         Passage passage,
         List<Integer> references,
         @Nullable String referencesAsPrinted,
@@ -39,9 +45,15 @@ public record Statement(
         List<Step> steps,
         List<Modifier> modifiers,
         @Nullable SourceCheck sourceCheck,
-        List<String> traps) {
+        List<String> traps,
+        @Nullable Study study,
+        List<String> notStated,
+        List<Related> related,
+        @Nullable String conflictNote,
+        String dataset) {
 
     public Statement {
+        passage = passage == null ? Passage.NONE : passage;
         references = Lists.copy(references);
         context = context == null ? Context.NONE : context;
         participants = Lists.copy(participants);
@@ -49,25 +61,9 @@ public record Statement(
         steps = Lists.copy(steps);
         modifiers = Lists.copy(modifiers);
         traps = Lists.copy(traps).stream().sorted().toList();
-    }
-
-    /** Where in the source it stands: section key, first and last line of the plain text. */
-    public record Passage(String section, List<Integer> lines) {
-        public Passage {
-            lines = Lists.copy(lines);
-        }
-    }
-
-    /** What the whole statement is about: ids of a disease and of therapies, the model, the species. */
-    public record Context(
-            @Nullable String disease, List<String> therapy, @Nullable String model, @Nullable String species) {
-
-        /** Where nothing of it is stated. */
-        public static final Context NONE = new Context(null, List.of(), null, null);
-
-        public Context {
-            therapy = Lists.copy(therapy);
-        }
+        notStated = Lists.copy(notStated);
+        related = Lists.copy(related);
+        dataset = dataset == null ? SetInfo.OWN : dataset;
     }
 
     /** A chain is a statement with at least one step. */
@@ -87,7 +83,7 @@ public record Statement(
 
     /** The cell or vesicle that a participant is placed in; nothing where that is not stated, or outside of both. */
     public Optional<Participant> place(Participant it) {
-        return it.in() == null || it.isOutside() ? Optional.empty() : Optional.of(participant(it.in()));
+        return Optional.ofNullable(it.holder()).map(this::participant);
     }
 
     public List<Participant> in(Role role) {
@@ -113,16 +109,6 @@ public record Statement(
 
     public String id(Step step) {
         return record + "/" + step.n();
-    }
-
-    /** One item a reference, or one for the review itself. */
-    public List<Evidence> evidence() {
-        List<String> numbers = references.isEmpty()
-                ? List.of(Publication.REVIEW)
-                : references.stream().map(String::valueOf).toList();
-        return IntStream.range(0, numbers.size())
-                .mapToObj(i -> new Evidence(record + "/e" + (i + 1), i + 1, numbers.get(i)))
-                .toList();
     }
 
     /** The step that the cited paper contradicts: the statement's evidence supports the rest and refutes this one. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred        the order is the curator's
  * @param aim             meant to happen, not shown to
  * @param ambiguous       the source can be read otherwise; a flag to show, not a sign
+ * @param negated         the source says that it is not so: no part of any path
  * @param citedPaperSign  what the cited paper says, where it disagrees
  */
 public record Step(
@@ -34,6 +35,7 @@ public record Step(
         @Nullable String assay,
         boolean ambiguous,
         @Nullable Sign citedPaperSign,
+        boolean negated,
         @Nullable String note) {
 
     public Step {
@@ -44,8 +46,14 @@ public record Step(
         return relation.sign();
     }
 
-    /** The sign that counts in a path: unknown where the cited paper says the opposite; null where none is carried. */
+    /**
+     * The sign that counts in a path: unknown where the cited paper says the opposite; null where none is carried, as by a
+     * step that is said not to be so.
+     */
     public @Nullable Sign pathSign() {
+        if (negated) {
+            return null;
+        }
         Sign own = relation.sign();
         return own != null && citedPaperSign != null && citedPaperSign != own ? Sign.UNKNOWN : own;
     }

@@ -4,14 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stated influence, or a relation beside it that carries no cause. The relation fixes the sign:
- * binding and capability have none and carry no causal path.
+ * binding, capability and association have none and carry no causal path.
  */
 public enum StepRelation {
     ACTIVATES("activates", Sign.POSITIVE),
     INHIBITS("inhibits", Sign.NEGATIVE),
     AFFECTS("affects", Sign.UNKNOWN),
     BINDS("binds", null),
-    CAPABLE_OF("capable_of", null);
+    CAPABLE_OF("capable_of", null),
+    ASSOCIATED_WITH("associated_with", null);
 
     private final String word;
     private final @Nullable Sign sign;

@@ -55,6 +55,9 @@ final class CatalogueLegs {
         int number = builder.statement(statement.record(), backed(statement), joins);
         List<Added> legs = new ArrayList<>();
         for (Transfer it : statement.transfers()) {
+            if (it.negated()) {
+                continue;
+            }
             Participant subject = statement.participant(it.subject());
             Participant object = statement.participant(it.object());
             int leg = add(statement, number, subject, object, false, it.n(), it.relation().toString(), null, it.status() == Status.INFERRED);
@@ -90,8 +93,8 @@ final class CatalogueLegs {
 
     /** The best reference of a statement: several support the same claim. */
     private Weakest backed(Statement statement) {
-        return statement.evidence().stream()
-                .map(it -> Weakest.of(catalogue.findPublication(it.publication()).orElseThrow()))
+        return catalogue.evidence(statement).stream()
+                .map(it -> Weakest.of(it, catalogue.document(statement)))
                 .min(Weakest::compareTo).orElse(Weakest.NONE);
     }
 
@@ -109,13 +112,13 @@ final class CatalogueLegs {
     }
 
     private int place(Statement statement, Participant it) {
-        if (it.in() == null) {
-            return PathIndex.UNSTATED;
-        }
         if (it.isOutside()) {
             return PathIndex.OUTSIDE;
         }
-        String entity = statement.participant(it.in()).entity();
+        if (it.holder() == null) {
+            return PathIndex.UNSTATED;
+        }
+        String entity = statement.participant(it.holder()).entity();
         int place = builder.node(entity);
         if (places.add(entity)) {
             BitSet kinds = new BitSet();

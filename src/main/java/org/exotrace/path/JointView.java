@@ -36,7 +36,7 @@ final class JointView {
         Optional<Statement> from = source.statement(a);
         Optional<Statement> to = source.statement(b);
         if (from.isPresent() && to.isPresent()) {
-            view.compare("reference", references(from.get()), references(to.get()));
+            view.compare("reference", view.references(from.get()), view.references(to.get()));
             view.compare("species", Facet.SPECIES.of(from.get()), Facet.SPECIES.of(to.get()));
             view.compare("disease", Facet.DISEASE.of(from.get()), Facet.DISEASE.of(to.get()));
         }
@@ -70,8 +70,11 @@ final class JointView {
                 .filter(it -> it.type().entityClass() == EntityClass.CELL).isPresent();
     }
 
-    private static List<String> references(Statement statement) {
-        return statement.evidence().stream().map(Evidence::publication).filter(it -> !it.equals(Publication.REVIEW)).toList();
+    /** What two statements may both rest on: papers, and printed numbers whose paper is not known. */
+    private List<String> references(Statement statement) {
+        return source.catalogue().evidence(statement).stream()
+                .filter(it -> it.printed() != null || !source.catalogue().document(statement).isReview())
+                .map(it -> it.isKnown() ? it.publication() : statement.document() + ":" + it.printed()).toList();
     }
 
     private static List<String> assay(LegSource source, int leg) {

@@ -13,6 +13,7 @@ import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Species;
 import org.exotrace.model.Statement;
 import org.exotrace.path.engine.Budget;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,8 @@ record Question(
             return Set.of();
         }
         Set<String> known = catalogue.statements().stream().map(Statement::context)
-                .flatMap(it -> Stream.ofNullable(it.species())).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> wanted = given.stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        wanted.stream().filter(it -> !known.contains(it)).findFirst().ifPresent(it -> {
-            throw ProblemException.badValue("species", it, "it is one of " + String.join(", ", known) + ".");
-        });
-        return wanted;
+                .flatMap(it -> it.species().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return given.stream().map(it -> Species.term(it).filter(known::contains).orElseThrow(() -> ProblemException.badValue("species",
+                it, "it is one of " + known.stream().map(Species::label).collect(Collectors.joining(", ")) + "."))).collect(Collectors.toSet());
     }
 }

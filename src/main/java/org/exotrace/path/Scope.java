@@ -1,6 +1,7 @@
 package org.exotrace.path;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.exotrace.model.EntityClass;
@@ -75,7 +76,11 @@ final class Scope {
     /** Whether disease and species let a statement take part. */
     boolean takes(Statement statement) {
         return fits(statement.context().disease(), question.diseases())
-                && fits(statement.context().species(), question.species().isEmpty() ? null : question.species());
+                && fits(statement.context().species(), question.species());
+    }
+
+    private boolean fits(List<String> stated, Set<String> wanted) {
+        return wanted.isEmpty() || (stated.isEmpty() ? question.request().keepUnstated() : stated.stream().anyMatch(wanted::contains));
     }
 
     private boolean fits(@Nullable String stated, @Nullable Set<String> wanted) {
@@ -90,7 +95,7 @@ final class Scope {
         return (int) question.catalogue().statements().stream()
                 .filter(it -> !it.transfers().isEmpty() || !it.steps().isEmpty())
                 .filter(it -> question.diseases() != null && it.context().disease() == null
-                        || !question.species().isEmpty() && it.context().species() == null)
+                        || !question.species().isEmpty() && it.context().species().isEmpty())
                 .count();
     }
 }

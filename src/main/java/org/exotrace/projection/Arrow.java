@@ -51,6 +51,11 @@ public record Arrow(
         return step != null && step.hedged();
     }
 
+    /** Whether the source says that it is not so. */
+    public boolean negated() {
+        return step != null && step.negated() || transfer != null && transfer.negated() || modifier != null && modifier.negated();
+    }
+
     public boolean aim() {
         return step != null && step.aim() || transfer != null && transfer.aim();
     }

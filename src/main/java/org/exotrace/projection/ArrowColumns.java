@@ -27,10 +27,10 @@ public final class ArrowColumns {
             text("aspect", step(Step::aspect)), text("verb", step(Step::verb)),
             text("printed_as", it -> it.step() != null ? it.step().printedAs()
                     : it.transfer() != null ? it.transfer().printedAs() : null),
-            flag("inferred", step(Step::inferred)), flag("hedged", step(Step::hedged)), flag("aim", Arrow::aim),
+            flag("inferred", step(Step::inferred)), flag("hedged", step(Step::hedged)), flag("aim", Arrow::aim), flag("negated", Arrow::negated),
             flag("ambiguous", step(Step::ambiguous)), text("assay", step(Step::assay)),
             text("cited_paper_sign", step(Step::citedPaperSign)),
-            text("agent_kind", modifier(Modifier::agentKind)), flag("works", modifier(Modifier::works)),
+            text("agent_kind", modifier(Modifier::agentKind)), text("works", modifier(Modifier::works)),
             text("note", it -> it.step() != null ? it.step().note() : it.modifier() != null ? it.modifier().note()
                     : it.kind() == Arrow.Kind.CORRELATION ? it.object().directionNote() : null));
 
@@ -47,7 +47,7 @@ public final class ArrowColumns {
             text("polarity", of(Statement::polarity)), text("modality", of(Statement::modality)),
             text("specificity", of(Statement::specificity)), text("disease_id", of(it -> it.context().disease())),
             texts("therapy_id", it -> it.statement().context().therapy()), text("model", of(it -> it.context().model())),
-            text("species", of(it -> it.context().species())), texts("references", it -> it.statement().references()),
+            texts("species", it -> it.statement().context().species()), texts("references", it -> it.statement().references()),
             text("says", of(Statement::says)));
 
     private ArrowColumns() {}

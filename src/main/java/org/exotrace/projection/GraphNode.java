@@ -66,7 +66,7 @@ public record GraphNode(String id, Entity entity, @Nullable Statement statement,
                 case CARGO, MODIFIER -> CARGO;
                 case TARGET, TISSUE, RECEPTOR -> TARGET;
                 case MEDIATOR, ACTED_ON, MENTION -> MEDIATOR;
-                case EFFECT, DISEASE, THERAPY -> EFFECT;
+                case EFFECT, DISEASE, THERAPY, ORGAN -> EFFECT;
             };
         }
 

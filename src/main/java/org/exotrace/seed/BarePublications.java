@@ -1,19 +1,23 @@
 package org.exotrace.seed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.json.Json;
-import org.exotrace.model.Publication;
 
-/** The papers that edges cite, numbered in their order, and the table itself in the place of the review. */
+/** The papers that edges cite, numbered in their order, and the table itself as the document. */
 final class BarePublications {
+
+    /** Id of the document that the table is. */
+    static final String DOCUMENT = "table";
 
     private static final String TERM = "PMID:[0-9]+|doi:10\\.[0-9]{4,9}/\\S+";
 
@@ -38,24 +42,23 @@ final class BarePublications {
         return numbers;
     }
 
+    /** The document that the edges make: the table, which cites by number; and what it cites. */
     List<Item> items(String title, String file) {
-        return numbers.entrySet().stream().map(it -> {
-            String name = it.getKey().substring(it.getKey().indexOf(':') + 1);
-            boolean pubmed = it.getKey().startsWith("PMID:");
-            ObjectNode one = Json.API.createObjectNode().put("number", it.getValue().toString()).put("status", "verified")
-                    .put(pubmed ? "pmid" : "doi", name)
-                    .put("url", (pubmed ? "https://pubmed.ncbi.nlm.nih.gov/" : "https://doi.org/") + name)
+        ObjectNode table = Json.API.createObjectNode().put("id", DOCUMENT).put("kind", "database").put("title", title);
+        table.putObject("read").put("depth", "full_text");
+        table.putObject("sections").put(BareGraph.SECTION, file);
+        List<Item> items = new ArrayList<>();
+        items.add(new Item(SeedKind.DOCUMENT, table, file, below -> 1));
+        numbers.forEach((term, number) -> {
+            String name = term.substring(term.indexOf(':') + 1);
+            boolean pubmed = term.startsWith("PMID:");
+            String id = (pubmed ? "pmid" : "doi") + "-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            ObjectNode one = Json.API.createObjectNode().put("id", id).put("kind", "article").put(pubmed ? "pmid" : "doi", name)
+                    .put("url", (pubmed ? "https://pubmed.ncbi.nlm.nih.gov/" : "https://doi.org/") + name);
+            items.add(new Item(SeedKind.PUBLICATIONS, one, file, below -> lines.get(term)));
+            table.withObject("/cites").putObject(number.toString()).put("publication", id).put("status", "verified")
                     .put("why", "%s cites it for the statement; whoever made the table vouches for it.".formatted(file));
-            return new Item(SeedKind.REFERENCES, one, file, below -> lines.get(it.getKey()));
-        }).collect(Collectors.collectingAndThen(Collectors.toList(), all -> {
-            all.add(new Item(SeedKind.REFERENCES, table(title, file), file, below -> 1));
-            return all;
-        }));
-    }
-
-    private static ObjectNode table(String title, String file) {
-        ObjectNode review = Json.API.createObjectNode().put("number", Publication.REVIEW).put("title", title);
-        review.putObject("sections").put(BareGraph.SECTION, file);
-        return review;
+        });
+        return items;
     }
 }

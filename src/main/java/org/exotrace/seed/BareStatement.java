@@ -1,18 +1,19 @@
 package org.exotrace.seed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.json.Json;
-import org.exotrace.kgx.BiolinkReading;
 import org.exotrace.model.Computed;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
+import org.exotrace.model.Species;
 import org.exotrace.model.Statement;
 
 /** One statement out of the edges that tell it. */
@@ -49,7 +50,7 @@ final class BareStatement {
         ObjectNode statement = Json.API.createObjectNode().put("record", record).put("title", title()).put("kind", kind())
                 .put("specificity", "specific").put("modality", chain.hedged() ? "hedged" : "asserted")
                 .put("exosome_mechanism", chain.parts().hasVesicle()).put("polarity", "none")
-                .put("says", legs.stream().map(BareLeg::says).collect(Collectors.joining(" ")));
+                .put("document", BarePublications.DOCUMENT).put("says", legs.stream().map(BareLeg::says).collect(Collectors.joining(" ")));
         statement.putObject("passage").put("section", BareGraph.SECTION)
                 .putArray("lines").add(rows.get(0).line()).add(rows.get(rows.size() - 1).line());
         Set<String> cited = BarePublications.cited(rows);
@@ -86,7 +87,8 @@ final class BareStatement {
     }
 
     private void context(ObjectNode statement) {
-        first(SPECIES).forEach(it -> statement.withObject("/context").put("species", BiolinkReading.species(it)));
+        first(SPECIES).forEach(it -> Arrays.stream(it.split("\\|"))
+                .forEach(term -> statement.withObject("/context").withArray("species").add(Species.term(term).orElse(term))));
         first(DISEASE).forEach(it -> statement.withObject("/context").put("disease", nodes.find(it).orElseThrow().id()));
     }
 

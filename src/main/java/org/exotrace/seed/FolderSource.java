@@ -1,6 +1,5 @@
 package org.exotrace.seed;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,19 +11,12 @@ import org.exotrace.failure.FindingsException.Finding;
 /** The files of one folder that fit their schemas, and the kinds of those that do not. */
 final class FolderSource {
 
-    private static final String REFERENCES = "references.yaml";
-
     private FolderSource() {}
 
     static Source read(Path folder, Consumer<Finding> findings) {
         List<SeedFile> files = new ArrayList<>();
         Set<SeedKind> broken = EnumSet.noneOf(SeedKind.class);
         List<Path> paths = SeedFolder.files(folder);
-        if (!Files.exists(folder.resolve(REFERENCES))) {
-            broken.add(SeedKind.REFERENCES);
-            findings.accept(FileSource.error(REFERENCES, 1, "file-place", "There is no such file.",
-                    "Add it: statements without a number rest on the review that it describes."));
-        }
         for (Path path : paths) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             if (name.chars().anyMatch(Character::isISOControl)) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.ToIntFunction;
 
 /**
- * One entity, publication, statement or trap of a file, in its canonical form.
+ * One thing of a file, in its canonical form.
  *
  * @param lines the line of a JSON pointer below the item
  */

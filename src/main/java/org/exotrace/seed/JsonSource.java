@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +25,25 @@ import org.exotrace.model.DataSet;
 /** A data set as JSON: the lists of an export, and what it says of its origin. */
 final class JsonSource {
 
-    private static final Map<SeedKind, String> LISTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(SeedKind.ENTITIES, "entities",
-            SeedKind.REFERENCES, "publications", SeedKind.STATEMENT, "statements", SeedKind.TRAPS, "traps")));
+    private static final Map<String, SeedKind> LISTS = lists();
+    private static final String NAMES = String.join(", ", LISTS.keySet());
     private static final Set<String> BESIDE = Set.of("data_version", "selection", "paths");
     private static final ObjectReader READER = Json.API.reader()
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Consumer<Finding> findings;
+
+    private static Map<String, SeedKind> lists() {
+        Map<String, SeedKind> lists = new LinkedHashMap<>();
+        lists.put("datasets", SeedKind.DATASET);
+        lists.put("themes", SeedKind.THEMES);
+        lists.put("entities", SeedKind.ENTITIES);
+        lists.put("extensions", SeedKind.EXTENSIONS);
+        lists.put("publications", SeedKind.PUBLICATIONS);
+        lists.put("statements", SeedKind.STATEMENT);
+        lists.put("conflicts", SeedKind.CONFLICTS);
+        return Collections.unmodifiableMap(lists);
+    }
 
     JsonSource(Consumer<Finding> findings) {
         this.findings = findings;
@@ -46,7 +58,7 @@ final class JsonSource {
         }
         JsonLines lines = new JsonLines(text.get());
         Items made = new Items(findings);
-        made.add(items(content.get(), name, lines), name);
+        made.add(items(content.get(), name, lines));
         return new Source(made.files(), made.broken(), 1, data -> version(data, content.get(), name, lines));
     }
 
@@ -57,7 +69,7 @@ final class JsonSource {
                 return Optional.of(content);
             }
             findings.accept(FileSource.error(name, 1, "json", "This is no JSON object.",
-                    "Give an object with the lists entities, publications, statements and traps."));
+                    "Give an object with the lists %s.".formatted(NAMES)));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             findings.accept(FileSource.error(name, Math.max(1, line), "json", "This is no JSON: %s."
@@ -68,20 +80,22 @@ final class JsonSource {
 
     private List<Item> items(JsonNode content, String name, JsonLines lines) {
         content.fieldNames().forEachRemaining(field -> {
-            if (!LISTS.containsValue(field) && !BESIDE.contains(field)) {
+            if (!LISTS.containsKey(field) && !BESIDE.contains(field)) {
                 findings.accept(FileSource.error(name, lines.at("/" + field), "schema", "There is no such list: '%s'.".formatted(field),
-                        "Give entities, publications, statements and traps."));
+                        "Give some of %s.".formatted(NAMES)));
             }
         });
         List<Item> items = new ArrayList<>();
-        LISTS.forEach((kind, list) -> {
-            if (!content.path(list).isArray() && !(kind == SeedKind.TRAPS && !content.has(list))) {
+        LISTS.forEach((list, kind) -> {
+            if (!content.path(list).isArray() && (content.has(list) || kind == SeedKind.STATEMENT)) {
                 findings.accept(FileSource.error(name, lines.at("/" + list), "schema", "The list '%s' is missing.".formatted(list),
                         "Give it, as an array."));
             }
             for (int i = 0; i < content.path(list).size(); i++) {
+                JsonNode one = content.path(list).path(i);
                 String place = "/%s/%d".formatted(list, i);
-                items.add(new Item(kind, content.path(list).path(i), name, below -> lines.at(place + below)));
+                SeedKind its = kind == SeedKind.PUBLICATIONS && one.has("read") ? SeedKind.DOCUMENT : kind;
+                items.add(new Item(its, one, name, below -> lines.at(place + below)));
             }
         });
         return items;

@@ -27,8 +27,9 @@ import org.exotrace.model.DataSet;
  */
 final class KgxSource {
 
-    private static final Map<String, SeedKind> KINDS = Map.of("entity", SeedKind.ENTITIES, "statement", SeedKind.STATEMENT,
-            "publication", SeedKind.REFERENCES, "trap", SeedKind.TRAPS);
+    private static final Map<String, SeedKind> KINDS = Map.of("set", SeedKind.DATASET, "theme", SeedKind.THEMES,
+            "entity", SeedKind.ENTITIES, "extension", SeedKind.EXTENSIONS, "publication", SeedKind.PUBLICATIONS,
+            "statement", SeedKind.STATEMENT, "conflict", SeedKind.CONFLICTS);
     private static final Set<String> BESIDE = Set.of("vesicle", "dataset", "path");
     private static final ObjectReader READER = Json.API.reader()
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -71,7 +72,7 @@ final class KgxSource {
             return FileSource.none();
         }
         Items made = new Items(findings);
-        made.add(items.get(), KgxGraph.EDGES);
+        made.add(items.get());
         return new Source(made.files(), made.broken(), 2, data -> List.of());
     }
 
@@ -81,7 +82,7 @@ final class KgxSource {
         if (unread) {
             made.broken().addAll(EnumSet.allOf(SeedKind.class));
         }
-        made.add(items, KgxGraph.NODES);
+        made.add(items);
         return new Source(made.files(), made.broken(), 2, data -> differences(data, nodes, edges));
     }
 
@@ -92,12 +93,13 @@ final class KgxSource {
             SeedKind kind = KINDS.get(row.getOrDefault("exotrace_type", ""));
             String told = row.getOrDefault("exotrace_json", "");
             if (kind != null && !told.isEmpty()) {
-                json(told, line).ifPresent(it -> items.add(new Item(kind, it, nodes.name(), below -> line)));
+                json(told, line).ifPresent(it -> items.add(
+                        new Item(kind == SeedKind.PUBLICATIONS && it.has("read") ? SeedKind.DOCUMENT : kind, it, nodes.name(), below -> line)));
             } else if (!BESIDE.contains(row.getOrDefault("exotrace_type", ""))) {
                 unread = true;
                 findings.accept(FileSource.error(nodes.name(), line, "kgx-node", "%s has no exotrace_type and exotrace_json."
                         .formatted(row.get("id")),
-                        "Give both: entity, statement, publication or trap, and the thing itself as one line of JSON."));
+                        "Give both: set, theme, entity, extension, publication, statement or conflict, and the thing itself as one line of JSON."));
             }
         }
         return items;

@@ -10,24 +10,27 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.Json;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * One seed file that fits its schema, or a part of a file that holds everything.
  *
- * @param name  for messages
- * @param kind  by its place
- * @param lines the line of a JSON pointer
+ * @param name    for messages
+ * @param kind    by its place
+ * @param lines   the line of a JSON pointer
+ * @param dataset name of the data set that it says it belongs to; null for that of all
  */
-record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<String> lines) {
+record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<String> lines, @Nullable String dataset) {
 
     /** Reads one file; what is wrong with it goes to {@code findings}, and then there is no file. */
     static Optional<SeedFile> read(Path path, String name, Consumer<Finding> findings) {
         Optional<SeedKind> kind = SeedKind.of(name);
         if (kind.isEmpty()) {
             findings.accept(FileSource.error(name, 1, "file-place", "No such file is expected here.",
-                    "Statements go to statements/<theme>/, entities to entities/; all names end with .yaml."));
+                    "Statements go to statements/<theme>/, entities to entities/, what was read to documents/; beside them stand dataset.yaml,"
+                            + " themes.yaml, publications.yaml and conflicts.yaml; all names end with .yaml."));
             return Optional.empty();
         }
         if (!Files.isRegularFile(path)) {
@@ -64,7 +67,7 @@ record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<Stri
         }
         JsonNode content = Json.YAML.readTree(text);
         return SeedSchema.of(kind).fits(content, name, lines::at, findings)
-                ? Optional.of(new SeedFile(name, kind, content, lines::at)) : Optional.empty();
+                ? Optional.of(new SeedFile(name, kind, content, lines::at, null)) : Optional.empty();
     }
 
     private static Finding noYaml(String name, int line, String why) {

@@ -4,34 +4,59 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.Json;
+import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
 import org.exotrace.model.Publication;
+import org.exotrace.model.SetInfo;
 import org.exotrace.model.Statement;
-import org.exotrace.model.Trap;
+import org.exotrace.model.Theme;
 import org.exotrace.seed.rule.Part;
 import org.exotrace.seed.rule.Placed;
 import org.exotrace.seed.rule.SeedSet;
+import org.jspecify.annotations.Nullable;
 
-/** What a source holds, as the rules see it and as the program uses it. */
+/** What a source holds, as the rules see it, beside what is held already, and as the program uses it. */
 final class SeedFiles {
 
     private final Source source;
+    private final DataSet beside;
+    private final Map<String, SetInfo> sets = new LinkedHashMap<>();
+    private final @Nullable String name;
     private final SeedSet seeds;
 
-    SeedFiles(Path path, Consumer<Finding> findings) {
+    /**
+     * @param name   of the data set, whatever the source says; null for what that says
+     * @param beside what it may use and must not clash with
+     */
+    SeedFiles(Path path, @Nullable String name, DataSet beside, Consumer<Finding> findings) {
         source = Source.of(path, findings);
+        this.beside = beside;
+        this.name = name;
+        List<SetInfo> told = values(SeedKind.DATASET, SetInfo.class);
+        this.told = told.size() == 1 ? told.get(0).name() : SetInfo.OWN;
+        told.forEach(it -> sets.put(set(it.name()), named(it)));
         seeds = new SeedSet(
-                part(SeedKind.ENTITIES, "/entities", Entity.class, findings),
-                part(SeedKind.REFERENCES, "/publications", Publication.class, findings),
-                part(SeedKind.STATEMENT, "", Statement.class, findings),
-                part(SeedKind.TRAPS, "/traps", Trap.class, findings));
+                part(SeedKind.THEMES, Theme.class, beside.themes(), findings),
+                part(SeedKind.ENTITIES, Entity.class, beside.entities(), findings),
+                part(SeedKind.EXTENSIONS, Extension.class, beside.extensions(), findings),
+                publications(findings),
+                part(SeedKind.STATEMENT, Statement.class, beside.statements(), findings),
+                part(SeedKind.CONFLICTS, CuratedConflict.class, beside.conflicts(), findings));
+    }
+
+    private final String told;
+
+    private SetInfo named(SetInfo it) {
+        return new SetInfo(set(it.name()), it.title(), it.version(), it.licence());
     }
 
     /** How many files there are, broken ones too. */
@@ -44,15 +69,15 @@ final class SeedFiles {
         return seeds;
     }
 
-    /** As the program uses them: only where no rule is broken. */
+    /** What the source holds, without what is beside it: only where no rule is broken. */
     DataSet dataSet() {
-        Stream<Publication> reviews = source.files().stream().filter(it -> it.kind() == SeedKind.REFERENCES)
-                .map(file -> ((ObjectNode) file.content().path("review").deepCopy())
-                        .put("number", Publication.REVIEW)
-                        .put("status", "verified"))
-                .map(node -> as(node, Publication.class));
-        return new DataSet(seeds.entities().values(), Stream.concat(reviews, seeds.references().values().stream()).toList(),
-                seeds.statements().values(), seeds.traps().values());
+        List<Theme> themes = own(seeds.themes());
+        return new DataSet(List.copyOf(sets.values()), themes, own(seeds.entities()), own(seeds.extensions()),
+                own(seeds.publications()), own(seeds.statements()), own(seeds.conflicts()));
+    }
+
+    private static <T> List<T> own(Part<T> part) {
+        return part.items().stream().filter(it -> !it.isBeside()).map(Placed::value).toList();
     }
 
     /** Where a file that holds everything says something else beside it; asked only where no rule is broken. */
@@ -60,14 +85,21 @@ final class SeedFiles {
         return source.agreement().apply(dataSet());
     }
 
-    /** @param list pointer of the list of items; empty where the whole file is the item */
-    private <T> Part<T> part(SeedKind kind, String list, Class<T> type, Consumer<Finding> findings) {
-        List<Placed<T>> placed = new ArrayList<>();
-        boolean whole = !source.broken().contains(kind);
+    private Part<Publication> publications(Consumer<Finding> findings) {
+        Part<Publication> read = part(SeedKind.DOCUMENT, Publication.class, beside.publications(), findings);
+        Part<Publication> cited = part(SeedKind.PUBLICATIONS, Publication.class, List.of(), findings);
+        List<Placed<Publication>> all = new ArrayList<>(read.items());
+        all.addAll(cited.items());
+        return new Part<>(all, read.whole() && cited.whole());
+    }
+
+    private <T> Part<T> part(SeedKind kind, Class<T> type, List<T> held, Consumer<Finding> findings) {
+        List<Placed<T>> placed = new ArrayList<>(held.stream().map(Placed::beside).toList());
+        boolean whole = !source.broken().contains(kind.file());
         for (SeedFile file : source.files()) {
-            for (String pointer : file.kind() == kind ? pointers(file.content(), list) : List.<String>of()) {
+            for (String pointer : file.kind() == kind.file() ? pointers(file.content(), kind.list()) : List.<String>of()) {
                 try {
-                    placed.add(new Placed<>(as(file.content().at(pointer), type), file.name(), pointer, file.lines()));
+                    placed.add(new Placed<>(as(file, pointer, type), file.name(), pointer, file.lines()));
                 } catch (IllegalArgumentException e) {
                     whole = false;
                     findings.accept(Unread.of(file.name(), file.lines().applyAsInt(pointer), e));
@@ -80,10 +112,22 @@ final class SeedFiles {
     private static List<String> pointers(JsonNode content, String list) {
         return list.isEmpty()
                 ? List.of("")
-                : IntStream.range(0, content.at(list).size()).mapToObj(i -> list + "/" + i).toList();
+                : IntStream.range(0, content.path(list).size()).mapToObj(i -> "/" + list + "/" + i).toList();
     }
 
-    private static <T> T as(JsonNode node, Class<T> type) {
-        return Json.YAML.convertValue(node, type);
+    private <T> T as(SeedFile file, String pointer, Class<T> type) {
+        ObjectNode node = file.content().at(pointer).deepCopy();
+        String set = set(file.dataset() == null ? told : file.dataset());
+        sets.putIfAbsent(set, SetInfo.named(set));
+        return Json.YAML.convertValue(node.put("dataset", set), type);
+    }
+
+    private String set(String told) {
+        return name == null ? told : name;
+    }
+
+    private <T> List<T> values(SeedKind kind, Class<T> type) {
+        return source.files().stream().filter(it -> it.kind() == kind)
+                .map(it -> Json.YAML.convertValue(it.content(), type)).toList();
     }
 }

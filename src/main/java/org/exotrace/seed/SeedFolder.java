@@ -23,7 +23,7 @@ public final class SeedFolder {
     /** Reads the shipped seeds; inside the jar they are reached through its file system. */
     public static <T> T shipped(Function<Path, T> read) {
         try {
-            URI uri = SeedFolder.class.getResource("/seeds/references.yaml").toURI();
+            URI uri = SeedFolder.class.getResource("/seeds/dataset.yaml").toURI();
             if (!uri.getScheme().equals("jar")) {
                 return read.apply(Path.of(uri).getParent());
             }
@@ -41,7 +41,7 @@ public final class SeedFolder {
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new SurroundingsException(
-                    "There is no seeds folder '%s'. Give one that holds entities/, statements/ and references.yaml, or an exported file."
+                    "There is no seeds folder '%s'. Give one that holds entities/, documents/ and statements/, or an exported file."
                             .formatted(folder));
         }
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -50,7 +50,7 @@ public final class SeedFolder {
                     .toList();
             if (files.isEmpty()) {
                 throw new SurroundingsException(
-                        "The folder '%s' holds no seeds. Give one that holds entities/, statements/ and references.yaml."
+                        "The folder '%s' holds no seeds. Give one that holds entities/, documents/ and statements/."
                                 .formatted(folder));
             }
             return files;

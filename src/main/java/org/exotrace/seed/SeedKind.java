@@ -3,35 +3,56 @@ package org.exotrace.seed;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The five kinds of seed files, each with a schema of that name. */
+/** The kinds of things in seeds, each with a schema; those of one kind stand in files of a kind of their own, or in a list. */
 enum SeedKind {
-    STATEMENT,
-    ENTITIES,
-    REFERENCES,
-    TRAPS,
-    REVIEW;
+    DATASET("dataset", ""),
+    THEMES("themes", "themes"),
+    ENTITIES("entities", "entities"),
+    /** They stand in the files of entities. */
+    EXTENSIONS("entities", "extensions"),
+    DOCUMENT("document", ""),
+    PUBLICATIONS("publications", "publications"),
+    STATEMENT("statement", ""),
+    CONFLICTS("conflicts", "conflicts");
+
+    private final String schema;
+    private final String list;
+
+    SeedKind(String schema, String list) {
+        this.schema = schema;
+        this.list = list;
+    }
 
     /** The kind goes by the place, so that an editor and the program use the same schema. */
     static Optional<SeedKind> of(String name) {
         if (!name.endsWith(".yaml")) {
             return Optional.empty();
         }
-        if (name.startsWith("statements/")) {
-            return Optional.of(STATEMENT);
-        }
-        if (name.startsWith("entities/")) {
-            return Optional.of(ENTITIES);
-        }
-        return switch (name) {
-            case "references.yaml" -> Optional.of(REFERENCES);
-            case "traps.yaml" -> Optional.of(TRAPS);
-            case "review.yaml" -> Optional.of(REVIEW);
+        int slash = name.indexOf('/');
+        return switch (slash < 0 ? name : name.substring(0, slash + 1)) {
+            case "statements/" -> Optional.of(STATEMENT);
+            case "entities/" -> Optional.of(ENTITIES);
+            case "documents/" -> Optional.of(DOCUMENT);
+            case "dataset.yaml" -> Optional.of(DATASET);
+            case "themes.yaml" -> Optional.of(THEMES);
+            case "publications.yaml" -> Optional.of(PUBLICATIONS);
+            case "conflicts.yaml" -> Optional.of(CONFLICTS);
             default -> Optional.empty();
         };
     }
 
+    /** The kind of file that it stands in. */
+    SeedKind file() {
+        return this == EXTENSIONS ? ENTITIES : this;
+    }
+
+    /** The name of the list around it; empty where the file is the thing itself. */
+    String list() {
+        return list;
+    }
+
     /** The name of its schema's file. */
     String schema() {
-        return name().toLowerCase(Locale.ROOT) + ".schema.json";
+        return schema.toLowerCase(Locale.ROOT) + ".schema.json";
     }
 }

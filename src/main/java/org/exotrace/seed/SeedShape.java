@@ -4,36 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.exotrace.model.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical form spells out what seeds leave out: flags that are not set, and a context that says nothing. Without
- * these the schemas of the seeds fit both.
+ * The canonical form spells out what seeds leave out: flags that are not set, a context that says nothing, and the data set
+ * of each thing. Without these the schemas of the seeds fit both.
  */
 final class SeedShape {
 
-    private static final Set<String> FLAGS = Set.of("primary", "aim", "inferred", "hedged", "ambiguous", "negative");
+    private static final Set<String> FLAGS = Set.of("primary", "aim", "inferred", "hedged", "ambiguous", "negated");
 
     private SeedShape() {}
 
     static JsonNode of(Item item) {
         JsonNode value = item.value().deepCopy();
-        if (value instanceof ObjectNode object && item.kind() == SeedKind.STATEMENT) {
-            spare(object);
-        }
-        if (value instanceof ObjectNode object && item.kind() == SeedKind.REFERENCES) {
-            if (isReview(item)) {
-                object.remove("number");
-                object.remove("status");
-            } else if (object.path("number").asText().matches("[1-9]\\d{0,8}")) {
-                object.put("number", object.path("number").asInt());
+        if (value instanceof ObjectNode object) {
+            object.remove("dataset");
+            if (item.kind() == SeedKind.STATEMENT) {
+                spare(object);
             }
         }
         return value;
     }
 
-    static boolean isReview(Item item) {
-        return item.value().path("number").asText().equals(Publication.REVIEW);
+    /** The data set that it names. */
+    static @Nullable String dataset(Item item) {
+        return item.kind() == SeedKind.DATASET ? item.value().path("name").asText(null) : item.value().path("dataset").asText(null);
     }
 
     private static void spare(ObjectNode object) {
@@ -42,8 +38,10 @@ final class SeedShape {
                 object.remove(name);
             }
         }
-        if (object.path("context").isObject() && object.path("context").isEmpty()) {
-            object.remove("context");
+        for (String name : Set.of("context", "passage")) {
+            if (object.path(name).isObject() && object.path(name).isEmpty()) {
+                object.remove(name);
+            }
         }
         object.forEach(field -> {
             if (field instanceof ArrayNode list) {

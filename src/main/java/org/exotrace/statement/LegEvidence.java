@@ -40,17 +40,17 @@ public record LegEvidence(String statement, @JsonUnwrapped Leg leg, @JsonUnwrapp
 
     /**
      * @param supports what it says of this very leg: supports or refutes
-     * @param doi      of a verified publication only, as is pmid
+     * @param doi      never of a candidate, as is pmid
      */
     public record Item(
-            String evidence, String supports, Object publication, ReferenceStatus referenceStatus, @Nullable String doi,
-            @Nullable String pmid, String section, List<Integer> lines, String claim) {
+            String evidence, String supports, @Nullable String publication, @Nullable Integer printed, ReferenceStatus referenceStatus, @Nullable String doi,
+            @Nullable String pmid, @Nullable String section, List<Integer> lines, String claim) {
 
         static Item of(Catalogue catalogue, StatementDetail.EvidenceItem it, String supports) {
-            Publication publication = catalogue.findPublication(it.publication().toString()).orElseThrow();
-            boolean verified = publication.isVerified();
-            return new Item(it.id(), supports, it.publication(), it.referenceStatus(), verified ? publication.doi() : null,
-                    verified ? publication.pmid() : null, it.passage().section(), it.passage().lines(), it.claim());
+            Publication known = it.publication() == null || it.referenceStatus() == ReferenceStatus.CANDIDATE ? null
+                    : catalogue.publication(it.publication());
+            return new Item(it.id(), supports, it.publication(), it.printed(), it.referenceStatus(), known == null ? null : known.doi(),
+                    known == null ? null : known.pmid(), it.passage().section(), it.passage().lines(), it.claim());
         }
     }
 

@@ -13,6 +13,7 @@ import org.exotrace.model.Step;
 import org.exotrace.model.StepRelation;
 import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
+import org.exotrace.model.Works;
 import org.exotrace.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -129,13 +130,13 @@ final class Narrator {
     }
 
     private String place(Participant participant) {
-        if (participant.in() == null) {
-            return "";
-        }
         if (participant.isOutside()) {
             return " outside the cell";
         }
-        String place = label(participant.in());
+        if (participant.holder() == null) {
+            return "";
+        }
+        String place = label(participant.holder());
         return label(participant.p()).contains(place) ? "" : " in " + place;
     }
 
@@ -157,8 +158,7 @@ final class Narrator {
         String on = modifier.actsOn() == null ? "" : " " + label(modifier.actsOn());
         String verb = switch (modifier.action()) {
             case LISTED_AS_APPROACH, PART_OF_A_COMBINATION, NOT_REQUIRED_FOR -> "is " + modifier.action();
-            case BLOCKS, ENHANCES, FAILS_TO_BLOCK, INHIBITS, MAKES_NO_DIFFERENCE_TO, REDUCES, REMOVES, TARGETS ->
-                    modifier.action().toString();
+            default -> (modifier.works() == Works.PARTLY ? "partly " : "") + modifier.action();
         };
         phrases.add(new Phrase(Sentences.capital(label(modifier.agent()) + " " + verb + on) + ". ", null));
     }

@@ -6,18 +6,25 @@ import org.exotrace.entity.Ref;
 import org.exotrace.model.Agreement;
 import org.exotrace.model.Computed;
 import org.exotrace.model.Direction;
+import org.exotrace.model.Engineered;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Location;
 import org.exotrace.model.ModifierAction;
 import org.exotrace.model.ReferenceStatus;
+import org.exotrace.model.Related;
 import org.exotrace.model.Role;
+import org.exotrace.model.Setting;
 import org.exotrace.model.Sign;
+import org.exotrace.model.Species;
 import org.exotrace.model.Status;
 import org.exotrace.model.StepMode;
 import org.exotrace.model.StepRelation;
+import org.exotrace.model.Study;
 import org.exotrace.model.TransferMode;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.model.Trap;
 import org.exotrace.model.VesicleFunction;
+import org.exotrace.model.Works;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +47,22 @@ record StatementDetail(
         List<Narrator.Phrase> narrative,
         List<Trap> traps,
         List<String> conflicts,
-        @Nullable String notes) {
+        @Nullable String notes,
+        @Nullable Study study,
+        List<String> notStated,
+        List<Related> related,
+        @Nullable String conflictNote) {
 
     record Part(
-            String p, Role role, Ref entity, @Nullable EntityType cargoType, @Nullable String location,
+            String p, Role role, Ref entity, @Nullable EntityType cargoType, @Nullable Location location, @Nullable String locationNote,
             @Nullable String in, @Nullable String state, @Nullable String qualifier, @Nullable Ref disease,
-            Status status, @Nullable String basis, @Nullable Boolean engineered, @Nullable VesicleFunction function) {}
+            Status status, @Nullable String basis, @Nullable Engineered engineered, @Nullable VesicleFunction function) {}
 
     /** @param hedged never: a hedge lies on what a transfer leads to */
     record TransferLeg(
             String id, int n, TransferRelation relation, Ref subject, Ref object, Status status,
-            @Nullable TransferMode mode, String verb, boolean hedged, boolean aim, @Nullable String basis,
-            @Nullable String printedAs, @JsonUnwrapped LegWords words) {}
+            @Nullable TransferMode mode, String verb, boolean hedged, boolean aim, boolean negated,
+            @Nullable String basis, @Nullable String printedAs, @Nullable String note, @JsonUnwrapped LegWords words) {}
 
     /** @param hedged recorded of this very step; the flags of its words also tell what follows from a hedged statement */
     record StepLeg(
@@ -59,7 +70,7 @@ record StatementDetail(
             @Nullable String aspect, @Nullable StepMode mode, String verb, @Nullable String printedAs,
             @Nullable String subjectIn, @Nullable String objectIn, @Nullable String branch, List<Integer> follows,
             boolean inferred, boolean hedged, boolean aim, @Nullable String assay, boolean ambiguous,
-            @Nullable Sign citedPaperSign, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words) {}
+            @Nullable Sign citedPaperSign, boolean negated, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words) {}
 
     /** An item that speaks of this very step; otherwise steps inherit the statement's evidence. */
     record StepEvidence(String id, String supports) {}
@@ -67,18 +78,31 @@ record StatementDetail(
     record Effect(Ref entity, @Nullable Direction direction, @Nullable String directionNote, boolean primary) {}
 
     record Modification(
-            Ref agent, String agentKind, ModifierAction action, @Nullable Boolean works, @Nullable Ref actsOn,
-            boolean negative, @Nullable String note) {}
+            Ref agent, String agentKind, ModifierAction action, @Nullable Works works, @Nullable Ref actsOn,
+            boolean negated, @Nullable String note) {}
 
     record Context(
-            @Nullable Ref disease, List<Ref> therapy, @Nullable String model, @Nullable String species,
-            @Nullable Ref tissue) {}
+            @Nullable Ref disease, List<Ref> therapy, @Nullable String model, List<Taxon> species, List<Setting> setting,
+            List<Ref> organ, @Nullable Ref tissue) {}
 
-    /** @param publication a printed number, or "review" */
+    /** A species: its term and common name. */
+    record Taxon(String curie, String label) {
+        static Taxon of(String term) {
+            return new Taxon(term, Species.label(term));
+        }
+    }
+
+    /**
+     * @param publication its id; null where the printed number is open
+     * @param printed     the number that the document prints; null for the document itself
+     */
     record EvidenceItem(
-            String id, Object publication, Passage passage, String claim, String supports, ReferenceStatus referenceStatus) {}
+            String id, @Nullable String publication, @Nullable Integer printed, Passage passage, String claim, String supports,
+            ReferenceStatus referenceStatus) {}
 
-    record Passage(String section, @Nullable String sectionTitle, List<Integer> lines) {}
+    record Passage(
+            @Nullable String section, @Nullable String sectionTitle, List<Integer> lines, @Nullable String part,
+            @Nullable String figure, @Nullable String table, @Nullable String page, @Nullable String row) {}
 
     record Check(Agreement agrees, ReferenceStatus against, @Nullable String note, @Nullable String url) {}
 }

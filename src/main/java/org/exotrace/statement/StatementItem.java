@@ -3,15 +3,18 @@ package org.exotrace.statement;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
+import org.exotrace.evidence.DocumentRef;
+import org.exotrace.evidence.Papers;
 import org.exotrace.model.Direction;
+import org.exotrace.model.Evidence;
 import org.exotrace.model.Kind;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
-import org.exotrace.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of statements; steps and transfers are numbers here. */
@@ -20,7 +23,7 @@ public record StatementItem(
         String record,
         String title,
         Kind kind,
-        @Nullable Theme theme,
+        @Nullable String theme,
         Polarity polarity,
         Modality modality,
         Specificity specificity,
@@ -37,7 +40,25 @@ public record StatementItem(
         List<Integer> references,
         String says,
         int steps,
-        int transfers) {
+        int transfers,
+        DocumentRef document,
+        String dataset,
+        int papers,
+        List<Cited> publications) {
+
+    /**
+     * What it rests on.
+     *
+     * @param id      of the publication; null where the printed number is open
+     * @param printed the number that its document prints; null for the document itself
+     */
+    public record Cited(@Nullable String id, String label, @Nullable Integer printed, ReferenceStatus status) {
+        static Cited of(Catalogue catalogue, Statement statement, Evidence it) {
+            String label = it.publication() != null ? catalogue.publication(it.publication()).label()
+                    : "reference %d of %s".formatted(it.printed(), catalogue.document(statement).label());
+            return new Cited(it.publication(), label, it.printed(), it.status());
+        }
+    }
 
     public static StatementItem of(Catalogue catalogue, Statement it) {
         Participant effect = it.primaryEffect().orElse(null);
@@ -53,7 +74,9 @@ public record StatementItem(
                 effect == null ? null : Ref.to(catalogue, effect),
                 effect == null ? null : effect.direction(),
                 it.context().disease() == null ? null : Ref.to(catalogue, it.context().disease()),
-                it.references(), it.says(), it.steps().size(), it.transfers().size());
+                it.references(), it.says(), it.steps().size(), it.transfers().size(),
+                DocumentRef.of(catalogue.document(it)), it.dataset(), Papers.of(catalogue).of(it).size(),
+                catalogue.evidence(it).stream().map(item -> Cited.of(catalogue, it, item)).toList());
     }
 
     private static @Nullable Ref first(Catalogue catalogue, Statement statement, Role role) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,9 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
-import org.exotrace.failure.ProblemException;
-import org.exotrace.failure.ProblemType;
-import org.exotrace.failure.Suggest;
+import org.exotrace.evidence.Publications;
+import org.exotrace.evidence.Resting;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
 import org.exotrace.model.Participant;
@@ -68,7 +66,8 @@ final class StatementSearch {
         among(filter.modalities(), Statement::modality);
         among(filter.specificities(), Statement::specificity);
         if (filter.noTheme() || !filter.themes().isEmpty()) {
-            conditions.add(it -> it.theme() == null ? filter.noTheme() : filter.themes().contains(it.theme()));
+            Set<String> themes = filter.themes().stream().map(it -> Themes.get(catalogue, it)).collect(Collectors.toSet());
+            conditions.add(it -> themes.contains(it.theme()) || themes.contains(it.suggestedTheme()) || filter.noTheme() && it.theme() == null);
         }
         Set<EntityType> types = CargoTypes.of(filter.cargoTypes(), filter.exact());
         if (!types.isEmpty()) {
@@ -90,13 +89,10 @@ final class StatementSearch {
     }
 
     private void references() {
-        List<String> numbers = filter.references().stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
-        numbers.stream().filter(it -> catalogue.findPublication(it).isEmpty()).findFirst().ifPresent(it -> {
-            throw ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
-                    "There is no reference '%s'. Give a printed number, or 'review'.".formatted(Suggest.brief(it)));
-        });
-        if (!numbers.isEmpty()) {
-            conditions.add(it -> it.evidence().stream().anyMatch(item -> numbers.contains(item.publication())));
+        Set<String> records = filter.references().stream()
+                .flatMap(it -> Resting.of(catalogue).on(Publications.get(catalogue, it).id()).stream()).collect(Collectors.toSet());
+        if (!filter.references().isEmpty()) {
+            conditions.add(it -> records.contains(it.record()));
         }
     }
 
@@ -118,7 +114,7 @@ final class StatementSearch {
         Comparator<Statement> by = switch (order.by()) {
             case RECORD -> Comparator.comparing(Statement::record);
             case TITLE -> Comparator.comparing(Statement::title, String.CASE_INSENSITIVE_ORDER);
-            case THEME -> Comparator.comparing(it -> it.theme() == null ? "~" : it.theme().toString());
+            case THEME -> Comparator.comparing(it -> it.theme() == null ? "~" : it.theme());
             case KIND -> Comparator.comparing(it -> it.kind().toString());
         };
         return (order.turned() ? by.reversed() : by).thenComparing(Statement::record);

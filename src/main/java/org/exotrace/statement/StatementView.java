@@ -9,7 +9,7 @@ import org.exotrace.json.Json;
 import org.exotrace.model.Computed;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Participant;
-import org.exotrace.model.Publication;
+import org.exotrace.model.Passage;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
@@ -49,26 +49,28 @@ final class StatementView {
                         Ref.to(catalogue, it), it.direction(), it.directionNote(), it.primary())).toList(),
                 statement.modifiers().stream().map(it -> new StatementDetail.Modification(
                         ref(it.agent()), it.agentKind(), it.action(), it.works(),
-                        it.actsOn() == null ? null : ref(it.actsOn()), it.negative(), it.note())).toList(),
+                        it.actsOn() == null ? null : ref(it.actsOn()), it.negated(), it.note())).toList(),
                 new StatementDetail.Context(
                         context.disease() == null ? null : Ref.to(catalogue, context.disease()),
                         context.therapy().stream().map(it -> Ref.to(catalogue, it)).toList(),
-                        context.model(), context.species(),
+                        context.model(), context.species().stream().map(StatementDetail.Taxon::of).toList(), context.setting(),
+                        context.organ().stream().map(it -> Ref.to(catalogue, it)).toList(),
                         statement.first(Role.TISSUE).map(it -> Ref.to(catalogue, it)).orElse(null)),
                 statement.in(Role.MENTION).stream().map(it -> Ref.to(catalogue, it)).toList(),
-                statement.evidence().stream().map(this::item).toList(),
+                catalogue.evidence(statement).stream().map(this::item).toList(),
                 check == null ? null
                         : new StatementDetail.Check(check.agrees(), check.against(), check.note(), check.url()),
                 statement.polarityBasis(), statement.suggestedTheme(), statement.referencesAsPrinted(),
                 statement.referencePlacement(), Computed.of(statement), Narrator.tell(catalogue, statement),
-                statement.traps().stream().map(catalogue::trap).toList(),
-                Conflicts.of(catalogue).holding(statement.record()), statement.notes());
+                catalogue.traps(statement),
+                Conflicts.of(catalogue).holding(statement.record()), statement.notes(),
+                statement.study(), statement.notStated(), statement.related(), statement.conflictNote());
     }
 
     private StatementDetail.Part part(Participant it) {
         return new StatementDetail.Part(
                 it.p(), it.role(), Ref.to(catalogue, it.entity()),
-                it.role() == Role.CARGO ? catalogue.entity(it.entity()).type() : null, it.location(), it.in(),
+                it.role() == Role.CARGO ? catalogue.entity(it.entity()).type() : null, it.location(), it.locationNote(), it.in(),
                 it.state(), it.qualifier(), it.disease() == null ? null : Ref.to(catalogue, it.disease()),
                 it.status(), it.basis(), it.engineered(), it.function());
     }
@@ -77,30 +79,29 @@ final class StatementView {
         LegWords words = LegWords.of(catalogue, statement, it);
         return new StatementDetail.TransferLeg(
                 statement.id(it), it.n(), it.relation(), ref(it.subject()), ref(it.object()), it.status(),
-                it.mode(), words.relationWord(), false, it.aim(), it.basis(), it.printedAs(), words);
+                it.mode(), words.relationWord(), false, it.aim(), it.negated(), it.basis(), it.printedAs(), it.note(), words);
     }
 
     private StatementDetail.StepLeg leg(Step it) {
         List<StatementDetail.StepEvidence> against = statement.refutedStep().filter(it::equals).isEmpty()
                 ? List.of()
-                : statement.evidence().stream()
+                : catalogue.evidence(statement).stream()
                         .map(item -> new StatementDetail.StepEvidence(item.id(), "refutes")).toList();
         return new StatementDetail.StepLeg(
                 statement.id(it), it.n(), ref(it.subject()), it.relation(), ref(it.object()), it.sign(), it.aspect(),
                 it.mode(), it.verb(), it.printedAs(), statement.participant(it.subject()).in(),
                 statement.participant(it.object()).in(), it.branch(), it.follows(), it.inferred(), it.hedged(),
-                it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.note(), against,
+                it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.negated(), it.note(), against,
                 LegWords.of(catalogue, statement, it));
     }
 
     private StatementDetail.EvidenceItem item(Evidence it) {
-        Publication publication = catalogue.findPublication(it.publication()).orElseThrow();
-        String section = statement.passage().section();
-        String title = catalogue.findPublication(Publication.REVIEW).map(review -> review.sections().get(section)).orElse(null);
-        return new StatementDetail.EvidenceItem(
-                it.id(), publication.isReview() ? Publication.REVIEW : Integer.valueOf(publication.number()),
-                new StatementDetail.Passage(section, title, statement.passage().lines()),
-                statement.says(), "supports", publication.status());
+        Passage passage = statement.passage();
+        String title = passage.section() == null ? null : catalogue.document(statement).sections().get(passage.section());
+        return new StatementDetail.EvidenceItem(it.id(), it.publication(), it.printed(),
+                new StatementDetail.Passage(passage.section(), title, passage.lines(), passage.part(), passage.figure(), passage.table(),
+                        passage.page(), passage.row()),
+                statement.says(), "supports", it.status());
     }
 
     private Ref ref(String p) {

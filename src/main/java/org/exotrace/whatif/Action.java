@@ -7,18 +7,16 @@ import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Modifier;
-import org.exotrace.model.ModifierAction;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.TransferRelation;
+import org.exotrace.model.Works;
 import org.jspecify.annotations.Nullable;
 
 /** What a modifier does in one statement. */
 record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
-
-    private static final Set<ModifierAction> TAKING =
-            Set.of(ModifierAction.BLOCKS, ModifierAction.INHIBITS, ModifierAction.REMOVES, ModifierAction.REDUCES);
 
     /** Every action of every modifier. */
     static List<Action> all(Catalogue catalogue) {
@@ -33,7 +31,7 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
 
     /** Whether it works and takes its target away. */
     boolean takes() {
-        return Boolean.TRUE.equals(modifier.works()) && TAKING.contains(modifier.action()) && modifier.actsOn() != null;
+        return (modifier.works() == Works.YES || modifier.works() == Works.PARTLY) && modifier.action().sign() == Sign.NEGATIVE && modifier.actsOn() != null;
     }
 
     /** What is acted on; only for what {@link #takes}. */

@@ -9,6 +9,7 @@ import org.exotrace.entity.Ref;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Works;
 import org.exotrace.path.Route;
 
 /** Applies a modifier: first what its own statements say, then the same action read on its targets elsewhere. */
@@ -39,7 +40,7 @@ final class Applying {
         Chains others = chains.where(route -> !startsWith(route, agents));
         return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, modifier.id()), actions.stream().map(this::act).toList()),
                 stated(others, taking), taking.isEmpty() ? null : broader(others, taking),
-                actions.stream().filter(it -> Boolean.FALSE.equals(it.modifier().works())).map(this::why).toList(),
+                actions.stream().filter(it -> it.modifier().works() == Works.NO).map(this::why).toList(),
                 actions.stream().filter(it -> it.modifier().works() == null).map(this::why).toList(), true,
                 taking.isEmpty() ? List.of("No statement says that it takes a participant of a chain away.") : List.of());
     }

@@ -15,6 +15,7 @@ import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
+import org.exotrace.model.Works;
 import org.exotrace.path.Route;
 
 /** Chains, each a statement with one of its effects and the routes to it, and what becomes of them when something is cut. */
@@ -83,6 +84,6 @@ final class Chains {
             return route.sign() == (immunity > 0 ? Sign.POSITIVE : Sign.NEGATIVE);
         }
         return route.statement().polarity() == Polarity.ACTIVATES
-                && route.statement().modifiers().stream().map(Modifier::works).noneMatch(Boolean.TRUE::equals);
+                && route.statement().modifiers().stream().map(Modifier::works).noneMatch(it -> it == Works.YES || it == Works.PARTLY);
     }
 }

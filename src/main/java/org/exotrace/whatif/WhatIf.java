@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.ModifierAction;
+import org.exotrace.model.Works;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record WhatIf(
 
     public record Applied(Ref modifier, List<Act> actions) {}
 
-    public record Act(String statement, Ref agent, ModifierAction action, @Nullable Boolean works, @Nullable Ref actsOn, @Nullable String note) {}
+    public record Act(String statement, Ref agent, ModifierAction action, @Nullable Works works, @Nullable Ref actsOn, @Nullable String note) {}
 
     public record Broader(String reading, List<Ref> targets, List<Outcome.Broken> broken, List<Outcome.Surviving> surviving,
             List<Outcome.Broken> beneficialBroken) {}

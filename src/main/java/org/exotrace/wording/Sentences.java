@@ -33,6 +33,7 @@ public final class Sentences {
             case AFFECTS -> "affects";
             case BINDS -> "binds";
             case CAPABLE_OF -> "is capable of";
+            case ASSOCIATED_WITH -> "goes with";
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.exotrace.conflict.Conflicts;
 import org.exotrace.entity.Names;
-import org.exotrace.model.DataSet;
 import org.exotrace.path.Routes;
+import org.exotrace.support.Make;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class DerivedTests {
     }
 
     private static Catalogue empty() {
-        return new Catalogue(new DataSet(List.of(), List.of(), List.of(), List.of()), "custom", "none");
+        return Make.catalogue(Make.dataSet(List.of(), List.of(), List.of()));
     }
 
     private static Catalogue seeds() {

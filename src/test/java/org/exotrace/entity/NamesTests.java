@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
-import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
+import org.exotrace.support.Make;
 import org.exotrace.support.Seeds;
 import org.exotrace.web.ProblemDocument;
 import org.junit.jupiter.api.Test;
@@ -65,9 +65,8 @@ class NamesTests {
 
     @Test
     void aNameThatTwoBearIsA400ThatListsThem() {
-        Catalogue two = new Catalogue(new DataSet(
-                List.of(cell("cell:one", "memory cell"), cell("cell:two", "Memory cells")), List.of(), List.of(), List.of()),
-                "custom", "sha256:0");
+        Catalogue two = Make.catalogue(Make.dataSet(
+                List.of(cell("cell:one", "memory cell"), cell("cell:two", "Memory cells")), List.of(), List.of()));
         assertThat(Names.of(two).get("memory cell").entity().id()).as("an exact name wins").isEqualTo("cell:one");
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Names.of(two).get("MEMORY CELL")).satisfies(problem -> {
             assertThat(ProblemDocument.of(problem).status()).isEqualTo(400);
@@ -77,7 +76,6 @@ class NamesTests {
     }
 
     private static Entity cell(String id, String label) {
-        return new Entity(id, label, EntityType.CELL_TYPE, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+        return Make.entity(id, label, EntityType.CELL_TYPE, null, null);
     }
 }

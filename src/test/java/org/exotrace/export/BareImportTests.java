@@ -18,6 +18,7 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Passage;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
@@ -62,10 +63,10 @@ class BareImportTests {
         Statement statement = data.statements().get(0);
         assertThat(statement.polarity()).isEqualTo(Polarity.NONE);
         assertThat(statement.theme()).isNull();
-        assertThat(statement.context().species()).isNull();
-        assertThat(statement.passage()).isEqualTo(new Statement.Passage("edges", List.of(2, 6)));
-        assertThat(data.publications()).extracting(Publication::number, Publication::pmid, Publication::title)
-                .containsExactly(tuple("1", "30089911", null), tuple("review", null, "data.zip"));
+        assertThat(statement.context().species()).isEmpty();
+        assertThat(statement.passage()).isEqualTo(new Passage("edges", List.of(2, 6), null, null, null, null, null));
+        assertThat(data.publications()).extracting(Publication::id, Publication::pmid, Publication::title)
+                .containsExactly(tuple("pmid-30089911", "30089911", null), tuple("table", null, "data.zip"));
     }
 
     @Test

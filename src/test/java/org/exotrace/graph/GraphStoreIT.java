@@ -24,7 +24,6 @@ class GraphStoreIT {
         assertThat(lost(Seeds.DATA.entities(), read.entities())).isEmpty();
         assertThat(lost(Seeds.DATA.publications(), read.publications())).isEmpty();
         assertThat(lost(Seeds.DATA.statements(), read.statements())).isEmpty();
-        assertThat(lost(Seeds.DATA.traps(), read.traps())).isEmpty();
         assertThat(DataVersion.of(store.read())).isEqualTo(DataVersion.of(Seeds.DATA));
     }
 

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.exotrace.model.DataSet;
-import org.exotrace.model.Entity;
-import org.exotrace.model.Trap;
+import org.exotrace.model.EntityType;
+import org.exotrace.support.Make;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,10 @@ class DataVersionTests {
     void staysTheSameWhateverTheOrderOfFiles() {
         Random random = new Random(7);
         for (int round = 0; round < 20; round++) {
-            DataSet shuffled = new DataSet(shuffled(Seeds.DATA.entities(), random), shuffled(Seeds.DATA.publications(), random),
-                    shuffled(Seeds.DATA.statements(), random), shuffled(Seeds.DATA.traps(), random));
+            DataSet shuffled = new DataSet(shuffled(Seeds.DATA.datasets(), random),
+                    shuffled(Seeds.DATA.themes(), random), shuffled(Seeds.DATA.entities(), random),
+                    shuffled(Seeds.DATA.extensions(), random), shuffled(Seeds.DATA.publications(), random),
+                    shuffled(Seeds.DATA.statements(), random), shuffled(Seeds.DATA.conflicts(), random));
             assertThat(DataVersion.of(shuffled)).isEqualTo(DataVersion.of(Seeds.DATA));
         }
     }
@@ -41,8 +43,7 @@ class DataVersionTests {
     }
 
     private static String version(String what) {
-        List<Entity> none = List.of();
-        return DataVersion.of(new DataSet(none, List.of(), List.of(), List.of(new Trap("T01", "misprint", what, List.of(1, 2)))));
+        return DataVersion.of(Make.dataSet(List.of(Make.entity("gene:X", what, EntityType.PROTEIN, null, null)), List.of(), List.of()));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -6,24 +6,22 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.model.DataSet;
+import org.exotrace.model.Cite;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Kind;
-import org.exotrace.model.Modality;
 import org.exotrace.model.Participant;
-import org.exotrace.model.Polarity;
 import org.exotrace.model.Publication;
 import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
-import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
 import org.exotrace.model.Step;
 import org.exotrace.model.StepRelation;
 import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
+import org.exotrace.support.Make;
 import org.jspecify.annotations.Nullable;
 
 /** Small random data sets with all that paths depend on: kinds of cells, places, states, vesicles, binding, realising processes. */
@@ -48,19 +46,14 @@ final class RandomData {
         VESICLES.forEach(it -> entities.add(entity(it, EntityType.VESICLE, it.equals("ves:tde") ? "ves:exosome" : null, null)));
         OTHERS.forEach(it -> entities.add(entity(it, it.startsWith("gene") ? EntityType.PROTEIN : EntityType.PROCESS, null,
                 it.equals("proc:secretion") ? TransferRelation.RELEASES : null)));
-        List<Publication> publications = List.of(publication("1", ReferenceStatus.VERIFIED), publication("2", ReferenceStatus.OPEN),
-                publication("review", ReferenceStatus.VERIFIED));
+        List<Publication> publications = List.of(Make.paper("known"), Make.review(Map.of(
+                1, new Cite("known", ReferenceStatus.VERIFIED, null, null), 2, new Cite(null, ReferenceStatus.OPEN, null, null))));
         List<Statement> statements = IntStream.range(0, 4 + random.nextInt(9)).mapToObj(i -> statement("G" + (100 + i))).toList();
-        return new Catalogue(new DataSet(entities, publications, statements, List.of()), "custom", "none");
+        return new Catalogue(Make.dataSet(entities, publications, statements), "custom", "none");
     }
 
     private static Entity entity(String id, EntityType type, @Nullable String parent, @Nullable TransferRelation realises) {
-        return new Entity(id, id, type, null, null, null, null, null, List.of(), List.of(), List.of(),
-                parent == null ? List.of() : List.of(parent), List.of(), null, realises, null, null);
-    }
-
-    private static Publication publication(String number, ReferenceStatus status) {
-        return new Publication(number, status, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null, Map.of());
+        return Make.entity(id, id, type, parent, realises);
     }
 
     private Statement statement(String record) {
@@ -79,10 +72,8 @@ final class RandomData {
             transfers.add(transfer(2, "v", TransferRelation.CARRIES, "x0"));
             transfers.add(transfer(3, "v", TransferRelation.REACHES, "t"));
         }
-        return new Statement(record, record, any(List.of(Kind.MECHANISM, Kind.MECHANISM, Kind.MECHANISM, Kind.OVERVIEW, Kind.BIOMARKER)), null, null, Specificity.SPECIFIC,
-                Modality.ASSERTED, true, Polarity.NONE, null, new Statement.Passage("1", List.of(1, 1)),
-                any(List.of(List.of(), List.of(1), List.of(2), List.of(1, 2))), null, null, "says", null, null, participants, transfers,
-                steps(participants), List.of(), null, List.of());
+        return Make.statement(record, any(List.of(Kind.MECHANISM, Kind.MECHANISM, Kind.MECHANISM, Kind.OVERVIEW, Kind.BIOMARKER)),
+                any(List.of(List.of(), List.of(1), List.of(2), List.of(1, 2))), participants, transfers, steps(participants));
     }
 
     private List<Step> steps(List<Participant> participants) {
@@ -94,18 +85,18 @@ final class RandomData {
             if (!subject.equals(object)) {
                 List<Integer> follows = steps.stream().filter(it -> it.object().equals(subject) && random.nextInt(4) > 0).map(Step::n).toList();
                 steps.add(new Step(steps.size() + 1, subject, any(random.nextInt(8) == 0 ? List.of(StepRelation.values()) : CAUSAL), object, null, "does", null, null, null,
-                        follows, false, false, false, null, false, null, null));
+                        follows, false, false, false, null, false, null, random.nextInt(12) == 0, null));
             }
         }
         return steps;
     }
 
     private Transfer transfer(int n, String subject, TransferRelation relation, String object) {
-        return new Transfer(n, subject, relation, object, any(List.of(Status.STATED, Status.INFERRED)), null, false, null, null);
+        return new Transfer(n, subject, relation, object, any(List.of(Status.STATED, Status.INFERRED)), null, false, random.nextInt(12) == 0, null, null, null);
     }
 
     private static Participant participant(String p, Role role, String entity, @Nullable String in, @Nullable String state) {
-        return new Participant(p, role, entity, in, state, null, null, null, null, null, null, null,
+        return new Participant(p, role, entity, in, state, null, null, null, null, null, null, null, null,
                 role == Role.EFFECT ? Direction.INCREASE : null, null, role == Role.EFFECT);
     }
 

@@ -25,7 +25,6 @@ import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
 import org.exotrace.model.StepRelation;
-import org.exotrace.model.Theme;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.path.VerdictValue;
 import org.exotrace.path.engine.Limit;
@@ -49,7 +48,6 @@ class WordsTests {
                 Arguments.of("ui/words.js", "AS_ROLE", words(Role.values())),
                 Arguments.of("ui/words.js", "DIRECTION", words(Direction.values())),
                 Arguments.of("ui/words.js", "MATCH", words(Match.values())),
-                Arguments.of("ui/words.js", "THEMES", words(Theme.values())),
                 Arguments.of("ui/reference.js", "STATUS_WORDS", words(ReferenceStatus.values())),
                 Arguments.of("ui/conflicts.js", "RULE", words(Rule.values())),
                 Arguments.of("data/verified.js", "MEANING", words(ReferenceStatus.values())),

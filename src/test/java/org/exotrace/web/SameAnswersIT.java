@@ -38,7 +38,7 @@ class SameAnswersIT {
 
     @Test
     void everyPublication() {
-        assertSame(Seeds.DATA.publications().stream().map(it -> "/publications/" + it.number()));
+        assertSame(Seeds.DATA.publications().stream().map(it -> "/publications/" + it.id()));
     }
 
     @ParameterizedTest

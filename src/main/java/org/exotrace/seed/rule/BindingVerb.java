@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exotrace.model.Step;
 import org.exotrace.model.StepMode;
-import org.exotrace.model.StepRelation;
 
 /** A word of binding, marking or detection on a step that claims a cause. */
 final class BindingVerb implements SeedRule {
@@ -42,7 +41,7 @@ final class BindingVerb implements SeedRule {
     }
 
     private static boolean claimsCause(Step step) {
-        return step.relation() != StepRelation.BINDS && step.relation() != StepRelation.CAPABLE_OF;
+        return step.sign() != null;
     }
 
     private static Optional<String> find(Step step, Pattern words) {

@@ -3,10 +3,11 @@ package org.exotrace.seed.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
-import org.exotrace.model.Trap;
 
 /** Two things under one name: the second of them is found. */
 record Duplicate<T>(
@@ -17,10 +18,12 @@ record Duplicate<T>(
             "Record", "Give one of the two a number of its own.");
     static final SeedRule ENTITY = new Duplicate<>("duplicate-entity", SeedSet::entities, Entity::id, "/id",
             "Entity", "Keep one, or give the other an id of its own.");
-    static final SeedRule REFERENCE = new Duplicate<>("duplicate-reference", SeedSet::references, Publication::number,
-            "/number", "Reference", "Keep one, or correct the number.");
-    static final SeedRule TRAP = new Duplicate<>("duplicate-trap", SeedSet::traps, Trap::id, "/id",
-            "Trap", "Keep one, or give the other an id of its own.");
+    static final SeedRule PUBLICATION = new Duplicate<>("duplicate-publication", SeedSet::publications, Publication::id,
+            "/id", "Publication", "Keep one, or give the other an id of its own.");
+    static final SeedRule CONFLICT = new Duplicate<>("duplicate-conflict", SeedSet::conflicts, CuratedConflict::id,
+            "/id", "Conflict", "Keep one, or give the other an id of its own.");
+    static final SeedRule EXTENSION = new Duplicate<>("duplicate-extension", SeedSet::extensions, Extension::id,
+            "/extends", "The extension", "Write what is added to one entity in one place.");
 
     @Override
     public void check(SeedSet seeds, Report report) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
 
@@ -19,11 +20,13 @@ final class NamesAlike implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
+        Set<String> shared = seeds.entities().values().stream().flatMap(it -> it.shares().stream()).map(Folding::name)
+                .collect(Collectors.toSet());
         Map<String, Name> first = new HashMap<>();
         Set<String> told = new HashSet<>();
         seeds.entities().items().forEach(item -> names(item).forEach(name -> {
             String folded = Folding.name(name.text());
-            Name other = first.putIfAbsent(folded, name);
+            Name other = shared.contains(folded) ? null : first.putIfAbsent(folded, name);
             if (other != null && !other.id().equals(name.id()) && told.add(folded + ' ' + name.id())) {
                 report.error(item, name.below(), "The name '%s' of %s is spelled like '%s' of %s, at %s:%d.".formatted(
                         name.text(), name.id(), other.text(), other.id(), other.item().file(),

@@ -36,8 +36,8 @@ final class StandsApart implements SeedRule {
     }
 
     private static void joinPlaces(Statement statement, Groups groups) {
-        statement.participants().stream().filter(it -> it.in() != null && !it.isOutside())
-                .forEach(it -> groups.join(it.p(), it.in()));
+        statement.participants().stream().filter(it -> it.holder() != null)
+                .forEach(it -> groups.join(it.p(), it.holder()));
     }
 
     /** A process such as uptake is a transfer of the vesicle under another name. */

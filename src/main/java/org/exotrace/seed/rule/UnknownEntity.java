@@ -23,6 +23,11 @@ final class UnknownEntity implements SeedRule {
         }
         Set<String> known = seeds.entitiesById().keySet();
         seeds.statements().items().forEach(item -> ofStatement(new Names(item, item.value().record(), known, report)));
+        seeds.extensions().items().forEach(item -> {
+            Names names = new Names(item, "The extension", known, report);
+            names.check("/extends", item.value().entity());
+            names.check("/parents", item.value().parents());
+        });
         seeds.entities().items().forEach(item -> {
             Entity entity = item.value();
             Names names = new Names(item, entity.id(), known, report);
@@ -41,6 +46,7 @@ final class UnknownEntity implements SeedRule {
         }
         names.check("/context/disease", statement.context().disease());
         names.check("/context/therapy", statement.context().therapy());
+        names.check("/context/organ", statement.context().organ());
     }
 
     /** The names that one item uses. */

@@ -21,9 +21,7 @@ final class UnknownParticipant implements SeedRule {
             Statement statement = item.value();
             for (int i = 0; i < statement.participants().size(); i++) {
                 Participant participant = statement.participants().get(i);
-                if (!participant.isOutside()) {
-                    known(item, "/participants/" + i, "Participant " + participant.p(), participant.in(), report);
-                }
+                known(item, "/participants/" + i, "Participant " + participant.p(), participant.holder(), report);
             }
             Leg.of(statement).forEach(leg -> {
                 known(item, leg.pointer(), leg.name(), leg.subject(), report);

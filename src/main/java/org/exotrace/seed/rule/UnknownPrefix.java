@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class UnknownPrefix implements SeedRule {
 
     private static final List<String> KNOWN = List.of("CL", "GO", "MONDO", "UBERON", "CHEBI", "NCIT", "HGNC", "UniProtKB",
-            "NCBIGene", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "Cellosaurus");
+            "NCBIGene", "MIRBASE", "mirbase", "FPLX", "MESH", "EC", "ENSEMBL", "Cellosaurus", "MGI", "DRUGBANK", "SO", "HP",
+            "CLO", "PR", "REACT", "NCBITaxon", "CHEMBL");
 
     @Override
     public String id() {
@@ -27,8 +28,8 @@ final class UnknownPrefix implements SeedRule {
 
     private static void known(Placed<Entity> entity, String below, @Nullable String curie, Report report) {
         if (curie != null && !KNOWN.contains(curie.substring(0, curie.indexOf(':')))) {
-            report.error(entity, below, "The prefix of %s is none that is known here.".formatted(curie),
-                    "Use one of %s, in that spelling.".formatted(String.join(", ", KNOWN)));
+            report.warning(entity, below, "The prefix of %s is none that is known here.".formatted(curie),
+                    "It is kept, without a link; those with one are %s, in that spelling.".formatted(String.join(", ", KNOWN)));
         }
     }
 }

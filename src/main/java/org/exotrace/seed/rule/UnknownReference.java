@@ -1,10 +1,10 @@
 package org.exotrace.seed.rule;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
 
-/** A number that the list of references lacks. */
+/** A number that the list of the statement's document lacks. */
 final class UnknownReference implements SeedRule {
 
     @Override
@@ -14,14 +14,15 @@ final class UnknownReference implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        if (!seeds.references().whole()) {
-            return;
+        Map<String, Publication> known = seeds.publicationsById();
+        for (Placed<Statement> item : seeds.statements().items()) {
+            Publication document = known.get(item.value().document());
+            if (document != null) {
+                item.value().references().stream().filter(number -> !document.cites().containsKey(number))
+                        .forEach(number -> report.error(item, "/references",
+                                "Reference %d is not in cites of %s.".formatted(number, document.id()),
+                                "Correct the number, or add it there."));
+            }
         }
-        Set<String> known = seeds.references().values().stream().map(Publication::number).collect(Collectors.toSet());
-        seeds.statements().items().forEach(statement -> statement.value().references().stream()
-                .filter(number -> !known.contains(number.toString()))
-                .forEach(number -> report.error(statement, "/references",
-                        "Reference %d is not in references.yaml.".formatted(number),
-                        "Correct the number, or add the reference there.")));
     }
 }

@@ -1,10 +1,13 @@
 package org.exotrace.seed.rule;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
 import org.exotrace.model.Trap;
 
-/** A trap that the list of traps lacks. */
+/** A trap that the statement's document lacks. */
 final class UnknownTrap implements SeedRule {
 
     @Override
@@ -14,13 +17,14 @@ final class UnknownTrap implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        if (!seeds.traps().whole()) {
-            return;
+        Map<String, Publication> documents = seeds.publicationsById();
+        for (Placed<Statement> item : seeds.statements().items()) {
+            Publication document = documents.get(item.value().document());
+            if (document != null) {
+                Set<String> known = document.traps().stream().map(Trap::id).collect(Collectors.toSet());
+                item.value().traps().stream().filter(trap -> !known.contains(trap)).forEach(trap -> report.error(item, "/traps",
+                        "Trap %s is not among the traps of %s.".formatted(trap, document.id()), "Correct the id, or add the trap there."));
+            }
         }
-        Set<String> known = seeds.traps().values().stream().map(Trap::id).collect(Collectors.toSet());
-        seeds.statements().items().forEach(statement -> statement.value().traps().stream()
-                .filter(trap -> !known.contains(trap))
-                .forEach(trap -> report.error(statement, "/traps", "Trap %s is not in traps.yaml.".formatted(trap),
-                        "Correct the id, or add the trap there.")));
     }
 }

@@ -23,7 +23,9 @@ final class UnusedEntity implements SeedRule {
         Set<String> used = new HashSet<>();
         Stream.concat(
                 seeds.statements().values().stream().flatMap(UnusedEntity::named),
-                seeds.entities().values().stream().flatMap(UnusedEntity::named))
+                Stream.concat(
+                        seeds.entities().values().stream().flatMap(UnusedEntity::named),
+                        seeds.extensions().values().stream().flatMap(it -> it.parents().stream())))
                 .filter(Objects::nonNull)
                 .forEach(used::add);
         seeds.entities().items().stream().filter(it -> !used.contains(it.value().id())).forEach(
@@ -35,6 +37,7 @@ final class UnusedEntity implements SeedRule {
         return Stream.of(
                 statement.participants().stream().flatMap(it -> Stream.of(it.entity(), it.disease())),
                 statement.context().therapy().stream(),
+                statement.context().organ().stream(),
                 Stream.of(statement.context().disease()))
                 .flatMap(ids -> ids);
     }

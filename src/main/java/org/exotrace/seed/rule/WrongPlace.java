@@ -17,8 +17,8 @@ final class WrongPlace implements SeedRule {
             Statement statement = item.value();
             int slash = item.file().lastIndexOf('/');
             String folder = item.file().substring(0, slash + 1);
-            String theme = statement.theme() == null ? "other" : statement.theme().toString();
-            String expected = "statements/%s/".formatted(theme.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            String theme = statement.theme() == null ? "other" : statement.theme();
+            String expected = "statements/%s/".formatted(theme.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
             if (!folder.equals(expected)) {
                 report.error(item, "/theme", statement.theme() == null
                         ? "%s has no theme, but lies in %s.".formatted(statement.record(), folder)

@@ -12,7 +12,6 @@ import org.exotrace.model.Modality;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
-import org.exotrace.model.Theme;
 import org.exotrace.statement.EntityStatement;
 import org.exotrace.statement.LegEvidence;
 import org.exotrace.statement.StatementFilter;
@@ -52,7 +51,7 @@ public final class StatementRoutes implements Api.Routes {
         List<String> themes = query.all("theme");
         return new StatementFilter(participants, query.all("participant"), query.flag("inferred", false), query.flag("exact", false),
                 query.words("cargo_type", EntityType.class), query.words("kind", Kind.class),
-                themes.stream().filter(it -> !it.equalsIgnoreCase(NO_THEME)).map(it -> Query.word("theme", it, Theme.class)).toList(),
+                themes.stream().filter(it -> !it.equalsIgnoreCase(NO_THEME)).toList(),
                 themes.stream().anyMatch(NO_THEME::equalsIgnoreCase),
                 query.words("polarity", Polarity.class), query.words("modality", Modality.class),
                 query.words("specificity", Specificity.class), query.all("reference"),

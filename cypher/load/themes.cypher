@@ -1,0 +1,6 @@
+// Creates the themes that statements are filed under.
+// parameters: rows
+// columns: none
+UNWIND $rows AS row
+CREATE (t:Exotrace:Theme)
+SET t = row.properties

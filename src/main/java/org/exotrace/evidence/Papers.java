@@ -1,0 +1,50 @@
+package org.exotrace.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
+
+/**
+ * Which papers carry statements: distinct ones in which findings of their own stand. A document of that kind is its own
+ * paper; a review counts none of its own and, of what it cites, only the verified ones.
+ */
+public final class Papers {
+
+    private final Map<String, Set<String>> byStatement = new HashMap<>();
+
+    private Papers(Catalogue catalogue) {
+        catalogue.statements().forEach(it -> byStatement.put(it.record(), Set.copyOf(papers(catalogue, it))));
+    }
+
+    public static Papers of(Catalogue catalogue) {
+        return catalogue.derived(Papers.class, Papers::new);
+    }
+
+    private static Set<String> papers(Catalogue catalogue, Statement it) {
+        Publication document = catalogue.document(it);
+        Set<String> papers = new TreeSet<>();
+        if (document.isPrimary()) {
+            papers.add(document.id());
+        }
+        catalogue.evidence(it).stream().filter(item -> item.isKnown()).map(item -> Objects.requireNonNull(item.publication()))
+                .filter(id -> catalogue.publication(id).isPrimary()).forEach(papers::add);
+        return papers;
+    }
+
+    /** Ids of the papers that carry one statement. */
+    public Set<String> of(Statement statement) {
+        return Objects.requireNonNull(byStatement.get(statement.record()));
+    }
+
+    /** Ids of the papers that carry some statements together. */
+    public Set<String> of(List<Statement> statements) {
+        return statements.stream().flatMap(it -> of(it).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,70 @@
+package org.exotrace.support;
+
+import java.util.List;
+import java.util.Map;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Cite;
+import org.exotrace.model.Context;
+import org.exotrace.model.DataSet;
+import org.exotrace.model.Depth;
+import org.exotrace.model.Entity;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Kind;
+import org.exotrace.model.Modality;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Passage;
+import org.exotrace.model.Polarity;
+import org.exotrace.model.Publication;
+import org.exotrace.model.PublicationKind;
+import org.exotrace.model.SetInfo;
+import org.exotrace.model.Specificity;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+import org.exotrace.model.TransferRelation;
+import org.jspecify.annotations.Nullable;
+
+/** Small data sets for tests: things that say only what a test is about. */
+public final class Make {
+
+    /** The document that made statements come from. */
+    public static final String DOCUMENT = "document";
+
+    private Make() {}
+
+    public static DataSet dataSet(List<Entity> entities, List<Publication> publications, List<Statement> statements) {
+        return new DataSet(List.of(SetInfo.named(SetInfo.OWN)), List.of(), entities, List.of(), publications, statements, List.of());
+    }
+
+    public static Catalogue catalogue(DataSet dataSet) {
+        return new Catalogue(dataSet, "custom", "sha256:" + "0".repeat(64));
+    }
+
+    public static Entity entity(String id, String label, EntityType type, @Nullable String parent, @Nullable TransferRelation realises) {
+        return new Entity(id, label, type, null, null, null, null, null, List.of(), List.of(), List.of(),
+                parent == null ? List.of() : List.of(parent), List.of(), null, realises, null, List.of(), null, SetInfo.OWN);
+    }
+
+    /** A paper that is only cited. */
+    public static Publication paper(String id) {
+        return publication(id, PublicationKind.ARTICLE, null, Map.of());
+    }
+
+    /** A document that cites by number. */
+    public static Publication review(Map<Integer, Cite> cites) {
+        return publication(DOCUMENT, PublicationKind.REVIEW, Depth.FULL_TEXT, cites);
+    }
+
+    private static Publication publication(String id, PublicationKind kind, @Nullable Depth depth, Map<Integer, Cite> cites) {
+        return new Publication(id, kind, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null,
+                depth == null ? null : new Publication.Reading(depth, null), null, Map.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), cites, SetInfo.OWN);
+    }
+
+    public static Statement statement(
+            String record, Kind kind, List<Integer> references, List<Participant> participants, List<Transfer> transfers, List<Step> steps) {
+        return new Statement(record, record, kind, null, null, Specificity.SPECIFIC, Modality.ASSERTED, true, Polarity.NONE, null,
+                DOCUMENT, Passage.NONE, references, null, null, "says", null, Context.NONE, participants, transfers, steps, List.of(),
+                null, List.of(), null, List.of(), List.of(), null, SetInfo.OWN);
+    }
+}
