@@ -1,8 +1,11 @@
 // Names and identifiers of an entity, with how well each term fits.
-import { el, entityLink, joined, name } from '../ui/dom.js';
+import { el, entityLink, joined, name, outLink } from '../ui/dom.js';
 import { MATCH } from '../ui/words.js';
 
 const WORDING = 'vesicle';
+
+// A term with a link to where it can be looked up, if anybody knows where.
+const term = ({ curie, url }) => el('code', null, outLink(url, curie));
 
 export function renderIdentityCard(entity) {
   const list = entities => joined(entities, entityLink);
@@ -12,7 +15,7 @@ export function renderIdentityCard(entity) {
       'Identifier',
       entity.curie
         ? [
-            el('code', null, entity.curie),
+            term(entity),
             ' ',
             el('span', { class: 'quiet' }, MATCH[entity.match] ?? entity.match),
             entity.ontology_label && el('div', null, name(entity.ontology_label)),
@@ -38,7 +41,7 @@ export function renderIdentityCard(entity) {
         el(
           'div',
           null,
-          el('code', null, one.curie),
+          term(one),
           ' ',
           one.label && name(one.label),
           one.relation && el('span', { class: 'quiet' }, ` ${one.relation}`),

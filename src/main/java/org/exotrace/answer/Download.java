@@ -2,6 +2,7 @@ package org.exotrace.answer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that somebody keeps. */
 public interface Download {
@@ -10,6 +11,11 @@ public interface Download {
     String name();
 
     String mediaType();
+
+    /** What the file leaves out because its format cannot say it, in a few words; null where nothing is. */
+    default @Nullable String leftOut() {
+        return null;
+    }
 
     /** Writes it as it is made; what can go wrong in the request has been told before. */
     void write(OutputStream out) throws IOException;

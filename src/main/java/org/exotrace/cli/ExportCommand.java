@@ -50,7 +50,9 @@ final class ExportCommand implements Callable<Integer> {
         Settings settings = store.settings(new WebOptions(), null);
         try (GraphClient client = open(settings)) {
             Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), (loaded, total) -> {});
-            write(Selection.of(catalogue, statements));
+            Selection selection = Selection.of(catalogue, statements);
+            write(selection);
+            format.leftOut(selection).ifPresent(it -> System.err.printf("Left out, since %s cannot say it: %s.%n", format, it));
             return 0;
         } catch (ProblemException e) {
             throw WrongUse.of(spec, e);

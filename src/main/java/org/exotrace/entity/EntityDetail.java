@@ -6,15 +6,21 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Match;
+import org.exotrace.model.Prefixes;
 import org.exotrace.model.TransferRelation;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one entity; {@code also} names others that bear the term it was asked by. */
+/**
+ * Everything about one entity; {@code also} names others that bear the term it was asked by.
+ *
+ * @param url where the term can be looked up; null without a term, or where its prefix is none that is known
+ */
 public record EntityDetail(
         String id,
         String label,
         EntityType type,
         @Nullable String curie,
+        @Nullable String url,
         @Nullable Match match,
         @Nullable String ontologyLabel,
         @Nullable String symbol,
@@ -31,14 +37,15 @@ public record EntityDetail(
         Map<String, Integer> statements,
         List<Ref> also) {
 
-    public record Xref(String curie, @Nullable String label, @Nullable String relation) {}
+    /** @param url where the term can be looked up; null where its prefix is none that is known */
+    public record Xref(String curie, @Nullable String url, @Nullable String label, @Nullable String relation) {}
 
     static EntityDetail of(Catalogue catalogue, Names.Found found) {
         Entity it = found.entity();
         return new EntityDetail(
-                it.id(), it.label(), it.type(), it.curie(), it.match(), it.ontologyLabel(), it.symbol(),
+                it.id(), it.label(), it.type(), it.curie(), url(it.curie()), it.match(), it.ontologyLabel(), it.symbol(),
                 it.synonyms(), it.printedForms(),
-                it.xrefs().stream().map(xref -> new Xref(xref.curie(), xref.label(), xref.relation())).toList(),
+                it.xrefs().stream().map(xref -> new Xref(xref.curie(), url(xref.curie()), xref.label(), xref.relation())).toList(),
                 refs(catalogue, it.parents()),
                 refs(catalogue, catalogue.hierarchy().children(it.id())),
                 refs(catalogue, it.oppositeOf()),
@@ -47,6 +54,10 @@ public record EntityDetail(
                 it.note(),
                 catalogue.occurrences().roles(it.id()),
                 found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList());
+    }
+
+    private static @Nullable String url(@Nullable String curie) {
+        return curie == null ? null : Prefixes.address(curie).orElse(null);
     }
 
     private static List<Ref> refs(Catalogue catalogue, List<String> ids) {

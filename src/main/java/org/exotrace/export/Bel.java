@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.Evidence;
@@ -25,7 +26,7 @@ final class Bel {
     private static final List<String> NAMESPACES = List.of("HGNC", "CL", "GO", "MONDO", "UBERON", "CHEBI", "NCIT", "UNIPROTKB",
             "NCBIGENE", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "CELLOSAURUS", "MGI", "DRUGBANK", "SO", "HP", "CLO", "PR", "REACT",
             "NCBITAXON", "CHEMBL", "EXOTRACE");
-    private static final List<String> ANNOTATIONS = List.of("Leg", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign",
+    private static final List<String> ANNOTATIONS = List.of("Leg", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign", "Negated",
             "Disease", "Species", "Therapy", "Model", "Paths", "Joint");
 
     private final Selection selection;
@@ -58,6 +59,10 @@ final class Bel {
         line("SET DOCUMENT Name = " + quoted("Exotrace"));
         line("SET DOCUMENT Version = " + quoted(DataVersion.brief(catalogue.dataVersion())));
         line("SET DOCUMENT Description = " + quoted("Statements on exosomes; data version " + catalogue.dataVersion()));
+        String leftOut = LeftOut.of(selection, BelStatements::isLeftOut).orElse(null);
+        if (leftOut != null) {
+            line("# Left out: %s; each is named where it would stand.".formatted(leftOut));
+        }
         for (String it : NAMESPACES) {
             line("DEFINE NAMESPACE %s AS PATTERN \".+\"".formatted(it));
         }
@@ -76,9 +81,14 @@ final class Bel {
         line("SET Evidence = " + quoted(it.says()));
         annotations(context(it), "SET");
         for (Arrow arrow : arrows) {
+            Optional<String> told = BelStatements.of(arrow, terms);
+            if (told.isEmpty()) {
+                line("# Left out: %s says that something is not so, for which there is no word here.".formatted(arrow.id()));
+                continue;
+            }
             Map<String, @Nullable String> own = annotations(arrow);
             annotations(own, "SET");
-            line(BelStatements.of(arrow, terms));
+            line(told.get());
             annotations(own, "UNSET");
         }
         line("UNSET ALL");
@@ -114,6 +124,7 @@ final class Bel {
                 : it.transfer() == null ? null : it.transfer().status().toString());
         own.put("Aspect", it.step() == null ? null : it.step().aspect());
         own.put("CitedPaperSign", it.step() == null ? null : Objects.toString(it.step().citedPaperSign(), null));
+        own.put("Negated", it.denied() ? it.relation() : null);
         if (selection.paths() != null) {
             own.put("Paths", joined(selection.places(it)));
             own.put("Joint", joined(Joints.before(selection.paths(), it.id())));

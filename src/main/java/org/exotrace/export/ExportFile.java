@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Momentary;
 import org.exotrace.json.DataVersion;
+import org.jspecify.annotations.Nullable;
 
 /** A selection as a file; its name carries twelve digits of the data version that it was taken from. */
 public record ExportFile(Selection selection, ExportFormat format) implements Download, Momentary {
@@ -22,6 +23,11 @@ public record ExportFile(Selection selection, ExportFormat format) implements Do
     @Override
     public String mediaType() {
         return format.mediaType();
+    }
+
+    @Override
+    public @Nullable String leftOut() {
+        return format.leftOut(selection).orElse(null);
     }
 
     @Override

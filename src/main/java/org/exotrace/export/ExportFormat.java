@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
+import org.exotrace.projection.Arrow;
 
 /** The formats, each with the end of its files' names and its media type. */
 public enum ExportFormat {
@@ -18,20 +20,27 @@ public enum ExportFormat {
     KGX("zip", "application/zip", (selection, out) -> KgxPaths.of(selection).write(out)),
     GRAPHML("graphml", "application/graphml+xml", GraphMl::write),
     CX2("cx2", "application/json", Cx2::write),
-    SIF("sif", "text/plain; charset=utf-8", Sif::write),
-    BEL("bel", "text/plain; charset=utf-8", Bel::write),
-    SBGNML("sbgn", "application/xml", SbgnMl::write),
+    SIF("sif", "text/plain; charset=utf-8", Sif::write, Arrow::denied),
+    BEL("bel", "text/plain; charset=utf-8", Bel::write, BelStatements::isLeftOut),
+    SBGNML("sbgn", "application/xml", SbgnMl::write, SbgnMl::isLeftOut),
     BIBTEX("bib", "application/x-bibtex; charset=utf-8", References::bibtex),
     RIS("ris", "application/x-research-info-systems; charset=utf-8", References::ris);
 
     private final String extension;
     private final String mediaType;
     private final Writer writer;
+    private final Predicate<Arrow> isLeftOut;
 
     ExportFormat(String extension, String mediaType, Writer writer) {
+        this(extension, mediaType, writer, it -> false);
+    }
+
+    /** @param isLeftOut of what is said not to be so: where the format has no word for that */
+    ExportFormat(String extension, String mediaType, Writer writer, Predicate<Arrow> isLeftOut) {
         this.extension = extension;
         this.mediaType = mediaType;
         this.writer = writer;
+        this.isLeftOut = isLeftOut;
     }
 
     /** Writes a selection in one format. */
@@ -68,6 +77,11 @@ public enum ExportFormat {
 
     public void write(Selection selection, OutputStream out) throws IOException {
         writer.write(selection, out);
+    }
+
+    /** How much it leaves out because it cannot say "not", in words; nothing where it tells all. */
+    public Optional<String> leftOut(Selection selection) {
+        return LeftOut.of(selection, isLeftOut);
     }
 
     String extension() {

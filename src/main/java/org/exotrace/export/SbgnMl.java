@@ -12,7 +12,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
-import org.exotrace.model.Works;
+import org.exotrace.model.Sign;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.GraphNode;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,8 @@ final class SbgnMl {
         });
         xml.root("sbgn", "http://sbgn.org/libsbgn/0.2");
         xml.start("map", "language", "activity flow");
-        note(xml, "Exotrace, data version " + catalogue.dataVersion());
+        note(xml, "Exotrace, data version " + catalogue.dataVersion()
+                + LeftOut.of(selection, SbgnMl::isLeftOut).map(it -> "; left out: " + it).orElse(""));
         Map<GraphNode.Lane, Integer> rows = new LinkedHashMap<>();
         Map<String, int[]> places = new LinkedHashMap<>();
         for (Glyph it : glyphs.values()) {
@@ -126,14 +127,17 @@ final class SbgnMl {
         xml.end();
     }
 
+    /** An influence that is said not to be so: no arc says that. */
+    static boolean isLeftOut(Arrow it) {
+        return it.denied() && influence(it) != null;
+    }
+
     /** Influences that have a sign, and modifiers that work. */
     private static Optional<String> kind(Arrow it) {
-        if (it.sign() != null) {
-            return Optional.of(it.sign() + " influence");
-        }
-        if (it.modifier() == null || it.modifier().works() == Works.NO) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(it.modifier().action().sign()).map(sign -> sign + " influence");
+        return it.denied() ? Optional.empty() : Optional.ofNullable(influence(it)).map(sign -> sign + " influence");
+    }
+
+    private static @Nullable Sign influence(Arrow it) {
+        return it.step() != null ? it.step().sign() : it.modifier() != null ? it.modifier().action().sign() : null;
     }
 }

@@ -114,7 +114,7 @@ final class StatementRows {
             Map<String, Object> row = leg(transfer.relation().toString(), transfer.subject(), transfer.object());
             row.put("properties", leg(fields(transfer), statement.id(transfer)));
             row.put("link", link(transfer.subject(), transfer.object(),
-                    "transfer", statement.id(transfer), "status", transfer.status().toString(), "negated", transfer.negated()));
+                    "transfer", statement.id(transfer), "status", transfer.status().toString()));
             return row;
         }).toList();
     }
@@ -128,7 +128,7 @@ final class StatementRows {
             Map<String, Object> row = leg(step.relation().toString(), step.subject(), step.object());
             row.put("properties", properties);
             row.put("link", link(step.subject(), step.object(),
-                    "step", statement.id(step), "sign", sign, "inferred", step.inferred(), "negated", step.negated()));
+                    "step", statement.id(step), "sign", sign, "inferred", step.inferred()));
             return row;
         }).toList();
     }

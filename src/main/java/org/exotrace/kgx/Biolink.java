@@ -4,8 +4,8 @@ import java.util.Map;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Modality;
+import org.exotrace.model.Sign;
 import org.exotrace.model.Status;
-import org.exotrace.model.Works;
 import org.exotrace.projection.Arrow;
 
 /**
@@ -70,15 +70,16 @@ final class Biolink {
     /** Increased, decreased, or empty where no direction is said. */
     static String direction(Arrow arrow) {
         return switch (arrow.relation()) {
-            case "activates", "enhances" -> "increased";
-            case "inhibits", "blocks", "fails to block", "reduces", "removes" -> "decreased";
-            default -> "";
+            case "activates" -> "increased";
+            case "inhibits", "fails to block" -> "decreased";
+            default -> arrow.modifier() == null || arrow.modifier().action().sign() == null ? ""
+                    : arrow.modifier().action().sign() == Sign.POSITIVE ? "increased" : "decreased";
         };
     }
 
     /** What is said not to be so; and a modifier that fails, or makes no difference, is the negation of one that works. */
     static boolean negated(Arrow arrow) {
-        return arrow.negated() || arrow.modifier() != null && arrow.modifier().works() == Works.NO;
+        return arrow.negated() || arrow.denied() || arrow.modifier() != null && arrow.modifier().action().denies();
     }
 
     static String aspect(Arrow arrow) {

@@ -50,6 +50,11 @@ public enum ModifierAction {
         };
     }
 
+    /** Whether the word itself says that nothing comes of it. */
+    public boolean denies() {
+        return this == FAILS_TO_BLOCK || this == MAKES_NO_DIFFERENCE_TO || this == NOT_REQUIRED_FOR;
+    }
+
     /** The word of seeds, graph and API. */
     @Override
     public String toString() {

@@ -8,6 +8,7 @@ import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.model.Works;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ public record Arrow(
         }
     }
 
-    /** Positive, negative or unknown; null where the relation has none. */
+    /** Positive, negative or unknown; null where the relation has none, or where it is said not to be so. */
     public @Nullable Sign sign() {
-        return step == null ? null : step.sign();
+        return step == null || step.negated() ? null : step.sign();
     }
 
     /** Whether the source does not say it outright: inferred, meant to happen, or put with a may. */
@@ -54,6 +55,15 @@ public record Arrow(
     /** Whether the source says that it is not so. */
     public boolean negated() {
         return step != null && step.negated() || transfer != null && transfer.negated() || modifier != null && modifier.negated();
+    }
+
+    /** Whether its word alone would say the opposite: it is said not to be so, and the word does not tell. */
+    public boolean denied() {
+        return modifier == null ? negated() : negated(modifier) && !modifier.action().denies();
+    }
+
+    private static boolean negated(Modifier it) {
+        return it.negated() || it.works() == Works.NO;
     }
 
     public boolean aim() {

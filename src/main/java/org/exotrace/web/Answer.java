@@ -119,6 +119,9 @@ final class Answer {
             return;
         }
         context.contentType(file.mediaType()).header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        if (file.leftOut() != null) {
+            context.header("X-Left-Out", file.leftOut());
+        }
         file.write(context.outputStream());
     }
 }

@@ -19,7 +19,7 @@ final class Callers {
 
     /** A name without a dot is one of this network, and an address is no name: nobody else can let them point here. */
     private static final String OURS = "[^.]*|.*\\.localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]";
-    private static final List<String> TOLD = List.of("ETag", "X-Total-Count", "X-Data-Version", "Content-Disposition");
+    private static final List<String> TOLD = List.of("ETag", "X-Total-Count", "X-Data-Version", "X-Left-Out", "Content-Disposition");
 
     private final Settings settings;
     private final Access access;

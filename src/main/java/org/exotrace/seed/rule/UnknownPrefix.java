@@ -1,15 +1,11 @@
 package org.exotrace.seed.rule;
 
-import java.util.List;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /** A term of a vocabulary that nobody can look up. */
 final class UnknownPrefix implements SeedRule {
-
-    private static final List<String> KNOWN = List.of("CL", "GO", "MONDO", "UBERON", "CHEBI", "NCIT", "HGNC", "UniProtKB",
-            "NCBIGene", "MIRBASE", "mirbase", "FPLX", "MESH", "EC", "ENSEMBL", "Cellosaurus", "MGI", "DRUGBANK", "SO", "HP",
-            "CLO", "PR", "REACT", "NCBITaxon", "CHEMBL");
 
     @Override
     public String id() {
@@ -27,9 +23,9 @@ final class UnknownPrefix implements SeedRule {
     }
 
     private static void known(Placed<Entity> entity, String below, @Nullable String curie, Report report) {
-        if (curie != null && !KNOWN.contains(curie.substring(0, curie.indexOf(':')))) {
+        if (curie != null && Prefixes.address(curie).isEmpty()) {
             report.warning(entity, below, "The prefix of %s is none that is known here.".formatted(curie),
-                    "It is kept, without a link; those with one are %s, in that spelling.".formatted(String.join(", ", KNOWN)));
+                    "It is kept, without a link; those with one are %s, in that spelling.".formatted(String.join(", ", Prefixes.known())));
         }
     }
 }
