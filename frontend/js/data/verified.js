@@ -8,6 +8,7 @@ const MEANING = {
   verified: 'the finding was read in the named source, and fits',
   candidate: 'a paper fits, but nothing shows that it is the one; never shown as fact',
   open: 'the number is printed, the paper is not known',
+  document: 'the statement was read in it',
 };
 
 // Passages of the review, as seeds/review.yaml counts them; a test compares.

@@ -3,7 +3,7 @@
 const CELLS = ['cell', 'cell line'];
 const PLACES = [...CELLS, 'tissue'];
 const PRODUCTS = ['cell product', 'nanoparticle'];
-const PHENOTYPES = ['process', 'disease'];
+const PHENOTYPES = ['process', 'condition', 'disease'];
 const INTERVENTIONS = ['drug', 'drug class', 'therapy', 'intervention', 'assay'];
 
 const ENTITY_MARK = {
@@ -11,12 +11,16 @@ const ENTITY_MARK = {
   'viral protein': 'macromolecule',
   'protein family': 'macromolecule',
   'protein class': 'macromolecule',
+  'protein variant': 'macromolecule',
+  'engineered protein': 'macromolecule',
+  antibody: 'macromolecule',
   'antigen class': 'macromolecule',
   'protein complex': 'complex',
   miRNA: 'nucleic acid',
   mRNA: 'nucleic acid',
   lncRNA: 'nucleic acid',
   circRNA: 'nucleic acid',
+  RNA: 'nucleic acid',
   'miRNA class': 'nucleic acid',
   'nucleic acid class': 'nucleic acid',
   metabolite: 'simple chemical',
@@ -54,11 +58,28 @@ export function headOf(relation, sign) {
 }
 
 const MODIFIER_SYMBOL = {
+  abolishes: 'block',
+  alleviates: 'block',
+  attenuates: 'block',
   blocks: 'block',
+  decreases: 'block',
+  impairs: 'block',
   inhibits: 'block',
+  lowers: 'block',
+  prevents: 'block',
   reduces: 'block',
   removes: 'block',
+  reverses: 'block',
+  'tags for removal': 'block',
+  weakens: 'block',
+  'adds to the effect': 'plus',
   enhances: 'plus',
+  'improves outcome with': 'plus',
+  'lifts suppression of': 'plus',
+  'prevents the loss of': 'plus',
+  're-sensitises': 'plus',
+  restores: 'plus',
+  sensitises: 'plus',
   'fails to block': 'fails',
   'makes no difference to': 'same',
   'not required for': 'same',

@@ -1,7 +1,12 @@
 // How a reference is spoken of: verified as fact, a candidate never as fact, an open one as a number.
 import { el, joined, link, name, outLink, publicationPath } from './dom.js';
 
-export const STATUS_WORDS = { verified: 'verified', candidate: 'candidate, not verified', open: 'not identified' };
+export const STATUS_WORDS = {
+  verified: 'verified',
+  candidate: 'candidate, not verified',
+  open: 'not identified',
+  document: 'read itself',
+};
 
 export function referenceTitle(publication) {
   if (publication.status === 'verified' && publication.title) return publication.title;

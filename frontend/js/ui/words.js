@@ -16,6 +16,7 @@ export const ROLE = {
   mention: 'mentioned',
   disease: 'disease',
   therapy: 'therapy',
+  organ: 'organ',
 };
 
 export const AS_ROLE = {
@@ -32,6 +33,7 @@ export const AS_ROLE = {
   mention: 'Mentioned',
   disease: 'As disease',
   therapy: 'As therapy context',
+  organ: 'As organ',
 };
 
 export const DIRECTION = {

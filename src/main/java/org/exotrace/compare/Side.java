@@ -24,9 +24,10 @@ record Side(String key, Object shown, Map<String, Set<String>> stated) {
             Statement statement = Records.get(catalogue, name);
             return new Side(statement.record(), StatementItem.of(catalogue, statement), Stated.by(catalogue, List.of(statement)));
         }
-        String entity = Names.of(catalogue).get(name).entity().id();
+        Names.Found found = Names.of(catalogue).get(name);
+        String entity = found.entity().id();
         List<Statement> statements = by.statements(catalogue, entity);
-        Context context = new Context(Ref.to(catalogue, entity), statements.stream().map(Statement::record).toList());
+        Context context = new Context(Ref.to(catalogue, found), statements.stream().map(Statement::record).toList());
         return new Side(entity, context, Stated.by(catalogue, statements));
     }
 }

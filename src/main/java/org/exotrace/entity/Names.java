@@ -19,7 +19,7 @@ import org.exotrace.model.Match;
 
 /**
  * Finds an entity by id, CURIE or cross-reference, symbol, label, synonym or printed form.
- * An exact name wins over one that is only spelled alike. Immutable, so safe for use by many threads.
+ * An exact name wins over one that is only spelled alike; a name that a family shares with its members gives the family. Immutable, so safe for use by many threads.
  */
 public final class Names {
 
@@ -62,7 +62,7 @@ public final class Names {
         return Stream.concat(Stream.ofNullable(entity.curie()), entity.xrefs().stream().map(Entity.Xref::curie));
     }
 
-    /** An entity, and others that bear the same term less exactly. */
+    /** An entity, and others that bear the same term less exactly, or share a name with it. */
     public record Found(Entity entity, List<Entity> also) {}
 
     /**
@@ -80,16 +80,28 @@ public final class Names {
         if (!bearers.isEmpty()) {
             return byCurie(wanted, bearers);
         }
+        Set<Entity> alike = folded.getOrDefault(Folding.name(wanted), Set.of());
+        List<Entity> sharing = alike.stream().filter(it -> shares(it, wanted)).toList();
+        if (!sharing.isEmpty()) {
+            return beside(only(wanted, sharing), alike);
+        }
         Set<Entity> same = exact.getOrDefault(wanted, Set.of());
-        Set<Entity> fits = same.isEmpty() ? folded.getOrDefault(Folding.name(wanted), Set.of()) : same;
-        return new Found(only(wanted, fits), List.of());
+        return new Found(only(wanted, same.isEmpty() ? alike : same), List.of());
     }
 
     private Found byCurie(String curie, Set<Entity> bearers) {
         List<Entity> exactly = bearers.stream()
                 .filter(it -> !curie.equalsIgnoreCase(it.curie()) || it.match() == Match.EXACT)
                 .toList();
-        Entity entity = only(curie, exactly.isEmpty() ? bearers : exactly);
+        return beside(only(curie, exactly.isEmpty() ? bearers : exactly), bearers);
+    }
+
+    /** A family goes by a name that it shares with its members. */
+    private static boolean shares(Entity entity, String name) {
+        return entity.shares().stream().anyMatch(it -> Folding.name(it).equals(Folding.name(name)));
+    }
+
+    private static Found beside(Entity entity, Collection<Entity> bearers) {
         return new Found(entity, bearers.stream().filter(it -> it != entity).toList());
     }
 

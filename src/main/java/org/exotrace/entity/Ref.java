@@ -2,6 +2,7 @@ package org.exotrace.entity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
 import org.exotrace.answer.Labelled;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
@@ -10,7 +11,11 @@ import org.exotrace.model.Participant;
 import org.exotrace.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** How an answer names an entity; within a statement with its key, state and how it is known, where there is one. */
+/**
+ * How an answer names an entity; within a statement with its key, state and how it is known, where there is one.
+ *
+ * @param also others that bear the name it was asked by; null where there are none, and where nobody asked
+ */
 @JsonInclude(Include.NON_NULL)
 public record Ref(
         String id,
@@ -19,16 +24,24 @@ public record Ref(
         @Nullable String p,
         @Nullable String qualifier,
         @Nullable String state,
-        @Nullable Status status) implements Labelled {
+        @Nullable Status status,
+        @Nullable List<Ref> also) implements Labelled {
 
     public static Ref to(Catalogue catalogue, String entity) {
         Entity found = catalogue.entity(entity);
-        return new Ref(found.id(), found.label(), found.type(), null, null, null, null);
+        return new Ref(found.id(), found.label(), found.type(), null, null, null, null, null);
+    }
+
+    /** What a name was found to mean. */
+    public static Ref to(Catalogue catalogue, Names.Found found) {
+        Entity it = found.entity();
+        List<Ref> also = found.also().stream().map(other -> to(catalogue, other.id())).toList();
+        return new Ref(it.id(), it.label(), it.type(), null, null, null, null, also.isEmpty() ? null : also);
     }
 
     public static Ref to(Catalogue catalogue, Participant participant) {
         Entity entity = catalogue.entity(participant.entity());
         return new Ref(entity.id(), entity.label(), entity.type(), participant.p(), participant.qualifier(),
-                participant.state(), participant.status() == Status.STATED ? null : participant.status());
+                participant.state(), participant.status() == Status.STATED ? null : participant.status(), null);
     }
 }

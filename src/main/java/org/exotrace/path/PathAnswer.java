@@ -53,8 +53,12 @@ public record PathAnswer(
         return limits.endedBy() == Limit.MS;
     }
 
-    /** @param chains in how many chains it takes part */
-    public record End(String id, String label, EntityType type, int chains) {}
+    /**
+     * @param chains in how many chains it takes part
+     * @param also   others that bear the name it was asked by; null where there are none
+     */
+    public record End(String id, String label, EntityType type, int chains,
+            @JsonInclude(Include.NON_NULL) @Nullable List<Ref> also) {}
 
     /**
      * @param basis         null where nothing speaks to it

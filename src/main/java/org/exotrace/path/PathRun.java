@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.json.Json;
+import org.exotrace.entity.Names;
+import org.exotrace.entity.Ref;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Ask;
@@ -54,7 +56,7 @@ final class PathRun {
         PathView view = new PathView(source);
         List<PathAnswer.PathItem> items = fitting(best, view);
         List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search) : null;
-        return new PathAnswer(end(question.from()), end(question.to()),
+        return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
                 effects == null ? new Verdicts(index, catalogue).of(search.counts(), stated())
                         : Verdicts.together(effects),
                 effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
@@ -167,10 +169,10 @@ final class PathRun {
                 new PathAnswer.Spent(spentBytes, question.request().maxBytes()), budget.endedBy());
     }
 
-    private PathAnswer.End end(Entity entity) {
+    private PathAnswer.End end(Entity entity, String asked) {
         long chains = question.withBelow(entity).stream()
                 .flatMap(it -> catalogue.occurrences().of(it, question.request().inferred()).keySet().stream()).distinct()
                 .filter(it -> catalogue.findStatement(it).orElseThrow().isChain()).count();
-        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains);
+        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains, Ref.to(catalogue, Names.of(catalogue).get(asked)).also());
     }
 }

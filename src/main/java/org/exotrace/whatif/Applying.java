@@ -27,7 +27,8 @@ final class Applying {
     }
 
     WhatIf of(String name) {
-        Entity modifier = Names.of(catalogue).get(name).entity();
+        Names.Found found = Names.of(catalogue).get(name);
+        Entity modifier = found.entity();
         Set<String> agents = catalogue.hierarchy().below(modifier.id());
         List<Action> actions = Action.all(catalogue).stream().filter(it -> agents.contains(it.agent())).toList();
         if (actions.isEmpty()) {
@@ -38,7 +39,7 @@ final class Applying {
         }
         List<Action> taking = actions.stream().filter(Action::takes).filter(it -> !it.onOutcome()).toList();
         Chains others = chains.where(route -> !startsWith(route, agents));
-        return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, modifier.id()), actions.stream().map(this::act).toList()),
+        return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, found), actions.stream().map(this::act).toList()),
                 stated(others, taking), taking.isEmpty() ? null : broader(others, taking),
                 actions.stream().filter(it -> it.modifier().works() == Works.NO).map(this::why).toList(),
                 actions.stream().filter(it -> it.modifier().works() == null).map(this::why).toList(), true,

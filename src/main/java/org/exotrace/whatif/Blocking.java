@@ -36,9 +36,10 @@ final class Blocking {
             String leg = leg(catalogue.findStatement(what.substring(0, slash)).orElseThrow(), what);
             return answer(new WhatIf.Blocked("leg", leg, null), Cut.leg(leg));
         }
-        Entity entity = Names.of(catalogue).get(what).entity();
+        Names.Found found = Names.of(catalogue).get(what);
+        Entity entity = found.entity();
         refuseModifier(entity);
-        return answer(new WhatIf.Blocked("entity", entity.id(), Ref.to(catalogue, entity.id())),
+        return answer(new WhatIf.Blocked("entity", entity.id(), Ref.to(catalogue, found)),
                 Cut.entities(catalogue.hierarchy().below(entity.id())));
     }
 

@@ -20,6 +20,7 @@ final class Interventions {
 
     private final Catalogue catalogue;
     private final Chains chains;
+    private final Names.Found asked;
     private final Entity effect;
     private final Set<String> effects;
     private final @Nullable Direction direction;
@@ -29,7 +30,8 @@ final class Interventions {
     Interventions(Catalogue catalogue, InterventionRequest request, Chains chains) {
         this.catalogue = catalogue;
         this.chains = chains;
-        effect = Names.of(catalogue).get(request.effect()).entity();
+        asked = Names.of(catalogue).get(request.effect());
+        effect = asked.entity();
         effects = catalogue.hierarchy().below(effect.id());
         direction = request.direction();
         maxSize = request.maxSize();
@@ -48,7 +50,7 @@ final class Interventions {
                 .toList();
         HittingSets sets = new HittingSets(hits, maxSize);
         List<Intervention.Block> blocks = wanted.isEmpty() ? List.of() : sets.minimal().stream().map(it -> block(it, into, wanted)).toList();
-        return new Intervention(Ref.to(catalogue, effect.id()), direction, maxSize, refs(targetable), blocks, unbreakable,
+        return new Intervention(Ref.to(catalogue, asked), direction, maxSize, refs(targetable), blocks, unbreakable,
                 sets.complete(), hints(wanted, unbreakable, blocks));
     }
 

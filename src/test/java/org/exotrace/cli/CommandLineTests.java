@@ -73,16 +73,16 @@ class CommandLineTests {
     @Test
     void badSeedsAreExitCode1() throws IOException {
         Path folder = Files.createTempDirectory("seeds");
-        Files.writeString(folder.resolve("references.yaml"), "review: {}\n");
+        Files.writeString(folder.resolve("dataset.yaml"), "title: no name\n");
         assertThat(line.execute("load", folder.toString())).isEqualTo(1);
-        assertThat(err.toString()).startsWith("references.yaml:1: error [schema] ");
+        assertThat(err.toString()).startsWith("dataset.yaml:1: error [schema] ");
     }
 
     @Test
     void theVersionIsPrintedWithThatOfTheShippedData() {
         assertThat(line.execute("--version")).isZero();
         assertThat(out.toString()).matches("exotrace \\d+\\.\\d+\\.\\d+\\Rshipped data sha256:[0-9a-f]{64}\\R")
-                .contains(DataVersion.of(Seeds.DATA));
+                .contains(DataVersion.of(Seeds.Shipped.DATA));
     }
 
     @Test

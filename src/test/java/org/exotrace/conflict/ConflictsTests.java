@@ -2,11 +2,8 @@ package org.exotrace.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.StreamSupport;
+import org.exotrace.model.CuratedConflict;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConflictsTests {
 
     private static final List<Conflict> ALL = Conflicts.of(Seeds.CATALOGUE).all();
-    private static final JsonNode CONTRADICTIONS =
-            Seeds.yaml(Seeds.FOLDER.resolve("review.yaml")).path("contradictions");
+    private static final List<CuratedConflict> CONTRADICTIONS = Seeds.DATA.conflicts();
 
     @Test
     void areTheseOnTheSeeds() {
@@ -52,14 +48,14 @@ class ConflictsTests {
             X1, resist,             R1.proc:chemosensitivity.cell:msc,            1
             X2, sensitise,          R2.proc:chemosensitivity.66.drug:carboplatin, 0
             X2, resist,             R2.proc:chemosensitivity.66.drug:carboplatin, 1
-            X3, loss_is_harmful,    R3.gene:PDCD1,                                0
+            X3, loss is harmful,    R3.gene:PDCD1,                                0
             X3, inhibitory,         R3.gene:PDCD1,                                1
             X5, activate,           R5,                                           0
-            X6, immunotherapy_better, R6.10,                                      0
-            X6, targeting_only,     R6.10,                                        1
+            X6, immunotherapy better, R6.10,                                      0
+            X6, targeting only,     R6.10,                                        1
             """)
     void keepTheSidesOfTheReviewApart(String contradiction, String list, String id, int side) {
-        assertThat(get(id).sides().get(side).statements()).containsAll(texts(contradiction(contradiction).path(list)));
+        assertThat(get(id).sides().get(side).statements()).containsAll(records(contradiction, list));
     }
 
     @Test
@@ -95,19 +91,15 @@ class ConflictsTests {
         return get(id).sides().stream().filter(it -> it.label().equals(label)).findFirst().orElseThrow();
     }
 
-    private static JsonNode contradiction(String id) {
-        return StreamSupport.stream(CONTRADICTIONS.spliterator(), false)
-                .filter(it -> it.path("id").asText().equals(id)).findFirst().orElseThrow();
+    private static CuratedConflict contradiction(String id) {
+        return CONTRADICTIONS.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static TreeSet<String> records(String id) {
-        TreeSet<String> records = new TreeSet<>();
-        contradiction(id).properties().stream().map(Map.Entry::getValue).filter(JsonNode::isArray)
-                .forEach(list -> records.addAll(texts(list)));
-        return records;
+    private static List<String> records(String id) {
+        return contradiction(id).records();
     }
 
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+    private static List<String> records(String id, String says) {
+        return contradiction(id).sides().stream().filter(it -> it.says().equals(says)).findFirst().orElseThrow().records();
     }
 }

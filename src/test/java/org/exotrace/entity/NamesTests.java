@@ -42,7 +42,10 @@ class NamesTests {
     @Test
     void everyLabelSymbolAndSynonymFindsItsOwnEntity() {
         for (Entity entity : Seeds.DATA.entities()) {
-            Names.all(entity).forEach(name -> assertThat(NAMES.get(name).entity()).as(name).isEqualTo(entity));
+            Names.all(entity).forEach(name -> {
+                Names.Found found = NAMES.get(name);
+                assertThat(found.entity().equals(entity) || found.also().contains(entity) && !found.entity().shares().isEmpty()).as(name).isTrue();
+            });
         }
     }
 
@@ -52,6 +55,24 @@ class NamesTests {
         assertThat(found.entity().id()).isEqualTo("ves:exosome");
         assertThat(found.also()).hasSize(10).extracting(Entity::id).contains("ves:tde", "ves:dex");
         assertThat(NAMES.get("HGNC:6025").entity().id()).isEqualTo("gene:CXCL8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miR-155", "hsa-miR-155", "mir155"})
+    void aSharedNameGivesTheFamilyAndItsMembersBeside(String name) {
+        assertThat(NAMES.get(name).entity().id()).isEqualTo("mir:155");
+        assertThat(NAMES.get(name).also()).extracting(Entity::id).containsExactly("mir:155-5p");
+        assertThat(NAMES.get("miR-155-5p").entity().id()).isEqualTo("mir:155-5p");
+        assertThat(Ref.to(Seeds.CATALOGUE, NAMES.get(name)).also()).extracting(Ref::id).containsExactly("mir:155-5p");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"miR-155, mir:155", "hsa-miR-155, mir:155", "miR-21, mir:21", "hsa-miR-21, mir:21", "miR-23a, mir:23a",
+        "hsa-miR-23a, mir:23a", "miR-29a, mir:29a", "hsa-miR-29a, mir:29a"})
+    void theFourNamesThatLaboratoriesShareAreFoundInAllData(String name, String family) {
+        Names.Found found = Names.of(Seeds.Shipped.CATALOGUE).get(name);
+        assertThat(found.entity().id()).isEqualTo(family);
+        assertThat(found.also()).isNotEmpty().allSatisfy(it -> assertThat(it.parents()).contains(family));
     }
 
     @Test

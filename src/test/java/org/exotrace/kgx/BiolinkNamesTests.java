@@ -14,7 +14,7 @@ class BiolinkNamesTests {
             "ProcessedMaterial", "Gene", "Protein", "MacromolecularComplex", "ProteinFamily", "MolecularEntity", "MicroRNA",
             "RNAProduct", "NoncodingRNAProduct", "NucleicAcidEntity", "SmallMolecule", "Drug", "ChemicalEntity",
             "BiologicalProcess", "Disease", "GrossAnatomicalStructure", "Treatment", "Procedure",
-            "InformationContentEntity", "Publication");
+            "InformationContentEntity", "Dataset", "Publication");
     private static final Set<String> PREDICATES = Set.of("produces", "has_part", "physically_interacts_with", "location_of",
             "directly_physically_interacts_with", "capable_of", "biomarker_for", "associated_with", "related_to", "affects",
             "subclass_of", "opposite_of", "transcribed_from");

@@ -47,9 +47,9 @@ final class BruteForce {
     private BruteForce(Catalogue catalogue, boolean inferred) {
         this.catalogue = catalogue;
         for (Statement it : catalogue.statements()) {
-            it.transfers().stream().filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(
+            it.transfers().stream().filter(transfer -> !transfer.negated()).filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(
                     transfer -> legs.add(new Leg(it, transfer, null, it.participant(transfer.subject()), it.participant(transfer.object()))));
-            it.steps().stream().filter(step -> step.sign() != null).forEach(
+            it.steps().stream().filter(step -> step.sign() != null && !step.negated()).forEach(
                     step -> legs.add(new Leg(it, null, step, it.participant(step.subject()), it.participant(step.object()))));
         }
     }
@@ -105,7 +105,7 @@ final class BruteForce {
     }
 
     private static String place(Statement in, Participant it) {
-        return it.in() == null ? "" : it.in().equals("outside") ? "outside" : in.participant(it.in()).entity();
+        return it.in() == null ? "" : it.in().equals("outside") || it.in().equals("unstated") ? it.in() : in.participant(it.in()).entity();
     }
 
     private boolean placesMeet(String here, String there) {

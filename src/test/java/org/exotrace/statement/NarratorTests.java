@@ -16,7 +16,7 @@ class NarratorTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             G047 | Tumour cell releases tumour cell-derived exosome, which carries PD-L1 and reaches CD8+ T cell (implied). PD-L1 engages PD-1 in CD8+ T cell (activates by binding). PD-1 suppresses T-cell anti-tumour response in CD8+ T cell (decreases).
-            G048 | Tumour cell releases exosome (inferred). Exosome carries PD-L1 and reaches T cell (implied). PD-L1 enhances signalling of PD-1 (increases its signalling). PD-1 inactivates T cell activation (decreases).
+            G048 | Tumour cell releases exosome (inferred). Exosome carries PD-L1 and reaches T cell (implied). PD-L1 enhances signalling of PD-1 in T cell (increases its signalling). PD-1 inactivates T cell activation (decreases).
             G064 | Exosome carries PD-L1 and reaches T cell (implied). PD-L1 suppresses T-cell immune response in T cell (decreases). Anti-PD-1 antibody fails to block PD-L1.
             G062 | Tumour cell releases tumour cell-derived exosome, which carries PD-L1. PD-L1 marks disease stage (positively correlated with).
             G029 | Exosome may promote tumour immune escape (increases).

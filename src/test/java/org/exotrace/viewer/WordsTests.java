@@ -89,9 +89,9 @@ class WordsTests {
                 .containsAll(list("drawing/encoding.js", "PLAIN_HEAD"));
     }
 
-    /** Marking and association are directions of an effect, and relations of the graph. */
+    /** Marking is a direction of an effect, and a relation of the graph. */
     private static List<String> relations() {
-        return Stream.of(words(TransferRelation.values()), words(StepRelation.values()), List.of("marks", "associated_with"))
+        return Stream.of(words(TransferRelation.values()), words(StepRelation.values()), List.of("marks"))
                 .flatMap(List::stream).toList();
     }
 

@@ -1,6 +1,8 @@
 package org.exotrace.seed.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exotrace.model.Computed;
 import org.exotrace.model.Participant;
@@ -17,7 +19,7 @@ final class ComputedSign implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().stream().filter(it -> walkable(it.value().steps())).forEach(item -> {
+        seeds.statements().items().stream().filter(it -> walkable(it.value())).forEach(item -> {
             Statement statement = item.value();
             Computed computed = Computed.of(statement);
             if (computed == null || !Boolean.FALSE.equals(computed.agreesWithStated())) {
@@ -31,9 +33,12 @@ final class ComputedSign implements SeedRule {
         });
     }
 
-    /** Whether {@link Computed} can find the steps that others follow; where not, other rules say so. */
-    private static boolean walkable(List<Step> steps) {
+    /** Whether {@link Computed} can find the steps that others follow, and who acts in them; where not, other rules say so. */
+    private static boolean walkable(Statement statement) {
+        List<Step> steps = statement.steps();
+        Set<String> keys = statement.participants().stream().map(Participant::p).collect(Collectors.toSet());
         return IntStream.range(0, steps.size()).allMatch(i -> steps.get(i).n() == i + 1
-                && steps.get(i).follows().stream().allMatch(n -> n <= i));
+                && keys.contains(steps.get(i).subject())
+                && steps.get(i).follows().stream().allMatch(n -> n > 0 && n <= i));
     }
 }
