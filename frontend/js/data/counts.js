@@ -1,6 +1,7 @@
 // How much there is: the counts that the server gives, and the statements by kind.
 import { el, name } from '../ui/dom.js';
 import { renderTable } from '../ui/table.js';
+import { tally } from '../ui/tally.js';
 import { capital } from '../ui/words.js';
 
 const WORDS = {
@@ -9,7 +10,8 @@ const WORDS = {
   transfers: 'transfers: released, carried, reached …',
   steps: 'steps: who acts on whom',
   entities: 'entities: cells, vesicles, molecules, processes …',
-  publications: 'numbered references',
+  documents: 'documents: what was read',
+  publications: 'publications: read or cited',
   evidence: 'evidence items',
 };
 
@@ -29,12 +31,6 @@ export function renderCounts({ counts }, statements) {
       kinds.map(([kind, n]) => [capital(kind), n]),
     ),
   );
-}
-
-export function tally(values) {
-  const counts = new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || String(a[0]).localeCompare(String(b[0])));
 }
 
 // Words with their number each: [[words, number]].

@@ -1,23 +1,22 @@
 // About the data: how much, from where, what was verified, how to cite, how to add, and where statements disagree.
 import { api } from '../ui/api.js';
-import { el, link, name, outLink } from '../ui/dom.js';
+import { el, link } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderConflicts } from '../ui/conflicts.js';
 import { renderCounts } from './counts.js';
-import { renderIdentity } from '../ui/reference.js';
 import { codePanel, createTake } from '../take/take.js';
 import { formatsPanel } from '../take/formats.js';
+import { renderSources } from './sources.js';
 import { renderCoverage, renderVerified } from './verified.js';
 import { renderCitation } from '../take/cite.js';
 import { allInCypher, codeForList } from '../take/code.js';
 import { LICENCE } from '../take/work.js';
 
 export async function show({ main, signal }) {
-  const [health, review, citation, publications, statements, conflicts] = await Promise.all([
+  const [health, citation, documents, statements, conflicts] = await Promise.all([
     api.health({ signal }),
-    api.publication('review', { signal }),
     api.citation(null, { signal }),
-    api.publications({ signal }),
+    api.documents({ signal }),
     api.statements({ signal }),
     api.conflicts({ signal }).catch(error => {
       if (signal.aborted) throw error;
@@ -25,7 +24,7 @@ export async function show({ main, signal }) {
     }),
   ]);
   setTitle('About the data');
-  const version = publications.data_version;
+  const version = statements.data_version;
   const take = createTake([
     formatsPanel(''),
     codePanel(
@@ -40,9 +39,9 @@ export async function show({ main, signal }) {
   );
   sheet.append(
     part('counts', 'How much there is', renderCounts(health, statements.items)),
-    part('sources', 'Where it comes from', sources(review, health)),
-    part('verified', 'What was verified', renderVerified(publications.items, health)),
-    part('coverage', 'What is covered', renderCoverage(statements.items, health)),
+    part('sources', 'Where it comes from', renderSources(documents.items, health)),
+    part('verified', 'What was verified', renderVerified(documents.items, shipped(health))),
+    part('coverage', 'What is covered', renderCoverage(statements.items, documents.items)),
     part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
     part('cite', 'How to cite', cite(citation, health)),
     part('contribute', 'Add or correct a statement', contribute(health)),
@@ -60,36 +59,11 @@ const part = (id, title, ...children) =>
     children,
   );
 
-const sources = (review, health) => [
-  el(
-    'p',
-    null,
-    shipped(health)
-      ? 'One review, read sentence by sentence and told in the curators’ own words:'
-      : 'This server holds a data set of its own, not the shipped one. It comes from:',
-  ),
-  review.authors.length > 0 && el('p', null, name(review.authors.join(', ')), '.'),
-  renderIdentity(review),
-  review.url && el('p', null, outLink(review.url, 'Read the source')),
-  el(
-    'ul',
-    { class: 'bullets' },
-    el('li', null, 'It is what one source says, not the state of the field, and no basis for treatment.'),
-    el('li', null, 'What is not printed is not filled in; what is implied or inferred says so.'),
-    el('li', null, '“Exosome” is the source’s own word and no proof of endosomal origin.'),
-    el(
-      'li',
-      null,
-      'The sign that steps come to is computed, and stands beside what is stated, never in its place.',
-    ),
-  ),
-];
-
 const cite = (citation, health) => [
   el(
     'p',
     null,
-    'Cite the source, and Exotrace with its data version. ',
+    'Cite the documents, and Exotrace with its data version. ',
     shipped(health) && `The data are ${LICENCE}. `,
     'Each statement has a citation of its own under “Cite”.',
   ),
@@ -103,7 +77,7 @@ const contribute = health => [
     el(
       'li',
       null,
-      'Take one sentence of the source. Several targets, or cargos of different fate, are several statements.',
+      'Take one sentence of a document, or one finding of your own. Several targets, or cargos of different fate, are several statements.',
     ),
     el(
       'li',

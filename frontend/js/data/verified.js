@@ -1,66 +1,39 @@
-// What was verified of the references, and how much of the source the statements cover.
-import { el, link, name, publicationPath } from '../ui/dom.js';
-import { capital, NO_THEME } from '../ui/words.js';
-import { renderTallies, tally } from './counts.js';
-import { STATUS_WORDS } from '../ui/reference.js';
+// What was verified of the numbers that documents print, and how much of each text the statements cover.
+import { el, link, name, publicationPath, documentPath } from '../ui/dom.js';
+import { documentLink, STATUS_WORDS } from '../ui/reference.js';
+import { tally } from '../ui/tally.js';
+import { capital, count, NO_THEME } from '../ui/words.js';
+import { renderTallies } from './counts.js';
 
 const MEANING = {
   verified: 'the finding was read in the named source, and fits',
   candidate: 'a paper fits, but nothing shows that it is the one; never shown as fact',
   open: 'the number is printed, the paper is not known',
-  document: 'the statement was read in it',
+  document: 'the statement comes from the document itself',
 };
 
-// Passages of the review, as seeds/review.yaml counts them; a test compares.
-const PASSAGES = { all: 123, told: 104 };
+const meaningOf = (status, shipped) =>
+  status === 'verified' && !shipped ? 'whoever made the data vouches for it' : MEANING[status];
 
-const meaningOf = (status, dataset) =>
-  status === 'verified' && dataset !== 'default' ? 'whoever made the data vouches for it' : MEANING[status];
-
-export function renderVerified(publications, { dataset }) {
-  const groups = ['verified', 'candidate', 'open'].map(status => ({
-    status,
-    members: publications.filter(one => one.status === status),
-  }));
+/** @param {any[]} documents @param {boolean} shipped whether all of them are */
+export function renderVerified(documents, shipped) {
+  const citing = documents.filter(one => one.cites.length);
+  const primary = documents.filter(one => !one.cites.length).length;
   return [
-    el(
-      'p',
-      null,
-      dataset === 'default' && 'The review’s printed list of references was not at hand. ',
-      'Each numbered reference has one of three states:',
-    ),
-    groups.map(({ status, members }) =>
+    primary > 0 &&
       el(
-        'div',
-        { class: 'data-status' },
-        el(
-          'p',
-          null,
-          el('span', { class: `status status--${status}` }, capital(STATUS_WORDS[status])),
-          ` ${members.length} of ${publications.length}: ${meaningOf(status, dataset)}.`,
-        ),
-        el(
-          'details',
-          null,
-          el('summary', null, 'Which ones'),
-          el(
-            'ul',
-            { class: 'numbers' },
-            members.map(one =>
-              el(
-                'li',
-                null,
-                link(
-                  publicationPath(one.number),
-                  one.title ? name(`${one.number} ${one.title}`) : String(one.number),
-                ),
-              ),
-            ),
-          ),
-        ),
+        'p',
+        null,
+        `${count(primary, 'document')} ${primary === 1 ? 'is' : 'are'} evidence of ${primary === 1 ? 'its' : 'their'} own: what is said stands in ${primary === 1 ? 'it' : 'them'}.`,
       ),
-    ),
-    dataset === 'default' &&
+    citing.length > 0 &&
+      el(
+        'p',
+        null,
+        'Where a document cites by number, each of its numbers has one of three states. An independent paper is one that was read, or a verified one.',
+      ),
+    citing.map(document => renderCiting(document, shipped)),
+    shipped &&
       el(
         'p',
         null,
@@ -71,18 +44,55 @@ export function renderVerified(publications, { dataset }) {
   ];
 }
 
-export function renderCoverage(statements, { dataset }) {
+const renderCiting = (document, shipped) =>
+  el(
+    'section',
+    { class: 'data-citing', 'data-document': document.id, 'aria-label': `Numbers of ${document.label}` },
+    el('h3', null, documentLink(document)),
+    ['verified', 'candidate', 'open'].map(status => {
+      const members = document.cites.filter(one => one.status === status);
+      return el(
+        'div',
+        { class: 'data-status' },
+        el(
+          'p',
+          null,
+          el('span', { class: `status status--${status}` }, capital(STATUS_WORDS[status])),
+          ` ${members.length} of ${document.cites.length}: ${meaningOf(status, shipped)}.`,
+        ),
+        members.length > 0 && renderMembers(document, members),
+      );
+    }),
+  );
+
+const renderMembers = (document, members) =>
+  el(
+    'details',
+    null,
+    el('summary', null, 'Which ones'),
+    el(
+      'ul',
+      { class: 'numbers' },
+      members.map(({ printed, publication, status }) =>
+        el(
+          'li',
+          null,
+          publication && status === 'verified'
+            ? link(publicationPath(publication.id), name(`${printed} ${publication.label}`))
+            : link(
+                `${documentPath(document.id)}#cites-${printed}`,
+                publication ? name(`${printed} perhaps ${publication.label}`) : String(printed),
+              ),
+        ),
+      ),
+    ),
+  );
+
+/** @param {any[]} statements @param {any[]} documents */
+export function renderCoverage(statements, documents) {
   const none = statements.filter(one => !one.steps).length;
   return [
-    dataset === 'default' &&
-      el(
-        'p',
-        null,
-        `The review falls into ${PASSAGES.all} passages of one or a few sentences; ${PASSAGES.told} are told by one or more statements; `,
-        `the other ${PASSAGES.all - PASSAGES.told} name no mechanism or say nothing new, each with its reason in `,
-        el('code', null, 'seeds/review.yaml'),
-        '.',
-      ),
+    documents.filter(one => one.coverage.length).map(one => renderPassages(one)),
     el(
       'p',
       null,
@@ -103,4 +113,16 @@ export function renderCoverage(statements, { dataset }) {
       ]),
     ),
   ];
+}
+
+function renderPassages(document) {
+  const told = document.coverage.filter(one => one.statements.length).length;
+  return el(
+    'p',
+    { 'data-coverage': document.id },
+    documentLink(document),
+    ` falls into ${document.coverage.length} passages of one or a few sentences; ${told} are told by one or more statements; the other ${document.coverage.length - told} name no mechanism or say nothing new, `,
+    link(`${documentPath(document.id)}#coverage`, 'each with its reason'),
+    '.',
+  );
 }

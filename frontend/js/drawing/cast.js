@@ -1,5 +1,6 @@
 // Who takes part in the drawing, and where each one stands.
 import { DIRECTION } from '../ui/words.js';
+import { locationWords } from '../ui/terms.js';
 import { legsOf } from '../ui/legs.js';
 import { isProduct, markOf, shapeOf } from './encoding.js';
 import { box, settle, shelter } from './settle.js';
@@ -81,7 +82,7 @@ function nodeFor(one, effect) {
   if (markOf(type)) words.push(type);
   if (vesicle && isProduct(type)) words.push('not a vesicle');
   words.push(...[one.state, one.qualifier, one.disease?.label].filter(Boolean));
-  if (one.location) words.push(one.location === 'surface' ? 'on the surface' : one.location);
+  if (one.location) words.push(locationWords(one.location));
   if (one.engineered) words.push('engineered');
   if (one.status && one.status !== 'stated') words.push(one.status);
   words.push(...directionWords(effect));

@@ -1,5 +1,5 @@
 // What joins two boxes: the legs, and the lines of marking and association, which are no legs.
-import { isDashed, isDisputed, legsOf, tagOf } from '../ui/legs.js';
+import { isDashed, isDisputed, legsOf, signOf, tagOf } from '../ui/legs.js';
 import { effectsOf, lineDirection } from './cast.js';
 import { headOf, isTransferRelation } from './encoding.js';
 
@@ -10,6 +10,7 @@ const ON_ARC = {
   marks: 'marks',
   associated_with: 'goes with',
 };
+const NOT_ON_ARC = { loaded_with: 'not loaded with', capable_of: 'cannot' };
 
 const CONTAINMENT = ['carries', 'loaded_with'];
 
@@ -24,7 +25,7 @@ export function linksOf(statement, nodes) {
   const arcs = [];
   for (const leg of legsOf(statement)) {
     const object = byKey.get(leg.object.p);
-    if (CONTAINMENT.includes(leg.relation) && object?.parent === leg.subject.p && !object.leg) {
+    if (CONTAINMENT.includes(leg.relation) && object?.parent === leg.subject.p && !object.leg && !leg.negated) {
       object.leg = legFacts(leg);
     } else {
       arcs.push(arcOf(leg));
@@ -38,9 +39,10 @@ const legFacts = leg => ({
   id: leg.id,
   tag: tagOf(leg),
   relation: leg.relation,
-  sign: leg.sign ?? null,
+  sign: signOf(leg),
   name: leg.sentence,
   dashed: isDashed(leg),
+  negated: leg.negated === true,
   flags: leg.flags,
 });
 
@@ -54,11 +56,12 @@ function arcOf(leg) {
     to: leg.object.p,
     relation: leg.relation,
     sign: facts.sign,
-    head: headOf(leg.relation, facts.sign),
+    head: headOf(leg.relation, leg.sign),
     double: isTransferRelation(leg.relation),
     dashed: facts.dashed,
+    negated: facts.negated,
     disputed: isDisputed(leg),
-    word: `${facts.tag} ${ON_ARC[leg.relation] ?? leg.relation_word}`,
+    word: `${facts.tag} ${(leg.negated ? NOT_ON_ARC : ON_ARC)[leg.relation] ?? leg.relation_word}`,
     flags: facts.flags,
   };
 }
@@ -85,6 +88,7 @@ function markLines(statement, nodes) {
         head: headOf(relation, null),
         double: false,
         dashed: false,
+        negated: false,
         disputed: false,
         word: ON_ARC[relation],
         flags: [],

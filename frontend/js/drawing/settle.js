@@ -21,6 +21,7 @@ export function settle(node, vesicles, makers, nodes) {
   else if (makers.has(node.p)) node.lane = 'source';
   node.container = node.lane === 'grid' && (node.role === 'target' || isPlace(node.entity.type));
   if (node.lane !== 'grid' || node.container) return;
+  if (node.place === 'unstated') return;
   const home = nodes.find(other => other.p === node.place);
   if (home?.role === 'target') node.parent = home.key;
   else if (home) node.words.push(`in ${home.label}`);
@@ -37,6 +38,7 @@ export function settle(node, vesicles, makers, nodes) {
 export function shelter(nodes) {
   const printed = nodes.some(node => node.role === 'target' && !node.dashed);
   const loose = nodes.filter(node => node.lane === 'grid' && !node.container && !node.parent);
+  if (printed) for (const node of loose) if (node.place === 'unstated') node.words.push('cell not stated');
   if (printed || !loose.some(node => ['receptor', 'effect'].includes(node.role))) return;
   for (const node of loose) if (!isIntervention(node.entity.type)) node.parent = UNSTATED;
   nodes.push(box(UNSTATED, 'cell not stated', { container: true, shape: 'unstated' }));

@@ -18,6 +18,7 @@
  * @property {string | null} sign
  * @property {string} name its sentence, for those who listen
  * @property {boolean} dashed implied or inferred
+ * @property {boolean} negated the source says that it is not so
  * @property {string[]} flags the short words that qualify it
  */
 
@@ -99,6 +100,7 @@
  * @property {Head} head
  * @property {boolean} double a transfer
  * @property {boolean} dashed
+ * @property {boolean} negated the source says that it is not so
  * @property {boolean} disputed the cited paper disagrees
  * @property {string} word what stands on it
  * @property {string[]} flags

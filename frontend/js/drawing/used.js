@@ -9,8 +9,9 @@ export function encodingsOf(nodes, links) {
   const any = test => nodes.some(test);
   /** @type {[string, boolean | number][]} */
   const table = [
-    ['positive', has(link => link.head === 'triangle')],
-    ['negative', has(link => link.head === 'bar')],
+    ['positive', has(link => link.head === 'triangle' && !link.negated)],
+    ['negative', has(link => link.head === 'bar' && !link.negated)],
+    ['negated', has(link => link.negated)],
     ['unknown', has(link => link.head === 'diamond')],
     ['transfer', has(link => link.double) || any(node => node.leg?.relation === 'loaded_with')],
     ['carries', any(node => node.leg?.relation === 'carries')],

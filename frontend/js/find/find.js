@@ -72,7 +72,7 @@ const renderAlso = () =>
 
 // The name that is not known is replaced by the one that is meant.
 function suggestFor(question, { detail }) {
-  const wrong = ['from', 'to', 'via', 'avoid', 'disease'].find(
+  const wrong = ['from', 'to', 'via', 'avoid', 'disease', 'organ', 'document', 'publication', 'species'].find(
     key => question[key] && detail?.includes(question[key]),
   );
   return one => (wrong ? link(findPath({ ...question, [wrong]: one }), name(one)) : name(one));

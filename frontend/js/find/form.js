@@ -1,6 +1,7 @@
 // The form of the find screen: two ends, and options that most readers leave as they are.
 import { el } from '../ui/dom.js';
 import { createPicker } from '../search/picker.js';
+import { filterFields } from '../search/filters.js';
 import { findPath, USUAL } from './question.js';
 
 /** @type {[name: string, label: string, options: string[][]][]} */
@@ -10,6 +11,7 @@ const SELECTS = [
   ['max_steps', 'At most', [2, 3, 4, 5, 6, 7, 8].map(n => [String(n), `${n} legs`])],
   ['k', 'Show', [10, 30, 100, 1000].map(n => [String(n), `${n} paths`])],
   ['inferred', 'Inferred transfers', [['true', 'take part'], ['false', 'left out']]],
+  ['unstated', 'What is not stated', [['keep', 'is kept'], ['drop', 'is left out']]],
   ['exact', 'Ends', [['false', 'with what lies below them'], ['true', 'exactly these']]],
 ]; // prettier-ignore
 
@@ -29,6 +31,7 @@ export function createForm({ question, known, go }) {
       const one = picker(name, label, placeholder);
       return { name, element: one.element, valueOf: () => one.value };
     }),
+    ...filterFields({ id: 'find', valueOf: name => question[name] ?? '' }),
     ...SELECTS.map(([name, label, choices]) => select(name, label, choices, question[name] ?? USUAL[name] ?? '')),
   ];
   const changed = options.filter(({ name }) => question[name] && question[name] !== USUAL[name]).length;

@@ -11,12 +11,20 @@ const NAMES = [
   'mode',
   'disease',
   'species',
+  'document',
+  'document_kind',
+  'dataset',
+  'setting',
+  'organ',
+  'study_type',
+  'publication',
+  'papers_min',
   'unstated',
   'inferred',
   'exact',
 ];
 
-export const USUAL = { max_steps: '6', k: '10', mode: 'all', inferred: 'true', exact: 'false' };
+export const USUAL = { max_steps: '6', k: '10', mode: 'all', unstated: 'keep', inferred: 'true', exact: 'false' };
 
 export function questionOf(search) {
   const given = new URLSearchParams(search);

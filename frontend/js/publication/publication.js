@@ -1,57 +1,60 @@
-// A reference of the review: what is verified, what is only a candidate, what rests on it.
+// What is only cited: what it is, which documents cite it, and what rests on it. What was read has a page as a document.
 import { api } from '../ui/api.js';
-import { el, name } from '../ui/dom.js';
+import { documentPath, el, name } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
-import { referenceTitle, renderIdentity, STATUS_WORDS } from '../ui/reference.js';
+import { renderCiting, renderResting } from '../ui/cited.js';
+import { renderFields } from '../ui/fields.js';
 import { codePanel, createTake } from '../take/take.js';
-import { renderStatementList } from '../ui/statement-list.js';
 import { codeForList, publicationInCypher } from '../take/code.js';
-import { count } from '../ui/words.js';
+import { KIND } from '../ui/terms.js';
+import { capital } from '../ui/words.js';
 
-export async function show({ main, signal }, number) {
-  const [publication, all] = await Promise.all([api.publication(number, { signal }), api.statements({ signal })]);
-  const resting = all.items.filter(item => publication.statements.includes(item.record));
-  const title = referenceTitle(publication);
-  setTitle(title);
+export async function show({ main, signal, again }, id) {
+  const [publication, all] = await Promise.all([find(id, signal), api.statements({ signal })]);
+  if (publication.leadsTo) return leadOn(publication.leadsTo, again);
+  if (publication.document) return leadOn(documentPath(publication.document.id), again);
+  setTitle(publication.title ?? publication.label);
   const take = createTake([
     codePanel(
-      codeForList(`/statements?reference=${encodeURIComponent(publication.number)}`, {
+      codeForList(`/statements?publication=${encodeURIComponent(publication.id)}`, {
         columns: ['record', 'references', 'title'],
-        cypher: publicationInCypher(publication.number),
+        cypher: publicationInCypher(publication.id),
       }),
       'Each gives the statements that rest on it.',
     ),
   ]);
-  const kind =
-    publication.number === 'review' ? 'The review itself' : `Reference ${publication.number} of the review`;
-  const sheet = openSheet(main, { kind, take });
+  const sheet = openSheet(main, {
+    kind: `${capital(KIND[publication.kind])}, cited but not read as a document`,
+    take,
+  });
   sheet.fillHead(
-    name(title),
-    el(
-      'p',
-      null,
-      el(
-        'span',
-        { class: `status status--${publication.status}` },
-        STATUS_WORDS[publication.status] ?? publication.status,
-      ),
-    ),
+    name(publication.title ?? publication.label),
+    publication.title && el('p', { class: 'quiet' }, 'Cited here as ', name(publication.label)),
   );
   sheet.append(
-    el(
-      'section',
-      { class: 'reference-card' },
-      renderIdentity(publication),
-      publication.authors?.length > 0 && el('p', null, name(publication.authors.join(', '))),
-      publication.seen?.length > 0 &&
-        el('p', { class: 'quiet' }, `Read in the source: ${publication.seen.join(', ')}.`),
-      publication.why && el('p', { class: 'quiet' }, name(publication.why)),
-    ),
-    el(
-      'section',
-      { class: 'group' },
-      el('h2', null, `${count(resting.length, 'statement')} ${resting.length === 1 ? 'rests' : 'rest'} on it`),
-      resting.length ? renderStatementList(resting) : el('p', { class: 'quiet' }, 'None.'),
-    ),
+    el('section', { class: 'reference-card', 'aria-label': 'What it is' }, renderFields(publication)),
+    renderCiting(publication.documents_citing),
+    renderResting(publication, all.items),
   );
+  return null;
+}
+
+// A number that a document prints leads to where that document is shown to print it.
+async function find(id, signal) {
+  try {
+    return await api.publication(id, { signal });
+  } catch (error) {
+    const [, document, number] = id.match(/^(?:([^:]+):)?(\d+)$/) ?? [];
+    if (!number || error.status !== 404) throw error;
+    const citing = await api.document(document ?? 'review', { signal }).catch(() => null);
+    if (!citing?.cites.some(one => one.printed === Number(number))) throw error;
+    return { leadsTo: `${documentPath(citing.id)}#cites-${number}` };
+  }
+}
+
+// An old address leads on, and leaves no trace in the history.
+function leadOn(path, again) {
+  history.replaceState(null, '', path);
+  again();
+  return null;
 }

@@ -1,7 +1,7 @@
 // One arc: a broad invisible line to hit, a wash for the selection, the line, its head and its words.
 import { svg } from '../ui/dom.js';
 import { pathOf, round } from '../drawing/route.js';
-import { headPath } from './heads.js';
+import { crossPath, headPath } from './heads.js';
 
 /**
  * @param {import('../drawing/types.js').Link} arc
@@ -9,7 +9,12 @@ import { headPath } from './heads.js';
 export function renderArc(arc) {
   const d = pathOf(arc.points);
   const head = headPath(arc.head, { ...arc.tip, x: round(arc.tip.x), y: round(arc.tip.y) });
-  const classes = ['arc', arc.double ? 'arc--transfer' : `arc--${arc.sign ?? 'plain'}`, arc.dashed && 'is-dashed']
+  const classes = [
+    'arc',
+    arc.double ? 'arc--transfer' : `arc--${arc.sign ?? 'plain'}`,
+    arc.dashed && 'is-dashed',
+    arc.negated && 'is-negated',
+  ]
     .filter(Boolean)
     .join(' ');
   const line = svg(
@@ -20,6 +25,7 @@ export function renderArc(arc) {
     svg('path', { class: 'arc-line', d }),
     arc.double && svg('path', { class: 'arc-core', d }),
     head && svg('path', { class: `arc-head arc-head--${arc.head}`, d: head }),
+    arc.negated && svg('path', { class: 'arc-cross', d: crossPath(arc.tip) }),
   );
   return svg(
     'g',
@@ -78,6 +84,7 @@ export const legAttributes = leg =>
     'data-leg': leg.id,
     'data-relation': leg.relation,
     'data-sign': leg.sign,
+    'data-negated': leg.negated,
     role: 'button',
     tabindex: '-1',
     'aria-label': leg.name,

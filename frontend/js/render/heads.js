@@ -1,4 +1,11 @@
 // Arc heads, drawn where the arc ends; each is filled, so that the line never shows through.
+import { round } from '../drawing/route.js';
+
+// Struck through before its head: it is not so.
+export const crossPath = ({ x, y, heading }) => {
+  const at = round(x - heading * 21);
+  return `M${at - 4} ${round(y + 7)}L${at + 4} ${round(y - 7)}`;
+};
 
 export function headPath(kind, { x, y, heading }) {
   const back = length => x - heading * length;

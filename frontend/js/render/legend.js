@@ -5,6 +5,7 @@ import { sample } from './sample.js';
 export const WORDS = {
   positive: 'activates, increases',
   negative: 'inhibits, decreases',
+  negated: 'not so: on no path',
   unknown: 'affects (sign unknown)',
   transfer: 'transfer: releases, reaches …',
   carries: 'carries: drawn inside the vesicle',

@@ -1,6 +1,6 @@
 // One sample of each encoding, on a ground of 36 by 18.
 import { svg } from '../ui/dom.js';
-import { headPath } from './heads.js';
+import { crossPath, headPath } from './heads.js';
 import { symbol } from './modifier.js';
 import { markPath } from './shapes.js';
 
@@ -47,6 +47,15 @@ export function sample(kind) {
             class: 'arc-head arc-head--chevron',
             d: headPath('chevron', { x: 35, y: 9, heading: 1 }),
           }),
+        ),
+      );
+    case 'negated':
+      return canvas(
+        svg(
+          'g',
+          { class: 'arc arc--plain is-negated' },
+          svg('path', { class: 'arc-line', d: 'M2 9H32' }),
+          svg('path', { class: 'arc-cross', d: crossPath({ x: 39, y: 9, heading: 1 }) }),
         ),
       );
     case 'dashed':

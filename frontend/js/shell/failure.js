@@ -1,6 +1,6 @@
 // What to show when a screen cannot be shown: still starting, not there, or broken.
 import { Problem } from '../ui/api.js';
-import { el, entityPath, link, name, publicationPath, statementPath } from '../ui/dom.js';
+import { documentPath, el, entityPath, link, name, publicationPath, statementPath } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { startingWords, whenReady } from '../ui/health.js';
 import { showPlain } from '../ui/page.js';
@@ -26,7 +26,10 @@ function wordsOf(problem) {
   if (problem.code === 'unknown-entity')
     return { title: `Nothing called “${asked}”`, detail: null, suggestions: problem.suggestions };
   const pathOf =
-    { 'unknown-statement': statementPath, 'unknown-publication': publicationPath }[problem.code] ?? entityPath;
+    {
+      'unknown-statement': statementPath,
+      'unknown-publication': location.pathname.startsWith('/document/') ? documentPath : publicationPath,
+    }[problem.code] ?? entityPath;
   return { title: problem.title, detail: problem.detail, suggestions: problem.suggestions, pathOf };
 }
 

@@ -83,9 +83,16 @@ const failedPanel = error =>
   );
 
 function figures({ counts, data_version: version }) {
-  const facts = ['statements', 'chains', 'transfers', 'steps', 'entities', 'publications', 'evidence'].filter(
-    key => counts?.[key] !== undefined,
-  );
+  const facts = [
+    'statements',
+    'chains',
+    'transfers',
+    'steps',
+    'entities',
+    'documents',
+    'publications',
+    'evidence',
+  ].filter(key => counts?.[key] !== undefined);
   return el(
     'section',
     { class: 'figures', 'aria-label': 'The data' },
@@ -110,6 +117,10 @@ function figures({ counts, data_version: version }) {
       link('/docs', 'the API'),
       '; all of it ',
       link('/map', 'on one map'),
+      ' or ',
+      link('/statements', 'in one table'),
+      '; ',
+      link('/documents', 'what was read'),
       '; ',
       link('/data', 'what was verified'),
       '.',

@@ -1,13 +1,12 @@
 // All statements, grouped by theme.
 import { el } from '../ui/dom.js';
+import { tally } from '../ui/tally.js';
 import { renderStatementList } from '../ui/statement-list.js';
-import { capital, NO_THEME, THEMES } from '../ui/words.js';
+import { capital, NO_THEME } from '../ui/words.js';
 
 export function renderThemes(items) {
-  const themes = [...new Set([...THEMES, ...items.map(item => item.theme ?? null)])].filter(
-    theme => theme !== null,
-  );
-  const groups = [...themes, null]
+  const themes = tally(items.map(item => item.theme ?? null).filter(theme => theme !== null));
+  const groups = [...themes.map(([theme]) => theme), null]
     .map(theme => ({ theme, members: items.filter(item => (item.theme ?? null) === theme) }))
     .filter(group => group.members.length);
   const idOf = index => `theme-${index + 1}`;

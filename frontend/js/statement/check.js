@@ -27,7 +27,7 @@ export function renderCheck(check) {
   );
 }
 
-export function renderDispute(leg) {
+export function renderDispute(leg, document) {
   if (!isDisputed(leg)) return null;
   return el(
     'div',
@@ -39,7 +39,7 @@ export function renderDispute(leg) {
       el(
         'div',
         null,
-        el('dt', null, 'Printed in the review'),
+        el('dt', null, `Printed in ${document.label}`),
         el(
           'dd',
           null,

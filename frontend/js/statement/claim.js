@@ -1,13 +1,15 @@
 // The claim in the curator's words, the leg it is read for, and where it stands.
 import { el, entityLink, link, name, prose } from '../ui/dom.js';
 import { whatIfPath } from '../ui/ways.js';
-import { detailOf } from '../ui/legs.js';
-import { SIGN } from '../ui/words.js';
+import { documentLink } from '../ui/reference.js';
+import { lineWords } from '../ui/lines.js';
+import { detailOf, signOf } from '../ui/legs.js';
+import { NEGATED, SIGN } from '../ui/words.js';
 import { renderRelation } from './relation.js';
 
 export function renderLegHead(leg) {
   const end = one => [entityLink(one), detailOf(one) && [' (', name(detailOf(one)), ')']];
-  const facts = [leg.sign && SIGN[leg.sign], ...leg.flags, ...leg.remarks].filter(Boolean);
+  const facts = [SIGN[signOf(leg)], leg.negated && NEGATED, ...leg.flags, ...leg.remarks].filter(Boolean);
   return el(
     'div',
     { class: 'leg-head' },
@@ -33,18 +35,30 @@ export const renderClaim = statement =>
     el('figcaption', null, 'In the curator’s words'),
   );
 
-export function renderPassage(passage) {
+// Where it stands: section and lines of a text, else the part that was read.
+export function renderPassage(passage, document) {
   if (!passage) return null;
-  const [first, last] = passage.lines ?? [];
-  const lines = first === undefined ? '' : first === last ? `, line ${first}` : `, lines ${first}–${last}`;
-  const place = /^\d+$/.test(passage.section) && passage.section !== '0' ? `section ${passage.section}` : null;
+  const { section, section_title: title, lines, part, figure, table, page, row } = passage;
+  const place = /^\d+$/.test(section ?? '') && section !== '0' ? `section ${section}` : null;
+  const words = [
+    place,
+    title,
+    part,
+    figure && `figure ${figure}`,
+    table && `table ${table}`,
+    page && `page ${page}`,
+    row && `row ${row}`,
+    lineWords(lines),
+  ].filter(Boolean);
+  if (!words.length) return null;
   return el(
     'p',
     { class: 'passage' },
     'Passage: ',
-    [place, passage.section_title].filter(Boolean).join(', '),
-    lines,
-    ' of the source’s plain text.',
+    name(words.join(', ')),
+    lines?.length ? ' of the plain text of ' : ' of ',
+    documentLink(document),
+    '.',
   );
 }
 

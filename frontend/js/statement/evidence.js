@@ -1,5 +1,5 @@
 // What the selection rests on: the claim, its reference, the passage, the checks and the warnings.
-import { el, link } from '../ui/dom.js';
+import { el, link, name } from '../ui/dom.js';
 import { findLeg, isTransfer, legsOf } from '../ui/legs.js';
 import { block } from './block.js';
 import { renderCheck, renderDispute } from './check.js';
@@ -8,8 +8,10 @@ import { renderClaim, renderLegHead, renderPassage } from './claim.js';
 import { renderModifiers } from './modifiers.js';
 import { renderReference } from '../ui/reference.js';
 import { renderSigns } from './signs.js';
+import { renderNotStated, renderRelated, renderStudy } from './study.js';
 
-export function createEvidence(statement, publications) {
+/** @param {any} statement @param {Map<string, any>} publications @param {any} read how much of its document was read */
+export function createEvidence(statement, publications, read) {
   const body = el('div', { class: 'evidence-body' });
   const title = el('h2', { id: 'evidence-title' });
   const element = el(
@@ -32,50 +34,47 @@ export function createEvidence(statement, publications) {
             'For the whole statement. Select a transfer or step, or press the Right key, to see what it rests on.',
           ),
         leg && renderLegHead(leg),
-        leg && renderDispute(leg),
+        leg && renderDispute(leg, statement.document),
         renderClaim(statement),
         renderReferences(statement, publications),
-        renderCheck(statement.source_check),
+        statement.document.kind === 'review' && renderCheck(statement.source_check),
         renderSigns(statement),
         renderModifiers(statement),
+        renderStudy(statement, read),
+        renderNotStated(statement),
         renderConflicts(statement),
+        renderRelated(statement),
         statement.notes && block('Curator’s notes', el('p', { dir: 'auto' }, statement.notes)),
-        renderTraps(statement.traps),
+        renderTraps(statement),
       ].filter(Boolean),
     );
   }
   return { element, show };
 }
 
-function renderReferences({ evidence, references_as_printed: printed, reference_placement: where }, publications) {
+function renderReferences(statement, publications) {
+  const { evidence, references_as_printed: printed, reference_placement: where, document } = statement;
   if (!evidence?.length) return block('Reference', el('p', null, 'No evidence recorded for this step'));
+  const read = evidence.every(item => item.reference_status === 'document');
   return block(
-    evidence.length > 1 ? 'References' : 'Reference',
+    read ? 'Document' : evidence.length > 1 ? 'References' : 'Reference',
     el(
       'ul',
       { class: 'references' },
-      evidence.map(item =>
-        renderReference(
-          publications.get(String(item.publication)) ?? {
-            number: item.publication,
-            status: item.reference_status,
-          },
-          item.supports,
-        ),
-      ),
+      evidence.map(item => renderReference(item, publications.get(item.publication), document)),
     ),
     printed &&
       where &&
       where !== 'same sentence' &&
       el('p', { class: 'quiet' }, `Printed as ${printed}: ${where}.`),
-    renderPassage(evidence[0].passage),
+    renderPassage(evidence[0].passage, document),
   );
 }
 
-function renderTraps(traps) {
+function renderTraps({ traps, document }) {
   if (!traps?.length) return null;
   return block(
-    'Traps in the text',
+    `Traps in the text of ${document.label}`,
     el(
       'dl',
       { class: 'traps' },
@@ -91,14 +90,16 @@ function renderTraps(traps) {
   );
 }
 
-function renderConflicts({ conflicts }) {
-  if (!conflicts?.length) return null;
+function renderConflicts({ conflicts, conflict_note: note }) {
+  if (!conflicts?.length && !note) return null;
   return block(
-    'Other statements disagree',
-    el(
-      'ul',
-      { class: 'record-list' },
-      conflicts.map(id => el('li', null, link(conflictPath(id), `Contradiction ${id}`))),
-    ),
+    conflicts?.length ? 'Other statements disagree' : 'On what others say',
+    conflicts?.length > 0 &&
+      el(
+        'ul',
+        { class: 'record-list' },
+        conflicts.map(id => el('li', null, link(conflictPath(id), `Contradiction ${id}`))),
+      ),
+    note && el('p', { dir: 'auto' }, name(note)),
   );
 }

@@ -1,10 +1,14 @@
 // The facts at the head of a statement, as labelled chips.
-import { el, entityLink, joined, name } from '../ui/dom.js';
+import { el, entityLink, joined, name, outLink } from '../ui/dom.js';
+import { documentLink } from '../ui/reference.js';
+import { SETTING } from '../ui/terms.js';
 import { capital, NO_THEME } from '../ui/words.js';
 
 export function renderFacts(statement) {
   const { context } = statement;
   const facts = [
+    ['Document', documentLink(statement.document)],
+    statement.dataset && statement.dataset !== SHIPPED && ['Data set', name(statement.dataset)],
     ['Kind', capital(statement.kind)],
     [
       'Theme',
@@ -23,8 +27,11 @@ export function renderFacts(statement) {
     context.disease && ['Disease', entityLink(context.disease)],
     context.therapy?.length > 0 && ['Therapy', joined(context.therapy, entityLink)],
     context.model && ['Model', name(context.model)],
-    context.species && ['Species', name(context.species)],
+    context.species?.length > 0 && ['Species', joined(context.species, speciesLink)],
+    context.setting?.length > 0 && ['Seen in', joined(context.setting, one => SETTING[one] ?? one)],
+    context.organ?.length > 0 && ['Organ', joined(context.organ, entityLink)],
     context.tissue && ['Tissue', entityLink(context.tissue)],
+    Number.isFinite(statement.papers) && ['Independent papers', paperWords(statement)],
   ].filter(Boolean);
   return el(
     'dl',
@@ -32,5 +39,13 @@ export function renderFacts(statement) {
     facts.map(([term, value]) => el('div', null, el('dt', null, term), el('dd', null, value))),
   );
 }
+
+const SHIPPED = 'shipped';
+
+// The term behind a common name.
+const speciesLink = ({ curie, label }) =>
+  outLink(`http://purl.obolibrary.org/obo/${encodeURIComponent(curie.replace(':', '_'))}`, label);
+
+const paperWords = ({ papers }) => (papers ? String(papers) : 'none known');
 
 const polarityWord = polarity => ({ none: 'not stated', both: 'both ways' })[polarity] ?? polarity;

@@ -1,7 +1,7 @@
 // The legs as a list of buttons: transfers first, then steps.
 import { el, name } from '../ui/dom.js';
-import { detailOf, isDashed, isDisputed, legsOf, tagOf } from '../ui/legs.js';
-import { SIGN } from '../ui/words.js';
+import { detailOf, isDashed, isDisputed, legsOf, signOf, tagOf } from '../ui/legs.js';
+import { NEGATED, SIGN } from '../ui/words.js';
 import { renderRelation } from './relation.js';
 import { signGlyph } from '../render/glyph.js';
 
@@ -23,8 +23,10 @@ export function renderList(statement) {
 
 // Its accessible name is the sentence of the leg, the same as that of its arc.
 function renderLeg(leg) {
+  const sign = signOf(leg);
   const facts = [
-    leg.sign && el('span', null, signGlyph(leg.sign), SIGN[leg.sign]),
+    sign && el('span', null, signGlyph(sign), SIGN[sign]),
+    leg.negated && el('span', { class: 'leg-not' }, NEGATED),
     ...[...leg.flags, ...leg.remarks].map(fact => el('span', null, fact)),
     isDisputed(leg) && el('span', { class: 'against' }, 'cited paper disagrees'),
   ].filter(Boolean);
@@ -35,7 +37,8 @@ function renderLeg(leg) {
       class: `leg${isDashed(leg) ? ' is-dashed' : ''}`,
       'data-leg': leg.id,
       'data-relation': leg.relation,
-      'data-sign': leg.sign,
+      'data-sign': sign,
+      'data-negated': leg.negated,
       'data-tag': tagOf(leg),
       'aria-label': leg.sentence,
     },

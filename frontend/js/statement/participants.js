@@ -2,6 +2,7 @@
 import { el, entityLink, name } from '../ui/dom.js';
 import { directionWords, effectsOf } from '../drawing/cast.js';
 import { whatIfPath } from '../ui/ways.js';
+import { engineeredWords, locationWords } from '../ui/terms.js';
 import { capital, ROLE } from '../ui/words.js';
 
 const BLOCKABLE = ['source', 'vesicle', 'cargo', 'target', 'receptor', 'mediator', 'effect'];
@@ -26,15 +27,18 @@ function detail(one, effect, statement) {
   const place =
     one.in === 'outside'
       ? 'outside the cell'
-      : one.in && statement.participants.find(other => other.p === one.in)?.entity.label;
+      : one.in === 'unstated'
+        ? 'in which cell is not stated'
+        : one.in && statement.participants.find(other => other.p === one.in)?.entity.label;
   return [
     one.state,
     one.qualifier,
     one.disease?.label,
-    one.location === 'surface' ? 'on the surface' : one.location,
-    one.engineered && 'engineered',
+    locationWords(one.location),
+    one.location_note,
+    engineeredWords(one.engineered),
     one.status !== 'stated' && one.status,
-    place && one.role !== 'cargo' && (one.in === 'outside' ? place : `in ${place}`),
+    place && one.role !== 'cargo' && (['outside', 'unstated'].includes(one.in) ? place : `in ${place}`),
     ...directionWords(effect),
     one.basis,
   ].filter(Boolean);

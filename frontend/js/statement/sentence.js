@@ -1,6 +1,6 @@
 // The statement as one paragraph; each phrase that speaks of a leg is a link that selects it.
 import { el, prose, statementPath } from '../ui/dom.js';
-import { findLeg, tagOf } from '../ui/legs.js';
+import { findLeg, signOf, tagOf } from '../ui/legs.js';
 
 export const phrasesOf = statement =>
   statement.narrative.map(({ text, leg }) => ({
@@ -17,7 +17,8 @@ export function renderSentence(statement) {
         href: statementPath(statement.record, tagOf(leg)),
         'data-leg': leg.id,
         'data-relation': leg.relation,
-        'data-sign': leg.sign,
+        'data-sign': signOf(leg),
+        'data-negated': leg.negated,
       },
       prose(text),
     );

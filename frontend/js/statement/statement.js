@@ -26,10 +26,11 @@ export async function show({ main, signal, again }, record) {
     api.statement(record, { signal }),
     publicationsOf(record, signal),
   ]);
+  const read = await readOf(statement, signal);
   await document.fonts.ready;
   if (signal.aborted) return null;
   setTitle(`${statement.record} ${statement.title}`);
-  const evidence = createEvidence(statement, publications);
+  const evidence = createEvidence(statement, publications, read);
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
   const figure = createFigure(statement, signal);
@@ -122,10 +123,17 @@ const takePanels = statement => [
   ),
 ];
 
-// By number; a statement stands without them, its references named by their numbers alone.
+// By id; a statement stands without them, its references named by their numbers alone.
 async function publicationsOf(record, signal) {
   const { items } = await api.publicationsOf(record, { signal }).catch(() => ({ items: [] }));
-  return new Map(items.map(one => [String(one.number), one]));
+  return new Map(items.map(one => [one.id, one]));
+}
+
+// How much of its document was read; only asked where something is told as far as read.
+async function readOf({ study, document }, signal) {
+  if (!study) return null;
+  const whole = await api.document(document.id, { signal }).catch(() => null);
+  return whole?.read ?? null;
 }
 
 function mark(main, statement, tag) {

@@ -135,9 +135,16 @@ export const statementsInCypher = id =>
     'ORDER BY record, role;',
   ].join('\n');
 
-export const publicationInCypher = number =>
+export const publicationInCypher = id =>
   [
-    `MATCH (p:Publication {number: ${quoted(number)}})<-[:CITES]-(:Evidence)-[:SUPPORTS]->(s:Statement)`,
+    `MATCH (p:Publication {id: ${quoted(id)}})<-[:CITES]-(:Evidence)-[:SUPPORTS]->(s:Statement)`,
+    'RETURN s.record AS record, s.title AS title',
+    'ORDER BY record;',
+  ].join('\n');
+
+export const documentInCypher = id =>
+  [
+    `MATCH (:Publication {id: ${quoted(id)}})<-[:STATED_IN]-(s:Statement)`,
     'RETURN s.record AS record, s.title AS title',
     'ORDER BY record;',
   ].join('\n');

@@ -1,12 +1,12 @@
 // Where statements disagree: each topic with its sides next to each other, never averaged.
-import { el, link, name, statementPath } from './dom.js';
+import { el, joined, link, name, statementPath } from './dom.js';
 import { count } from './words.js';
 
 const RULE = {
   R1: 'the same kind of vesicle, opposite effects',
   R2: 'opposite effects within one reference and one therapy',
   R3: 'one thing raises and lowers anti-tumour immunity',
-  R4: 'the review and the paper it cites',
+  R4: 'a document and the paper it cites',
   R5: 'for and against anti-tumour immunity, by source cell',
   R6: 'one reference, one vesicle, different polarity',
 };
@@ -18,7 +18,7 @@ export function renderConflicts(answer) {
     el(
       'p',
       null,
-      `${count(answer.total, 'topic')}, found by rules over the statements; nothing is averaged and nothing is hidden.`,
+      `${count(answer.total, 'topic')}, found by rules over the statements or named by curators; nothing is averaged and nothing is hidden.`,
     ),
     el(
       'div',
@@ -28,34 +28,70 @@ export function renderConflicts(answer) {
   ];
 }
 
-function renderConflict({ id, rule, topic, sides, separated_by: separated, note }) {
+export const BASIS = {
+  rule: 'found by rule',
+  curated: 'named by curators',
+  both: 'found by rule and named by curators',
+};
+
+function renderConflict(conflict) {
+  const { id, rule, topic, sides, separated_by: separated, note, statements } = conflict;
+  const onSides = new Set(sides.flatMap(side => side.statements));
+  const rest = (statements ?? []).filter(record => !onSides.has(record));
   return el(
     'section',
-    { class: 'conflict', id: `conflict-${id}`, 'aria-label': topic },
+    { class: 'conflict', id: `conflict-${id}`, 'data-basis': conflict.basis, 'aria-label': topic },
     el('h3', null, name(topic)),
+    renderBasis(conflict),
     RULE[rule] && el('p', { class: 'quiet' }, `Rule: ${RULE[rule]}`),
-    el(
-      'div',
-      { class: 'conflict-sides' },
-      sides.map(side =>
-        el(
-          'div',
-          { class: 'conflict-side' },
-          el('p', { class: 'conflict-label' }, name(side.label)),
-          el(
-            'ul',
-            { class: 'record-list' },
-            side.statements.map(record =>
-              el('li', null, link(statementPath(record), record), markOf(record, side)),
-            ),
-          ),
-        ),
+    sides.length > 0 && el('div', { class: 'conflict-sides' }, sides.map(renderSide)),
+    rest.length > 0 &&
+      el(
+        'p',
+        null,
+        sides.length ? 'On no side: ' : 'Statements: ',
+        joined(rest, record => link(statementPath(record), record), ' '),
       ),
-    ),
     separated?.length > 0 && renderSeparations(separated),
+    conflict.differs && el('p', { dir: 'auto' }, 'What differs: ', name(conflict.differs)),
     note && el('p', { class: 'quiet', dir: 'auto' }, note),
   );
 }
+
+// How it is known, the independent papers behind it, and the same topic as the other way of finding has it.
+function renderBasis({ basis, papers, curated, found_by: foundBy, dataset }) {
+  const others = [...(curated ?? []), ...(foundBy ?? [])];
+  if (!basis && !Number.isFinite(papers)) return null;
+  return el(
+    'p',
+    { class: 'reference-line' },
+    basis && el('span', { class: 'status' }, BASIS[basis] ?? basis),
+    Number.isFinite(papers) && el('span', { class: 'quiet' }, papersWords(papers)),
+    dataset && dataset !== 'shipped' && el('span', { class: 'quiet' }, `data set ${dataset}`),
+    others.length > 0 &&
+      el(
+        'span',
+        { class: 'quiet' },
+        'see also ',
+        joined(others, id => link(conflictPath(id), id)),
+      ),
+  );
+}
+
+const papersWords = n => (n ? count(n, 'independent paper') : 'no independent paper known');
+
+const renderSide = side =>
+  el(
+    'div',
+    { class: 'conflict-side' },
+    el('p', { class: 'conflict-label' }, name(side.label)),
+    el(
+      'ul',
+      { class: 'record-list' },
+      side.statements.map(record => el('li', null, link(statementPath(record), record), markOf(record, side))),
+    ),
+    Number.isFinite(side.papers) && el('p', { class: 'quiet' }, papersWords(side.papers)),
+  );
 
 // What tells the sides apart, side by side; what is not stated separates nothing.
 export const renderSeparations = separations =>

@@ -43,7 +43,8 @@ export const link = (href, ...children) => el('a', { href }, ...children);
 export const entityPath = id => `/entity/${encodeURIComponent(id).replace(/%3A/g, ':')}`;
 export const statementPath = (record, tag) =>
   `/statement/${encodeURIComponent(record)}${tag ? `?leg=${tag}` : ''}`;
-export const publicationPath = number => `/publication/${encodeURIComponent(number)}`;
+export const publicationPath = id => `/publication/${encodeURIComponent(id)}`;
+export const documentPath = id => `/document/${encodeURIComponent(id)}`;
 
 export const entityLink = entity => link(entityPath(entity.id), name(entity.label));
 

@@ -16,4 +16,7 @@ export const detailOf = end => [end.state, end.qualifier].filter(Boolean).join('
 
 export const isDashed = leg => leg.inferred === true || (isTransfer(leg) && leg.status !== 'stated');
 
+// Of a leg that the source says is not so there is no sign: it lies on no path.
+export const signOf = leg => (leg.negated ? null : (leg.sign ?? null));
+
 export const isDisputed = leg => Boolean(leg.cited_paper_sign) && leg.cited_paper_sign !== leg.sign;

@@ -2,6 +2,9 @@
 
 export const SIGN = { positive: 'positive', negative: 'negative', unknown: 'sign unknown' };
 
+// Of a leg that the source says is not so.
+export const NEGATED = 'not so; on no path';
+
 export const ROLE = {
   source: 'source cell',
   vesicle: 'vesicle',
@@ -53,19 +56,7 @@ export const MATCH = {
   'gene of the transcript': 'gene of the transcript',
 };
 
-export const THEMES = [
-  'immunosuppression',
-  'immune activation',
-  'TME remodelling',
-  'drug resistance',
-  'drug sensitisation',
-  'biomarker',
-  'delivery',
-  'vaccine',
-  'biogenesis inhibition',
-];
-
-export const NO_THEME = 'No theme of the list';
+export const NO_THEME = 'No theme';
 
 export const capital = text => (text ? text[0].toUpperCase() + text.slice(1) : '');
 

@@ -68,14 +68,14 @@ final class Narrator {
 
     private void transfer(Transfer transfer, @Nullable Transfer before) {
         String object = label(transfer.object());
-        String verb = Sentences.word(transfer.relation());
-        String how = (transfer.aim() ? "is meant to " + Sentences.base(verb) : verb) + " " + object
+        String how = verb(Sentences.word(transfer.relation()), transfer.aim(), false, transfer.negated()) + " " + object
                 + (transfer.mode() == null ? "" : " by " + transfer.mode())
                 + (transfer.status() == Status.STATED ? "" : " (" + transfer.status() + ")");
-        if (before != null && before.status() == Status.STATED && before.object().equals(transfer.subject())) {
+        if (before != null && before.status() == Status.STATED && !before.negated() && before.object().equals(transfer.subject())) {
             add(", which ", how, transfer);
         } else if (before != null && before.subject().equals(transfer.subject())) {
-            boolean list = before.relation() == transfer.relation() && transfer.relation() == TransferRelation.CARRIES;
+            boolean list = before.relation() == transfer.relation() && transfer.relation() == TransferRelation.CARRIES
+                    && !before.negated() && !transfer.negated();
             boolean last = !list || isLastOfList(transfer);
             add(last ? " and " : ", ", list ? object : how, transfer);
         } else {
@@ -98,9 +98,16 @@ final class Narrator {
     /** The curator's verb, and in brackets the relation that it is recorded as. */
     private String step(Step step) {
         Participant object = statement.participant(step.object());
-        String verb = step.aim() ? "is meant to " + Sentences.base(step.verb())
-                : statement.isHedged(step) ? "may " + Sentences.base(step.verb()) : step.verb();
+        String verb = verb(step.verb(), step.aim(), statement.isHedged(step), step.negated());
         return label(step.subject()) + " " + verb + " " + label(step.object()) + place(object) + remarks(step, object);
+    }
+
+    private static String verb(String verb, boolean aim, boolean hedged, boolean negated) {
+        String not = negated ? "not " : "";
+        if (aim) {
+            return "is " + not + "meant to " + Sentences.base(verb);
+        }
+        return hedged ? "may " + not + Sentences.base(verb) : negated ? Sentences.negated(verb) : verb;
     }
 
     private String remarks(Step step, Participant object) {
@@ -109,12 +116,12 @@ final class Narrator {
         String relation = Sentences.verb(step.relation(), amount);
         String aspect = step.aspect() == null ? "" : " its " + step.aspect();
         if (!step.verb().equals(relation)) {
-            remarks.add(relation + aspect + (step.mode() == null ? "" : " by " + step.mode()));
+            remarks.add((step.negated() ? Sentences.negated(relation) : relation) + aspect + (step.mode() == null ? "" : " by " + step.mode()));
         }
         if (step.printedAs() != null && !step.printedAs().equals(step.verb())) {
             remarks.add("printed: “%s”".formatted(step.printedAs()));
         }
-        if (step.relation() == StepRelation.AFFECTS) {
+        if (step.relation() == StepRelation.AFFECTS && !step.negated()) {
             remarks.add("which way is not said");
         }
         if (step.assay() != null) {
@@ -158,7 +165,9 @@ final class Narrator {
         String on = modifier.actsOn() == null ? "" : " " + label(modifier.actsOn());
         String verb = switch (modifier.action()) {
             case LISTED_AS_APPROACH, PART_OF_A_COMBINATION, NOT_REQUIRED_FOR -> "is " + modifier.action();
-            default -> (modifier.works() == Works.PARTLY ? "partly " : "") + modifier.action();
+            case FAILS_TO_BLOCK, MAKES_NO_DIFFERENCE_TO -> modifier.action().toString();
+            default -> (modifier.works() == Works.PARTLY ? "partly " : "")
+                    + verb(modifier.action().toString(), false, false, modifier.negated());
         };
         phrases.add(new Phrase(Sentences.capital(label(modifier.agent()) + " " + verb + on) + ". ", null));
     }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What people read of a leg.
  *
  * @param sentence     all of it: "Step 1. PD-L1 activates PD-1. positive; by binding; in CD8+ T cell; printed “engages”."
- * @param relationWord the relation as a verb of that sentence: "increases", "is loaded with"
+ * @param relationWord the relation as a verb of that sentence: "increases", "is loaded with", "does not increase"
  * @param flags        short words that qualify the leg, in a fixed order; {@code may} where it is hedged
  * @param remarks      where it takes place, and how the source or the curator puts it where that differs
  */
 public record LegWords(String sentence, String relationWord, List<String> flags, List<String> remarks) {
 
     public static LegWords of(Catalogue catalogue, Statement statement, Transfer it) {
-        String word = Sentences.word(it.relation());
+        String word = said(Sentences.word(it.relation()), it.negated());
         List<String> flags = words(
                 it.status() == Status.STATED ? null : String.valueOf(it.status()),
                 it.aim() ? "aim" : null,
@@ -37,7 +37,8 @@ public record LegWords(String sentence, String relationWord, List<String> flags,
 
     public static LegWords of(Catalogue catalogue, Statement statement, Step it) {
         Participant object = statement.participant(it.object());
-        String word = Sentences.verb(it.relation(), Sentences.isAmount(catalogue.entity(object.entity()).type(), it.aspect()));
+        boolean amount = Sentences.isAmount(catalogue.entity(object.entity()).type(), it.aspect());
+        String word = said(Sentences.verb(it.relation(), amount), it.negated());
         List<String> flags = words(
                 it.inferred() ? "inferred" : null,
                 statement.isHedged(it) ? "may" : null,
@@ -51,8 +52,12 @@ public record LegWords(String sentence, String relationWord, List<String> flags,
         List<String> disputed = it.citedPaperSign() == null || it.citedPaperSign() == it.sign()
                 ? List.of() : List.of("cited paper disagrees");
         String claim = claim(catalogue, statement, it.subject(), word, it.object());
-        return new LegWords("Step %d. %s%s".formatted(it.n(), claim, facts(sign(it.sign()), flags, remarks, disputed)),
+        return new LegWords("Step %d. %s%s".formatted(it.n(), claim, facts(sign(it), flags, remarks, disputed)),
                 word, flags, remarks);
+    }
+
+    private static String said(String word, boolean negated) {
+        return negated ? Sentences.negated(word) : word;
     }
 
     private static List<String> words(@Nullable String... all) {
@@ -78,7 +83,9 @@ public record LegWords(String sentence, String relationWord, List<String> flags,
         return facts.isEmpty() ? "" : " " + String.join("; ", facts) + ".";
     }
 
-    private static List<String> sign(@Nullable Sign sign) {
+    /** A step that is said not to be so has none. */
+    private static List<String> sign(Step it) {
+        Sign sign = it.negated() ? null : it.sign();
         return sign == null ? List.of() : List.of(sign == Sign.UNKNOWN ? "sign unknown" : sign.toString());
     }
 
@@ -97,7 +104,8 @@ public record LegWords(String sentence, String relationWord, List<String> flags,
 
     /** The curator's verb, where the source prints no other. */
     private static @Nullable String read(String word, Step it) {
-        boolean same = it.verb().equals(it.relation().toString()) || it.verb().equals(word) || it.verb().equals(it.printedAs());
-        return same ? null : "read as “%s”".formatted(it.verb());
+        String verb = said(it.verb(), it.negated());
+        boolean same = it.verb().equals(it.relation().toString()) || verb.equals(word) || it.verb().equals(it.printedAs());
+        return same ? null : "read as “%s”".formatted(verb);
     }
 }

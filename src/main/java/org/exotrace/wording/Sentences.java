@@ -43,8 +43,13 @@ public final class Sentences {
             return "be " + verb.substring(3);
         }
         String[] words = verb.split(" ", 2);
-        String first = words[0].replaceFirst("(?<=ss|sh|ch|x)es$|s$", "");
+        String first = words[0].replaceFirst("(?<=[^aeiou])ies$", "y").replaceFirst("(?<=ss|sh|ch|x|o)es$|s$", "");
         return words.length == 1 ? first : first + " " + words[1];
+    }
+
+    /** What is said not to be so: "does not carry", "is not needed for". */
+    public static String negated(String verb) {
+        return verb.startsWith("is ") ? "is not " + verb.substring(3) : "does not " + base(verb);
     }
 
     /** A capital where the first word is an ordinary one: miR-122 and ciRS-122 keep their letters. */

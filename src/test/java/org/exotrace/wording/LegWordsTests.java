@@ -3,6 +3,7 @@ package org.exotrace.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,24 @@ class LegWordsTests {
         assertThat(words(leg).sentence()).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            E006/6  | Step 6. tumour-derived extracellular vesicle does not decrease T cell activation. in T cell; read as “does not stop”.
+            E006/7  | Step 7. PD-L1 does not increase MDSC induction / accumulation. in monocyte; read as “is not needed for”.
+            E068/t5 | Transfer 5. CAR-T cell-derived exosome does not carry PD-1.
+            """)
+    void tellALegThatIsNotSoAsThatAndWithoutASign(String leg, String sentence) {
+        Statement statement = Seeds.Shipped.CATALOGUE.findStatement(leg.split("/")[0]).orElseThrow();
+        assertThat(all(Seeds.Shipped.CATALOGUE, statement).map(LegWords::sentence)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stops,does not stop", "carries,does not carry", "reaches,does not reach", "goes with,does not go with",
+        "is needed for,is not needed for", "gives rise to,does not give rise to", "plays,does not play"})
+    void putAVerbInTheNegative(String verb, String negated) {
+        assertThat(Sentences.negated(verb)).isEqualTo(negated);
+    }
+
     @Test
     void tellAHedgeOfTheStatementAtTheStepToItsPrimaryEffectAlone() {
         assertThat(words("G018/2").flags()).contains("may");
@@ -43,7 +62,7 @@ class LegWordsTests {
     @Test
     void sayInEachSentenceWhatStandsInItsParts() {
         for (Statement statement : Seeds.DATA.statements()) {
-            all(statement).forEach(it -> {
+            all(Seeds.CATALOGUE, statement).forEach(it -> {
                 assertThat(it.sentence()).contains(" " + it.relationWord() + " ").endsWith(".").doesNotContain("null");
                 assertThat(Stream.concat(it.flags().stream(), it.remarks().stream()))
                         .allSatisfy(fact -> assertThat(it.sentence()).contains(fact));
@@ -53,7 +72,7 @@ class LegWordsTests {
 
     private static LegWords words(String leg) {
         Statement statement = Seeds.statement(leg.split("/")[0]);
-        return all(statement).filter(it -> leg(statement, it).equals(leg)).findFirst().orElseThrow();
+        return all(Seeds.CATALOGUE, statement).filter(it -> leg(statement, it).equals(leg)).findFirst().orElseThrow();
     }
 
     private static String leg(Statement statement, LegWords words) {
@@ -61,9 +80,9 @@ class LegWordsTests {
         return statement.record() + "/" + (begin[0].equals("Transfer") ? "t" : "") + begin[1];
     }
 
-    private static Stream<LegWords> all(Statement statement) {
+    private static Stream<LegWords> all(Catalogue catalogue, Statement statement) {
         return Stream.concat(
-                statement.transfers().stream().map(it -> LegWords.of(Seeds.CATALOGUE, statement, it)),
-                statement.steps().stream().map(it -> LegWords.of(Seeds.CATALOGUE, statement, it)));
+                statement.transfers().stream().map(it -> LegWords.of(catalogue, statement, it)),
+                statement.steps().stream().map(it -> LegWords.of(catalogue, statement, it)));
     }
 }

@@ -1,0 +1,82 @@
+// A document: what was read of it, what it is, what came of it, what it cites and who cites it.
+import { api } from '../ui/api.js';
+import { documentPath, el, name } from '../ui/dom.js';
+import { renderCiting, renderResting } from '../ui/cited.js';
+import { renderFields } from '../ui/fields.js';
+import { openSheet, setTitle } from '../ui/page.js';
+import { renderStatementList } from '../ui/statement-list.js';
+import { DEPTH, KIND } from '../ui/terms.js';
+import { codePanel, createTake } from '../take/take.js';
+import { codeForList, documentInCypher } from '../take/code.js';
+import { capital, count } from '../ui/words.js';
+import { renderCites } from './cites.js';
+import { renderText } from './text.js';
+
+export async function show({ main, signal, again }, id) {
+  const [document, publication, all] = await Promise.all([
+    api.document(id, { signal }),
+    api.publication(id, { signal }),
+    api.statements({ signal }),
+  ]);
+  if (document.id !== id) {
+    history.replaceState(null, '', `${documentPath(document.id)}${location.hash}`);
+    again();
+    return null;
+  }
+  const own = document.statements.map(record => all.items.find(item => item.record === record)).filter(Boolean);
+  setTitle(document.label);
+  const sheet = openSheet(main, { kind: capital(KIND[document.kind] ?? document.kind), take: takeFor(document) });
+  sheet.fillHead(
+    name(document.title ?? document.label),
+    el(
+      'p',
+      null,
+      document.title && ['Cited here as ', el('strong', null, name(document.label)), ' '],
+      document.read &&
+        el('span', { class: 'status' }, `read: ${DEPTH[document.read.depth] ?? document.read.depth}`),
+    ),
+  );
+  sheet.append(
+    el(
+      'section',
+      { class: 'reference-card', 'aria-label': 'What it is' },
+      renderFields(document, [['Data set', name(document.dataset)]]),
+    ),
+    el(
+      'section',
+      { class: 'group', 'aria-labelledby': 'own-title' },
+      el(
+        'h2',
+        { id: 'own-title' },
+        `${count(own.length, 'statement')} ${own.length === 1 ? 'comes' : 'come'} from it`,
+      ),
+      document.text && own.length > 1 && el('p', { class: 'quiet' }, 'In the order of its lines.'),
+      own.length
+        ? renderStatementList(own, { says: item => citedIn(item, document) })
+        : el('p', { class: 'quiet' }, 'None.'),
+    ),
+    renderCiting(document.cited_by),
+    renderResting(publication, all.items, document.statements),
+    renderCites(document),
+    renderText(document),
+  );
+  return null;
+}
+
+// Which of its printed numbers a statement rests on, where it prints any.
+function citedIn({ publications }, { cites }) {
+  const printed = (publications ?? []).filter(one => one.printed !== null);
+  if (!printed.length) return cites.length ? 'no reference printed' : '';
+  return `cites ${printed.map(one => (one.status === 'verified' ? `${one.label} (${one.printed})` : one.printed)).join(', ')}`;
+}
+
+const takeFor = document =>
+  createTake([
+    codePanel(
+      codeForList(`/statements?document=${encodeURIComponent(document.id)}`, {
+        columns: ['record', 'title'],
+        cypher: documentInCypher(document.id),
+      }),
+      'Each gives its statements.',
+    ),
+  ]);

@@ -1,0 +1,122 @@
+// All statements as a table; what the address asks for narrows it.
+import { api } from '../ui/api.js';
+import { el, link, name, statementPath } from '../ui/dom.js';
+import { openSheet, setTitle } from '../ui/page.js';
+import { carriedBy, documentLink } from '../ui/reference.js';
+import { isRefusal, renderRefused } from '../ui/refused.js';
+import { createSortedTable } from '../ui/sorted-table.js';
+import { codePanel, createTake } from '../take/take.js';
+import { formatsPanel } from '../take/formats.js';
+import { allInCypher, codeForList } from '../take/code.js';
+import { capital, NO_THEME } from '../ui/words.js';
+import { filterFields } from '../search/filters.js';
+
+const FILTERS = [
+  'document',
+  'document_kind',
+  'species',
+  'setting',
+  'organ',
+  'study_type',
+  'publication',
+  'papers_min',
+  'dataset',
+];
+
+const COLUMNS = [
+  {
+    key: 'record',
+    head: 'Record',
+    value: one => one.record,
+    show: one => link(statementPath(one.record), one.record),
+  },
+  { key: 'title', head: 'Title', value: one => one.title, show: one => name(one.title) },
+  { key: 'document', head: 'Document', value: one => one.document.label, show: one => documentLink(one.document) },
+  { key: 'rests', head: 'Rests on', value: carriedBy, show: one => name(carriedBy(one)) },
+  { key: 'papers', head: 'Papers', value: one => one.papers, show: one => String(one.papers), number: true },
+  { key: 'theme_of', head: 'Theme', value: one => one.theme ?? null },
+  { key: 'kind_of', head: 'Kind', value: one => one.kind },
+];
+const CHOICES = [
+  { key: 'theme', label: 'Theme', of: one => one.theme ?? NO_THEME, words: capital },
+  { key: 'kind', label: 'Kind', of: one => one.kind, words: capital },
+  { key: 'polarity', label: 'Anti-tumour immunity', of: one => one.polarity, words: capital },
+];
+
+// What only the server can tell is asked of it; words, theme and kind narrow what is there.
+export async function show({ main, signal, go }) {
+  const asked = new URLSearchParams(location.search);
+  const query = new URLSearchParams();
+  for (const key of FILTERS) if (asked.get(key)?.trim()) query.set(key, asked.get(key).trim());
+  setTitle('Statements');
+  const take = createTake([
+    formatsPanel(query.toString()),
+    codePanel(
+      codeForList(`/statements${query.size ? `?${query}` : ''}`, {
+        columns: ['record', 'title', 'theme'],
+        cypher: query.size ? undefined : allInCypher(),
+      }),
+      'Each gives these statements.',
+    ),
+  ]);
+  const sheet = openSheet(main, { kind: 'Statements', take, wide: true });
+  sheet.fillHead('All statements', renderForm(query, go));
+  try {
+    const { items } = await api.statementsOf(query.toString(), { signal });
+    sheet.append(
+      createSortedTable(
+        {
+          id: 'statements',
+          caption: 'Statements',
+          what: ['statement'],
+          columns: COLUMNS,
+          choices: CHOICES,
+          usual: 'record',
+          kept: FILTERS,
+        },
+        items,
+      ),
+    );
+  } catch (error) {
+    if (!isRefusal(error, signal)) throw error;
+    sheet.append(renderRefused(error));
+  }
+  return () => false;
+}
+
+function renderForm(query, go) {
+  const fields = filterFields({ id: 'filter', valueOf: key => query.get(key) ?? '' });
+  return el(
+    'form',
+    {
+      class: 'find-form',
+      'aria-label': 'Which statements',
+      onsubmit: event => {
+        event.preventDefault();
+        const next = new URLSearchParams();
+        for (const { name: key, valueOf } of fields) if (valueOf()) next.set(key, valueOf());
+        go(`/statements${next.size ? `?${next}` : ''}`);
+      },
+    },
+    el(
+      'details',
+      { class: 'find-options', open: query.size > 0 },
+      el(
+        'summary',
+        null,
+        query.size ? `Where from and how shown (${query.size} set)` : 'Where from and how shown',
+      ),
+      el(
+        'div',
+        { class: 'find-fields' },
+        fields.map(one => one.element),
+      ),
+      el(
+        'p',
+        { class: 'ways' },
+        el('button', { type: 'submit', class: 'button button--main' }, 'Show'),
+        query.size > 0 && link('/statements', 'All statements'),
+      ),
+    ),
+  );
+}
