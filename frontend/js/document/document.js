@@ -31,7 +31,8 @@ export async function show({ main, signal, again }, id) {
     el(
       'p',
       null,
-      document.title && ['Cited here as ', el('strong', null, name(document.label)), ' '],
+      document.title &&
+        document.title !== document.label && ['Cited here as ', el('strong', null, name(document.label)), ' '],
       document.read &&
         el('span', { class: 'status' }, `read: ${DEPTH[document.read.depth] ?? document.read.depth}`),
     ),

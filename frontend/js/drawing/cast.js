@@ -58,6 +58,7 @@ export function cast(statement) {
   const makers = new Set(legs.filter(leg => leg.relation === 'produces').map(leg => leg.subject.p));
   const cargoIds = new Set(statement.participants.filter(one => one.role === 'cargo').map(one => one.entity.id));
   const reached = new Set(statement.steps.map(step => step.object.p));
+  const absent = new Set(legs.filter(leg => leg.negated && leg.relation === 'carries').map(leg => leg.object.p));
   const nodes = [];
 
   for (const one of [...statement.participants].sort(byKey)) {
@@ -69,7 +70,7 @@ export function cast(statement) {
   }
   for (const node of nodes) {
     if (node.role === 'cargo') node.words.push(...foldedWords(statement, effects, used, node));
-    settle(node, vesicles, makers, nodes);
+    settle(node, vesicles, makers, nodes, absent);
   }
   if (kind !== 'words') shelter(nodes);
   return { kind, nodes };

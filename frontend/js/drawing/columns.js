@@ -81,7 +81,7 @@ function gapWidths(columns, links, nodes, zone) {
     link.home = link.late ? low : high - 1;
     zones[link.home] = Math.max(
       zones[link.home],
-      link.labelWidth + (isLevel(from, to, nodes) ? zone.straight : zone.bent),
+      link.labelWidth + (isLevel(from, to, nodes) && !link.late ? zone.straight : zone.bent),
     );
   }
   return zones;

@@ -49,7 +49,10 @@ function candidates(link) {
           [low, cost + 0.5],
           [high, cost + 0.5],
         ].map(([x, c]) => ({ x, y: stretch.y, cost: c }))
-      : [{ x: middle, y: stretch.y, cost }];
+      : [
+          { x: middle, y: stretch.y, cost },
+          { x: low, y: stretch.y, cost: cost + 1 },
+        ];
   });
   return spots.flatMap(spot => [
     arrange(link, spot, 'both'),

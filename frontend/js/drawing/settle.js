@@ -9,11 +9,13 @@ const UNSTATED = '?cell';
  * @param {Set<string>} vesicles keys
  * @param {Set<string>} makers keys of what produces the vesicle
  * @param {import('./types.js').Box[]} nodes
+ * @param {Set<string>} absent keys of what a vesicle is said not to carry
  */
-export function settle(node, vesicles, makers, nodes) {
+export function settle(node, vesicles, makers, nodes, absent = new Set()) {
   const printed = nodes.filter(other => other.role === 'target' && !other.dashed);
   if (node.role === 'source') node.lane = 'source';
   else if (node.role === 'vesicle') node.lane = 'vesicle';
+  else if (absent.has(node.key)) node.place = null;
   else if (vesicles.has(node.place)) Object.assign(node, { lane: 'inside', parent: node.place });
   else if (node.role === 'cargo' && vesicles.size)
     Object.assign(node, { lane: 'inside', parent: [...vesicles][0] });

@@ -4,9 +4,9 @@ import { signGlyph } from '../render/glyph.js';
 import { capital } from '../ui/words.js';
 
 const WEAKEST = {
-  verified: 'all references verified',
-  open: 'a reference not identified',
-  none: 'no reference printed',
+  verified: 'every paper read or verified',
+  open: 'a cited paper not identified',
+  none: 'no paper cited',
 };
 
 // What a reader of a chain has to know of each leg; the rest stands on the page of its statement.
@@ -36,7 +36,10 @@ export function renderPath(path, answer) {
   );
 }
 
-function headOf(path, { entities }) {
+// The document or paper behind a statement, as it is cited here.
+const labelled = (record, labels) => (labels?.get(record) ? [' ', name(labels.get(record))] : '');
+
+function headOf(path, { entities, labels }) {
   const facts = [
     path.joints
       ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements`
@@ -53,7 +56,7 @@ function headOf(path, { entities }) {
   return [
     signGlyph(path.sign ?? 'unknown'),
     el('strong', null, path.sign ?? 'unknown'),
-    path.statement && [' ', link(statementPath(path.statement), path.statement)],
+    path.statement && [' ', link(statementPath(path.statement), path.statement), labelled(path.statement, labels)],
     el('span', { class: 'quiet' }, ` ${facts.join(' · ')}`),
   ];
 }
@@ -87,7 +90,10 @@ function renderLeg(leg, first) {
 }
 
 // What both statements share at the joint, in what they differ, what they leave unsaid.
-function renderJoint({ at, from_statement: from, to_statement: to, shared, differs, unstated }, { entities }) {
+function renderJoint(
+  { at, from_statement: from, to_statement: to, shared, differs, unstated },
+  { entities, labels },
+) {
   const parts = [
     shared.length > 0 && `shared: ${shared.join(', ')}`,
     differs.length > 0 && `differs: ${differs.join(', ')}`,
@@ -99,8 +105,10 @@ function renderJoint({ at, from_statement: from, to_statement: to, shared, diffe
     el('strong', null, 'Joint at ', name(labelOf(at, entities))),
     ' from ',
     link(statementPath(from), from),
+    labelled(from, labels),
     ' to ',
     link(statementPath(to), to),
+    labelled(to, labels),
     `. ${capital(parts.join('; '))}. Never observed together.`,
   );
 }

@@ -29,7 +29,9 @@ export async function show({ main, signal, again }, id) {
   });
   sheet.fillHead(
     name(publication.title ?? publication.label),
-    publication.title && el('p', { class: 'quiet' }, 'Cited here as ', name(publication.label)),
+    publication.title &&
+      publication.title !== publication.label &&
+      el('p', { class: 'quiet' }, 'Cited here as ', name(publication.label)),
   );
   sheet.append(
     el('section', { class: 'reference-card', 'aria-label': 'What it is' }, renderFields(publication)),

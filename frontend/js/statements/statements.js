@@ -2,7 +2,7 @@
 import { api } from '../ui/api.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
-import { carriedBy, documentLink } from '../ui/reference.js';
+import { citedWords, documentLink } from '../ui/reference.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { createSortedTable } from '../ui/sorted-table.js';
 import { codePanel, createTake } from '../take/take.js';
@@ -23,6 +23,13 @@ const FILTERS = [
   'dataset',
 ];
 
+// What its document cites for it, where that is known.
+const citedBy = one =>
+  one.publications
+    .filter(cited => cited.status === 'verified')
+    .map(cited => citedWords(cited, one.document))
+    .join(', ') || null;
+
 const COLUMNS = [
   {
     key: 'record',
@@ -32,7 +39,7 @@ const COLUMNS = [
   },
   { key: 'title', head: 'Title', value: one => one.title, show: one => name(one.title) },
   { key: 'document', head: 'Document', value: one => one.document.label, show: one => documentLink(one.document) },
-  { key: 'rests', head: 'Rests on', value: carriedBy, show: one => name(carriedBy(one)) },
+  { key: 'rests', head: 'Cites for it', value: citedBy, show: one => name(citedBy(one) ?? '') },
   { key: 'papers', head: 'Papers', value: one => one.papers, show: one => String(one.papers), number: true },
   { key: 'theme_of', head: 'Theme', value: one => one.theme ?? null },
   { key: 'kind_of', head: 'Kind', value: one => one.kind },

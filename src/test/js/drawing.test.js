@@ -87,6 +87,36 @@ function assertAtSide(box, [x, y], what) {
   assert.ok(off <= SLIP, `${what} at its side, not ${off} beside it`);
 }
 
+test('the words of an arc stand on no box', () => {
+  for (const one of statements) {
+    const { boxes, arcs } = drawing(one, measure);
+    const walls = boxes.filter(box => !box.container && box.lane !== 'vesicle');
+    for (const arc of arcs)
+      for (const block of arc.label.blocks)
+        for (const wall of walls)
+          assert.ok(!overlap(block, wall), `${one.record}: “${arc.word}” stands on ${wall.label}`);
+  }
+});
+
+test('a leg that is not so has no sign, keeps its head, and says “not”', () => {
+  const turned = structuredClone(statement('G047'));
+  Object.assign(turned.steps[1], { negated: true, relation_word: 'does not decrease' });
+  const { arcs, encodings } = drawing(turned, measure);
+  const arc = arcs.find(one => one.leg?.tag === '2');
+  assert.deepEqual([arc.negated, arc.sign, arc.head, arc.word], [true, null, 'bar', '2 does not decrease']);
+  assert.ok(encodings.includes('negated'));
+  assert.ok(!encodings.includes('negative'), 'no other leg of it is negative');
+});
+
+test('cargo that is said not to be carried is no part of its vesicle', () => {
+  const turned = structuredClone(statement('G047'));
+  const carries = turned.transfers.find(one => one.relation === 'carries');
+  Object.assign(carries, { negated: true, relation_word: 'does not carry' });
+  const { boxes, arcs } = drawing(turned, measure);
+  assert.ok(arcs.some(one => one.leg?.id === carries.id && one.negated));
+  assert.equal(boxes.find(one => one.p === carries.object.p).lane, 'grid');
+});
+
 test('a statement without mechanism says so and draws nothing', () => {
   const { kind, boxes, words } = drawing(statement('G095'), measure);
   assert.equal(kind, 'words');

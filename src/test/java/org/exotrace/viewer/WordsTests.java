@@ -17,14 +17,20 @@ import org.exotrace.compare.By;
 import org.exotrace.conflict.Rule;
 import org.exotrace.export.ExportFormat;
 import org.exotrace.model.Agreement;
+import org.exotrace.model.Depth;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Location;
 import org.exotrace.model.Match;
 import org.exotrace.model.ModifierAction;
+import org.exotrace.model.PublicationKind;
 import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
+import org.exotrace.model.Rung;
+import org.exotrace.model.Setting;
 import org.exotrace.model.Sign;
 import org.exotrace.model.StepRelation;
+import org.exotrace.model.StudyType;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.path.VerdictValue;
 import org.exotrace.path.engine.Limit;
@@ -50,6 +56,13 @@ class WordsTests {
                 Arguments.of("ui/words.js", "MATCH", words(Match.values())),
                 Arguments.of("ui/reference.js", "STATUS_WORDS", words(ReferenceStatus.values())),
                 Arguments.of("ui/conflicts.js", "RULE", words(Rule.values())),
+                Arguments.of("ui/terms.js", "KIND", words(PublicationKind.values())),
+                Arguments.of("ui/terms.js", "DEPTH", words(Depth.values())),
+                Arguments.of("ui/terms.js", "RUNG", words(Rung.values())),
+                Arguments.of("ui/terms.js", "SETTING", words(Setting.values())),
+                Arguments.of("ui/terms.js", "STUDY", words(StudyType.values())),
+                Arguments.of("ui/terms.js", "LOCATION", words(Location.values())),
+                Arguments.of("statement/modifiers.js", "WORKS", List.of("true", "false", "partly", "null")),
                 Arguments.of("data/verified.js", "MEANING", words(ReferenceStatus.values())),
                 Arguments.of("statement/signs.js", "STATED", words(Direction.values())),
                 Arguments.of("statement/check.js", "AGREES", words(Agreement.values())),
@@ -83,6 +96,8 @@ class WordsTests {
 
     @Test
     void rolesAndRelationsThatTheDrawingTreatsApartAreThoseOfTheProgram() throws IOException {
+        assertThat(words(ModifierAction.values())).containsAll(list("drawing/tabs.js", "NEGATIVE"));
+        assertThat(words(PublicationKind.values())).containsAll(list("data/sources.js", "PRIMARY"));
         assertThat(words(Role.values())).containsAll(list("drawing/cast.js", "DRAWN"))
                 .containsAll(list("entity/entity.js", "CHAIN_ROLES")).containsAll(list("statement/participants.js", "BLOCKABLE"));
         assertThat(relations()).containsAll(list("drawing/links.js", "ON_ARC")).containsAll(list("drawing/links.js", "CONTAINMENT"))
