@@ -108,6 +108,6 @@ const contribute = health => [
       null,
       'To report a wrong leg, give its id (',
       link('/statement/G047?leg=2', 'G047/2'),
-      '), what the source says, and where.',
+      '), what its document says, and where.',
     ),
 ];

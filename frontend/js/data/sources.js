@@ -7,6 +7,8 @@ import { DEPTH, plural } from '../ui/terms.js';
 import { capital, count } from '../ui/words.js';
 import { renderTallies } from './counts.js';
 
+// As many are told one by one; of more, the reviews.
+const FEW = 5;
 const PRIMARY = ['article', 'preprint', 'thesis', 'own'];
 
 /** "1 review, 93 articles and 1 thesis" */
@@ -17,7 +19,7 @@ export function kindsInWords(documents) {
 
 /** @param {any[]} documents @param {any} health */
 export function renderSources(documents, health) {
-  const reviews = documents.filter(one => one.kind === 'review');
+  const named = documents.filter(one => documents.length <= FEW || one.kind === 'review');
   const papers = documents.filter(one => PRIMARY.includes(one.kind)).length;
   return [
     el(
@@ -31,8 +33,8 @@ export function renderSources(documents, health) {
       papers > 0 &&
         ` ${count(papers, 'document')} ${papers === 1 ? 'reports' : 'report'} findings of ${papers === 1 ? 'its' : 'their'} own.`,
     ),
-    reviews.length > 0 &&
-      reviews.map(one => [
+    named.length > 0 &&
+      named.map(one => [
         el('p', null, documentLink(one), one.authors.length > 0 && [', by ', name(one.authors.join(', '))], ':'),
         renderIdentity(one),
       ]),

@@ -96,7 +96,7 @@ export function renderCoverage(statements, documents) {
     el(
       'p',
       null,
-      `${none} of ${statements.length} statements name no step; they are kept, because a missing step is a fact about the source.`,
+      `${none} of ${statements.length} statements name no step; they are kept, because a missing step is a fact about its document.`,
     ),
     el(
       'div',
@@ -105,7 +105,7 @@ export function renderCoverage(statements, documents) {
         'Statements by theme',
         tally(statements.map(one => one.theme)).map(([theme, n]) => [theme ? capital(theme) : NO_THEME, n]),
       ),
-      renderTallies('What the source leaves out', [
+      renderTallies('What the documents leave out', [
         ['no source cell', statements.filter(one => !one.source).length],
         ['no cargo', statements.filter(one => !one.cargo.length).length],
         ['no target cell', statements.filter(one => !one.targets.length).length],

@@ -10,7 +10,7 @@ const FORMATS = [
   ['sif', 'SIF', 'Cytoscape: node, relation, node'],
   ['bel', 'BEL', 'PyBEL'],
   ['sbgnml', 'SBGN-ML', 'SBGN editors: influences as an activity flow map'],
-  ['bibtex', 'BibTeX', 'the verified publications'],
+  ['bibtex', 'BibTeX', 'the documents and verified publications'],
   ['ris', 'RIS', 'the same, for reference managers'],
 ];
 

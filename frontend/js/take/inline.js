@@ -21,6 +21,7 @@ const OURS = [
   'data-leg',
   'data-relation',
   'data-sign',
+  'data-negated',
 ];
 
 // Takes a picture that is part of the page, and turns it into one that needs no style sheet.

@@ -125,6 +125,7 @@ const wordsOfAct = act => [
   ` ${act.action}`,
   act.acts_on && [' ', entityLink(act.acts_on)],
   act.works === false && el('strong', null, ' (does not work)'),
+  act.works === 'partly' && ' (works in part)',
   act.note && el('span', { class: 'quiet' }, ' ', name(act.note)),
 ];
 

@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +36,7 @@ class DataPageIT {
 
     private static String words(String count) {
         return switch (count) {
-            case "publications" -> "numbered references";
+            case "publications" -> "^publications";
             case "evidence" -> "evidence items";
             default -> "^" + count;
         };
@@ -53,16 +49,24 @@ class DataPageIT {
             assertThat(page.locator("#verified")).containsText(words);
         }
         page.locator("#verified summary").first().click();
-        page.locator("#verified a[href='/publication/31']").click();
-        assertThat(page).hasURL(Pattern.compile("/publication/31$"));
+        page.locator("#verified a[href='/publication/chen2018']").click();
+        assertThat(page.locator("h1")).containsText("Exosomal PD-L1 contributes to immunosuppression");
     }
 
     @Test
-    void countsThePassagesAsTheReviewFileDoes() throws IOException {
-        JsonNode coverage = Seeds.yaml(Path.of("seeds/review.yaml")).path("coverage");
-        long told = StreamSupport.stream(coverage.spliterator(), false).filter(it -> it.has("statements")).count();
-        assertThat(Files.readString(Path.of("frontend/js/data/verified.js")))
-                .contains("all: %d, told: %d".formatted(coverage.size(), told));
+    void countsThePassagesOfEachTextAsItsDocumentDoes(Page page) {
+        JsonNode coverage = TestServer.json("/documents/xie2023").path("coverage");
+        long told = StreamSupport.stream(coverage.spliterator(), false).filter(it -> !it.path("statements").isEmpty()).count();
+        Pages.open(page, "data");
+        assertThat(page.locator("#coverage [data-coverage=xie2023]"))
+                .containsText("Xie 2023 falls into %d passages of one or a few sentences; %d are told".formatted(coverage.size(), told));
+    }
+
+    @Test
+    void saysOfHowManyDocumentsOfWhichKindTheDataAre(Page page) {
+        Pages.open(page, "data");
+        assertThat(page.locator("#sources")).containsText(TestServer.json("/health").at("/counts/documents").asText() + " document");
+        assertThat(page.locator("#sources")).containsText("1 review");
     }
 
     @Test

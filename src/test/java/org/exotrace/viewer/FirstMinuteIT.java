@@ -42,14 +42,14 @@ class FirstMinuteIT {
             assertThat(page.locator("[data-view=" + view + "] [aria-current=true]")).hasAttribute("data-leg", "G047/1");
         }
         assertThat(page.locator("[data-panel=evidence]")).containsText("In the curator’s words");
-        assertThat(page.locator("[data-panel=evidence]")).containsText("Reference 31");
+        assertThat(page.locator("[data-panel=evidence]")).containsText("Chen 2018 (31 in Xie 2023)");
         assertThat(page.locator("[data-panel=evidence]")).containsText("Cited paper agrees");
 
         search(page, "miR-155-5p");
         page.locator("main a[href='/statement/G033']").first().click();
         page.locator("[data-view=list] [data-tag='2']").click();
         assertThat(page.locator("svg.drawing .dispute")).containsText("cited paper");
-        assertThat(page.locator(".sides")).containsText("Printed in the review");
+        assertThat(page.locator(".sides")).containsText("Printed in Xie 2023");
         assertThat(page.locator(".sides")).containsText("In the cited paper");
 
         search(page, "CD8+ T cell");
