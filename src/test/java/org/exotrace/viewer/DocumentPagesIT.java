@@ -17,7 +17,7 @@ class DocumentPagesIT {
 
     @ParameterizedTest
     @CsvSource({"publication/review, /document/xie2023", "publication/xie2023, /document/xie2023", "document/review, /document/xie2023",
-            "publication/1, /document/xie2023#cites-1"})
+        "publication/1, /document/xie2023#cites-1"})
     void oldAddressesLeadOn(String old, String now, Page page) {
         Pages.open(page, old);
         assertThat(page).hasURL(Pattern.compile(now + "$"));
@@ -37,7 +37,7 @@ class DocumentPagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"publication/21", "publication/31", "publication/12", "publication/43", "document/xie2023", "documents", "statements",
-            "statement/G047", "statement/G100", "data"})
+        "statement/G047", "statement/G100", "data"})
     void nothingThatWasNotSeenIsShown(String address, Page page) {
         Pages.open(page, address);
         assertThat(page.locator("main")).not().containsText(Pattern.compile("\\bnull\\b|undefined|\\[object|NaN"));
