@@ -10,12 +10,7 @@ export function renderFacts(statement) {
     ['Document', documentLink(statement.document)],
     statement.dataset && statement.dataset !== SHIPPED && ['Data set', name(statement.dataset)],
     ['Kind', capital(statement.kind)],
-    [
-      'Theme',
-      statement.theme
-        ? capital(statement.theme)
-        : [NO_THEME, statement.suggested_theme && ` (suggested: ${statement.suggested_theme})`],
-    ],
+    ['Theme', themeWords(statement)],
     [
       'Anti-tumour immunity',
       [
@@ -41,6 +36,14 @@ export function renderFacts(statement) {
 }
 
 const SHIPPED = 'shipped';
+
+function themeWords({ theme, suggested_theme: closer }) {
+  if (!theme) return [NO_THEME, closer && ` (suggested: ${closer})`];
+  return [
+    capital(theme),
+    closer && closer !== theme && el('span', { class: 'quiet' }, ` (more closely: ${closer})`),
+  ];
+}
 
 // The term behind a common name.
 const speciesLink = ({ curie, label }) =>
