@@ -97,9 +97,9 @@ final class Table {
             return StreamSupport.stream(value.spliterator(), false).map(it -> cell(it, key)).collect(Collectors.joining("|"));
         }
         if (value.isObject()) {
-            return value.has(key) ? value.path(key).asText() : value.properties().stream()
+            return value.has(key) ? cell(value.path(key), key) : value.properties().stream()
                     .filter(it -> !it.getValue().isNull())
-                    .map(it -> it.getKey() + ":" + it.getValue().asText()).collect(Collectors.joining("|"));
+                    .map(it -> it.getKey() + ":" + cell(it.getValue(), key)).collect(Collectors.joining("|"));
         }
         return value.asText();
     }

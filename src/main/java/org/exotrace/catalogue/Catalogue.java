@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exotrace.model.DataSet;
@@ -31,6 +32,7 @@ public final class Catalogue {
     private final Identities identities;
     private final Hierarchy hierarchy;
     private final Occurrences occurrences;
+    private final Map<String, List<Evidence>> evidence = new ConcurrentHashMap<>();
     private final Derived derived = new Derived();
 
     /**
@@ -108,6 +110,11 @@ public final class Catalogue {
         return identities.find(name);
     }
 
+    /** What a document prints as a number: {@code xie2023:31}, or the number alone where one document prints numbers. */
+    public Optional<Printed> findPrinted(String name) {
+        return identities.printed(name);
+    }
+
     /** What a statement comes from. */
     public Publication document(Statement statement) {
         return publication(statement.document());
@@ -115,7 +122,7 @@ public final class Catalogue {
 
     /** What a statement rests on. */
     public List<Evidence> evidence(Statement statement) {
-        return Evidence.of(statement, document(statement));
+        return evidence.computeIfAbsent(statement.record(), record -> Evidence.of(statement, document(statement)));
     }
 
     /** The traps that concern a statement. */

@@ -5,15 +5,20 @@ import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Extension;
 import org.exotrace.model.Match;
 import org.exotrace.model.Prefixes;
 import org.exotrace.model.TransferRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one entity; {@code also} names others that bear the term it was asked by.
+ * Everything about one entity.
  *
- * @param url where the term can be looked up; null without a term, or where its prefix is none that is known
+ * @param url        where the term can be looked up; null without a term, or where its prefix is none that is known
+ * @param shares     names of a family that are its members' too
+ * @param seenIn     where term and label were read together
+ * @param extendedBy data sets that add names, terms or parents to it
+ * @param also       others that bear the term or the name it was asked by
  */
 public record EntityDetail(
         String id,
@@ -33,25 +38,30 @@ public record EntityDetail(
         @Nullable Integer immunity,
         @Nullable TransferRelation realises,
         @Nullable Ref transcriptOf,
+        List<String> shares,
+        @Nullable String seenIn,
         @Nullable String note,
+        String dataset,
+        List<String> extendedBy,
         Map<String, Integer> statements,
         List<Ref> also) {
 
     /** @param url where the term can be looked up; null where its prefix is none that is known */
-    public record Xref(String curie, @Nullable String url, @Nullable String label, @Nullable String relation) {}
+    public record Xref(String curie, @Nullable String url, @Nullable String label, @Nullable String relation, @Nullable String seenIn) {}
 
     static EntityDetail of(Catalogue catalogue, Names.Found found) {
         Entity it = found.entity();
         return new EntityDetail(
                 it.id(), it.label(), it.type(), it.curie(), url(it.curie()), it.match(), it.ontologyLabel(), it.symbol(),
                 it.synonyms(), it.printedForms(),
-                it.xrefs().stream().map(xref -> new Xref(xref.curie(), url(xref.curie()), xref.label(), xref.relation())).toList(),
+                it.xrefs().stream().map(xref -> new Xref(xref.curie(), url(xref.curie()), xref.label(), xref.relation(), xref.seenIn())).toList(),
                 refs(catalogue, it.parents()),
                 refs(catalogue, catalogue.hierarchy().children(it.id())),
                 refs(catalogue, it.oppositeOf()),
                 it.immunity(), it.realises(),
                 it.transcriptOf() == null ? null : Ref.to(catalogue, it.transcriptOf()),
-                it.note(),
+                it.shares(), it.seenIn(), it.note(), it.dataset(),
+                catalogue.dataSet().extensions().stream().filter(one -> one.entity().equals(it.id())).map(Extension::dataset).toList(),
                 catalogue.occurrences().roles(it.id()),
                 found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList());
     }

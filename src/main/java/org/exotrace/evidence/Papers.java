@@ -1,7 +1,7 @@
 package org.exotrace.evidence;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.exotrace.model.Statement;
 
 /**
  * Which papers carry statements: distinct ones in which findings of their own stand. A document of that kind is its own
- * paper; a review counts none of its own and, of what it cites, only the verified ones.
+ * paper; a review counts none of its own and, of what it cites, only the verified ones that can be told from others.
  */
 public final class Papers {
 
@@ -34,8 +34,12 @@ public final class Papers {
             papers.add(document.id());
         }
         catalogue.evidence(it).stream().filter(item -> item.isKnown()).map(item -> Objects.requireNonNull(item.publication()))
-                .filter(id -> catalogue.publication(id).isPrimary()).forEach(papers::add);
+                .filter(id -> counts(catalogue.publication(id))).forEach(papers::add);
         return papers;
+    }
+
+    private static boolean counts(Publication it) {
+        return it.isPrimary() && (it.isIdentified() || it.isDocument());
     }
 
     /** Ids of the papers that carry one statement. */
@@ -44,7 +48,7 @@ public final class Papers {
     }
 
     /** Ids of the papers that carry some statements together. */
-    public Set<String> of(List<Statement> statements) {
+    public Set<String> of(Collection<Statement> statements) {
         return statements.stream().flatMap(it -> of(it).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Printed;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -51,9 +52,16 @@ public final class Publications {
      * @throws ProblemException {@code unknown-publication}
      */
     public static Publication get(Catalogue catalogue, String name) {
-        return catalogue.findPublication(name).orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
-                "There is no publication '%s'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it."
-                        .formatted(Suggest.brief(name.strip())))
-                .withSuggestions(Suggest.nearest(name, catalogue.publications().stream().map(Publication::id).toList())));
+        return catalogue.findPublication(name).orElseThrow(() -> catalogue.findPrinted(name).map(Publications::open)
+                .orElseGet(() -> ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
+                        "There is no publication '%s'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it."
+                                .formatted(Suggest.brief(name.strip())))
+                        .withSuggestions(Suggest.nearest(name, catalogue.publications().stream().map(Publication::id).toList()))));
+    }
+
+    private static ProblemException open(Printed it) {
+        return ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
+                "%s prints %d, and it is not known which publication that is.".formatted(it.document().label(), it.number()))
+                .withHints(List.of("The statements for which it is printed: /statements?reference=%s:%d".formatted(it.document().id(), it.number())));
     }
 }

@@ -112,6 +112,11 @@ public record Publication(
         return kind == PublicationKind.REVIEW;
     }
 
+    /** Whether it can be told from any other: by a DOI, a number of PubMed or PubMed Central, or where it stands. */
+    public boolean isIdentified() {
+        return doi != null || pmid != null || pmcid != null || url != null;
+    }
+
     /** Whether findings of its own stand in it: a review tells those of others, a database collects them. */
     public boolean isPrimary() {
         return !isReview() && kind != PublicationKind.DATABASE;

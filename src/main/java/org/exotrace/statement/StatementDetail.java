@@ -104,5 +104,6 @@ record StatementDetail(
             @Nullable String section, @Nullable String sectionTitle, List<Integer> lines, @Nullable String part,
             @Nullable String figure, @Nullable String table, @Nullable String page, @Nullable String row) {}
 
-    record Check(Agreement agrees, ReferenceStatus against, @Nullable String note, @Nullable String url) {}
+    /** @param step number of the step that it speaks of; null where it speaks of all */
+    record Check(Agreement agrees, ReferenceStatus against, @Nullable Integer step, @Nullable String note, @Nullable String url) {}
 }

@@ -1,6 +1,7 @@
 package org.exotrace.statement;
 
 import java.util.List;
+import org.exotrace.answer.Labelled;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.DocumentRef;
@@ -52,7 +53,8 @@ public record StatementItem(
      * @param id      of the publication; null where the printed number is open
      * @param printed the number that its document prints; null for the document itself
      */
-    public record Cited(@Nullable String id, String label, @Nullable Integer printed, ReferenceStatus status) {
+    public record Cited(@Nullable String id, String label, @Nullable Integer printed, ReferenceStatus status)
+            implements Labelled {
         static Cited of(Catalogue catalogue, Statement statement, Evidence it) {
             String label = it.publication() != null ? catalogue.publication(it.publication()).label()
                     : "reference %d of %s".formatted(it.printed(), catalogue.document(statement).label());

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
-import org.exotrace.evidence.Publications;
 import org.exotrace.evidence.Resting;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
@@ -90,7 +89,7 @@ final class StatementSearch {
 
     private void references() {
         Set<String> records = filter.references().stream()
-                .flatMap(it -> Resting.of(catalogue).on(Publications.get(catalogue, it).id()).stream()).collect(Collectors.toSet());
+                .flatMap(it -> Resting.of(catalogue).named(it).stream()).collect(Collectors.toSet());
         if (!filter.references().isEmpty()) {
             conditions.add(it -> records.contains(it.record()));
         }

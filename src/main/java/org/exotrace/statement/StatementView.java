@@ -59,7 +59,7 @@ final class StatementView {
                 statement.in(Role.MENTION).stream().map(it -> Ref.to(catalogue, it)).toList(),
                 catalogue.evidence(statement).stream().map(this::item).toList(),
                 check == null ? null
-                        : new StatementDetail.Check(check.agrees(), check.against(), check.note(), check.url()),
+                        : new StatementDetail.Check(check.agrees(), check.against(), check.step(), check.note(), check.url()),
                 statement.polarityBasis(), statement.suggestedTheme(), statement.referencesAsPrinted(),
                 statement.referencePlacement(), Computed.of(statement), Narrator.tell(catalogue, statement),
                 catalogue.traps(statement),

@@ -40,7 +40,7 @@ public interface Api {
         void write(Query query, LineWriter out) throws IOException;
     }
 
-    /** One thing; it follows from data and request alone. */
+    /** One thing; it follows from data and request alone. A part of the path in pointed brackets may hold slashes. */
     default void one(String path, Function<Query, Object> answer, String... parameter) {
         one(path, answer, (query, out) -> Format.NDJSON.require(Format.JSON), parameter);
     }

@@ -110,7 +110,7 @@ final class HttpApi implements Api {
 
     /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */
     private void add(String path, Set<String> parameters, Handler handler) {
-        declared.add(new Route("get", path, parameters));
+        declared.add(new Route("get", path.replace('<', '{').replace('>', '}'), parameters));
         routes.get(BASE + path, handler);
         routes.head(BASE + path, handler);
     }

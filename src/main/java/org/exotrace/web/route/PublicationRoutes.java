@@ -15,8 +15,8 @@ public final class PublicationRoutes implements Api.Routes {
     public void addTo(Api api) {
         api.list("/publications", PublicationItem.class, Api.PAGE, PublicationRoutes::list, "statement");
         api.list("/documents", DocumentItem.class, Api.PAGE, query -> new Documents(query.catalogue()).all());
-        api.one("/documents/{id}", query -> new Documents(query.catalogue()).one(query.path("id")));
-        api.one("/publications/{id}", query -> publications(query).one(query.path("id")));
+        api.one("/documents/<id>", query -> new Documents(query.catalogue()).one(query.path("id")));
+        api.one("/publications/<id>", query -> publications(query).one(query.path("id")));
     }
 
     private static List<PublicationItem> list(Query query) {

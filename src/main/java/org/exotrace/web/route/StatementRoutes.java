@@ -17,10 +17,11 @@ import org.exotrace.statement.LegEvidence;
 import org.exotrace.statement.StatementFilter;
 import org.exotrace.statement.StatementItem;
 import org.exotrace.statement.Statements;
+import org.exotrace.statement.ThemeItem;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
-/** {@code /statements}, one with what each of its legs rests on, and the statements of one entity. */
+/** {@code /statements}, one with what each of its legs rests on, the statements of one entity, and {@code /themes}. */
 public final class StatementRoutes implements Api.Routes {
 
     private static final List<String> FILTERS = List.of(
@@ -36,6 +37,7 @@ public final class StatementRoutes implements Api.Routes {
         api.one("/statements/{id}", query -> statements(query).whole(query.path("id")));
         api.list("/statements/{id}/evidence", LegEvidence.class, Api.PAGE,
                 query -> statements(query).evidence(query.path("id")));
+        api.list("/themes", ThemeItem.class, Api.PAGE, query -> ThemeItem.all(query.catalogue()));
         api.list("/entities/{id}/statements", EntityStatement.class, Api.PAGE,
                 query -> statements(query).of(query.path("id"), query.words("role", Role.class), query.flag("inferred", false)),
                 "role", "inferred");
