@@ -1,12 +1,15 @@
 package org.exotrace.answer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the items of a list.
  *
- * @param total  of all, whatever the limit
- * @param offset how many were left out first
- * @param limit  how many there may be
+ * @param total    of all, whatever the limit
+ * @param offset   how many were left out first
+ * @param limit    how many there may be
+ * @param unstated what filters found left open; null where none of them asks for such a thing
  */
-public record Page(String dataVersion, int total, int offset, int limit, List<?> items) {}
+public record Page(String dataVersion, int total, int offset, int limit, @JsonUnwrapped @Nullable Unstated unstated, List<?> items) {}

@@ -38,6 +38,9 @@ abstract class AskCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
+
     @Option(names = "--format", paramLabel = "F", defaultValue = TEXT,
             description = "text to read, json as the API answers it, or a table where the API has one: tsv, csv, ndjson. Default:"
                     + " ${DEFAULT-VALUE}.")

@@ -44,8 +44,11 @@ final class PathText {
             lines.add("");
             lines.add("Not all paths were looked for: the limit %s ended the search.".formatted(answer.limits().endedBy()));
         }
-        if (answer.droppedUnstated() > 0) {
-            lines.add("Left out: %d statements that do not state what was asked for.".formatted(answer.droppedUnstated()));
+        if (answer.unstated().droppedUnstated() > 0) {
+            lines.add("Left out: %d statements that do not state what was asked for.".formatted(answer.unstated().droppedUnstated()));
+        }
+        if (answer.unstated().keptUnstated() > 0) {
+            lines.add("Kept: %d statements that do not state what was asked for.".formatted(answer.unstated().keptUnstated()));
         }
         lines.addAll(answer.hints());
         return String.join("\n", lines) + "\n";

@@ -45,12 +45,6 @@ final class PathsCommand extends AskCommand {
     @Option(names = "--disease", paramLabel = "NAME", description = "Statements of one of these.")
     private @Nullable List<String> disease;
 
-    @Option(names = "--species", paramLabel = "NAME", description = "Statements of one of these.")
-    private @Nullable List<String> species;
-
-    @Option(names = "--unstated", paramLabel = "U", description = "drop or keep statements that state no disease or species.")
-    private @Nullable String unstated;
-
     @Option(names = "--inferred", paramLabel = "true|false", description = "Whether inferred transfers take part.")
     private @Nullable String inferred;
 

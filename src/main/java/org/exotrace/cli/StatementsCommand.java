@@ -60,7 +60,7 @@ final class StatementsCommand extends AskCommand {
     @Option(names = "--specificity", paramLabel = "WORD", description = "specific or general.")
     private @Nullable List<String> specificity;
 
-    @Option(names = "--reference", paramLabel = "N", description = "That rest on that printed number, or on review.")
+    @Option(names = "--reference", paramLabel = "N", description = "The same as --publication.")
     private @Nullable List<String> reference;
 
     @Option(names = "--exosome-mechanism", paramLabel = "true|false", description = "Whether it is about exosomes; this and all that follow stand once.")

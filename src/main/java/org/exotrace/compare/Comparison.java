@@ -1,13 +1,17 @@
 package org.exotrace.compare;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
+import org.exotrace.scope.Scoped;
 
 /**
  * Two things side by side.
@@ -18,7 +22,8 @@ import org.exotrace.failure.ProblemType;
  * @param onlyA facets that b does not state at all
  */
 public record Comparison(
-        By by, Object a, Object b, List<Values> same, List<Difference> differ, List<Values> onlyA, List<Values> onlyB) {
+        By by, Object a, Object b, List<Values> same, List<Difference> differ, List<Values> onlyA, List<Values> onlyB,
+        @JsonUnwrapped Unstated unstated) {
 
     /** What is stated of a facet. */
     public record Values(String facet, List<String> values) {}
@@ -26,18 +31,20 @@ public record Comparison(
     /** What each states of a facet, without what both do. */
     public record Difference(String facet, List<String> a, List<String> b) {}
 
-    /** @throws ProblemException {@code same-ends}, {@code unknown-statement}, {@code unknown-entity}, {@code ambiguous-name} */
+    /** @throws ProblemException {@code same-ends}, {@code unknown-statement}, {@code unknown-entity}, {@code ambiguous-name},
+     *     {@code contradictory-filters} where a statement named is none of the scope */
     public static Comparison answer(Catalogue catalogue, CompareRequest request) {
-        Side a = Side.of(catalogue, request.by(), request.a());
-        Side b = Side.of(catalogue, request.by(), request.b());
+        Scoped scope = Scoped.of(catalogue, request.scope());
+        Side a = Side.of(catalogue, request.by(), request.a(), scope);
+        Side b = Side.of(catalogue, request.by(), request.b(), scope);
         if (a.key().equals(b.key())) {
             throw ProblemException.of(ProblemType.SAME_ENDS,
                     "'a' and 'b' are both %s. Give two different ones.".formatted(a.key()));
         }
-        return of(request.by(), a, b);
+        return of(request.by(), a, b, scope.unstated(Stream.concat(a.all().stream(), b.all().stream())));
     }
 
-    private static Comparison of(By by, Side a, Side b) {
+    private static Comparison of(By by, Side a, Side b, Unstated unstated) {
         Map<String, Set<String>> statedByA = a.stated();
         Map<String, Set<String>> statedByB = b.stated();
         List<Values> same = new ArrayList<>();
@@ -52,7 +59,7 @@ public record Comparison(
                 differ.add(new Difference(facet, without(values, others), without(others, values)));
             }
         });
-        return new Comparison(by, a.shown(), b.shown(), same, differ, only(statedByA, statedByB), only(statedByB, statedByA));
+        return new Comparison(by, a.shown(), b.shown(), same, differ, only(statedByA, statedByB), only(statedByB, statedByA), unstated);
     }
 
     private static List<String> without(Set<String> values, Set<String> others) {

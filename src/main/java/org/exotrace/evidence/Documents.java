@@ -26,11 +26,16 @@ public final class Documents {
      * @throws ProblemException {@code unknown-publication}, also for one that is only cited
      */
     public DocumentItem one(String name) {
+        return DocumentItem.of(catalogue, get(catalogue, name));
+    }
+
+    /** @throws ProblemException {@code unknown-publication}, also for one that is only cited */
+    public static Publication get(Catalogue catalogue, String name) {
         Publication it = Publications.get(catalogue, name);
         if (!it.isDocument()) {
             throw ProblemException.of(ProblemType.UNKNOWN_PUBLICATION,
                     "%s is only cited: it was not read. See /publications/%s.".formatted(it.label(), it.id()));
         }
-        return DocumentItem.of(catalogue, it);
+        return it;
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.exotrace.answer.Momentary;
+import org.exotrace.answer.Unstated;
 import org.exotrace.entity.Ref;
+import org.exotrace.evidence.Cited;
+import org.exotrace.evidence.DocumentRef;
 import org.exotrace.facet.Separation;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
@@ -23,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdicts        one an effect, where the end is a cell; null otherwise
  * @param reached         how the cell itself is reached, where the end is a cell; never a verdict
- * @param droppedUnstated statements left out because they state none of what a filter asks for
  * @param entities        null with {@code detail=ids}, as are the legs
  */
 public record PathAnswer(
@@ -35,7 +37,7 @@ public record PathAnswer(
         Counts counts,
         int shown,
         boolean complete,
-        int droppedUnstated,
+        @JsonUnwrapped Unstated unstated,
         Limits limits,
         @JsonInclude(Include.NON_NULL) @Nullable Map<String, Ref> entities,
         @JsonInclude(Include.NON_NULL) @Nullable Map<String, LegItem> legs,
@@ -112,12 +114,12 @@ public record PathAnswer(
     /**
      * A leg with all that a reader needs to judge it.
      *
-     * @param words null where the data have legs without statements
+     * @param document null where the data have legs without statements, as are the words
      */
     public record LegItem(
             String statement, int n, String relation, Ref subject, Ref object, @Nullable Sign sign,
             @Nullable String status, @Nullable String mode, @Nullable String aspect, @Nullable String verb,
             @Nullable String printedAs, @Nullable String subjectPlace, @Nullable String objectPlace,
             boolean inferred, boolean hedged, boolean aim, boolean ambiguous, @Nullable Sign citedPaperSign,
-            List<Integer> references, Weakest evidence, @JsonUnwrapped @Nullable LegWords words) {}
+            List<Integer> references, @Nullable DocumentRef document, List<Cited> publications, Weakest evidence, @JsonUnwrapped @Nullable LegWords words) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
+import org.exotrace.scope.StatementScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxSteps     legs of a path at most, to {@link #MOST_STEPS}
  * @param k            how many paths are shown, to {@link #MOST_K}; {@link #ALL} for every path, which only a stream takes
  * @param sign         only paths of that net sign; null for any
- * @param diseases     only statements of one of these; empty for all
- * @param species      only statements of one of these; empty for all
- * @param keepUnstated whether statements that state neither where one is asked for take part all the same
+ * @param scope        which statements take part
  * @param inferred     whether transfers that are only inferred take part
  * @param full         whether legs and entities are told, or ids alone
  * @param byLength     whether the shortest come first, whatever their joints
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathRequest(
         String from, String to, List<String> via, List<String> avoid, boolean exact, int maxSteps, int k, @Nullable Sign sign,
-        Ask.Mode mode, List<String> diseases, List<String> species, boolean keepUnstated, boolean inferred, boolean full,
+        Ask.Mode mode, StatementScope scope, boolean inferred, boolean full,
         boolean byLength, int maxMs, long maxVisits, int maxBytes) {
 
     public static final int USUAL_STEPS = 6;
@@ -39,7 +38,6 @@ public record PathRequest(
 
     /** With what is usual for the rest. */
     public static PathRequest between(String from, String to) {
-        return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, List.of(), List.of(),
-                false, true, true, false, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
+        return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, StatementScope.ALL, true, true, false, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
     }
 }

@@ -29,7 +29,7 @@ final class PathRun {
 
     /** What everything but paths and legs takes of an answer, and what a leg takes: rather too much than too little. */
     private static final int ROOM_FOR_THE_REST = 2_000;
-    private static final int LEG_BYTES = 1_200;
+    private static final int LEG_BYTES = 1_500;
 
     private final Question question;
     private final Catalogue catalogue;
@@ -60,7 +60,7 @@ final class PathRun {
                 effects == null ? new Verdicts(index, catalogue).of(search.counts(), stated())
                         : Verdicts.together(effects),
                 effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
-                search.complete(), scope.droppedUnstated(), limits(),
+                search.complete(), scope.unstated(), limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
                 items.stream().filter(it -> it.joints() != null).toList(),
@@ -129,7 +129,7 @@ final class PathRun {
 
     private List<PathAnswer.Stated> stated() {
         return question.via() != null || !question.avoid().isEmpty() ? List.of()
-                : statedEffects.of(scope::takes, question.withBelow(question.from()), question.withBelow(question.to()),
+                : statedEffects.of(question.statements()::takes, question.withBelow(question.from()), question.withBelow(question.to()),
                         scope.endsInCell(), question.request().inferred());
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
+import org.exotrace.evidence.Cited;
+import org.exotrace.evidence.DocumentRef;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Participant;
@@ -119,6 +121,8 @@ final class PathView {
                 step != null ? step.aim() : transfer != null && transfer.aim(), step != null && step.ambiguous(),
                 step == null ? null : step.citedPaperSign(),
                 source.statement(leg).map(Statement::references).orElse(List.of()),
+                source.statement(leg).map(it -> DocumentRef.of(catalogue.document(it))).orElse(null),
+                source.statement(leg).map(it -> Cited.of(catalogue, it)).orElse(List.of()),
                 index.weakest(leg), words);
     }
 

@@ -3,9 +3,7 @@ package org.exotrace.path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -13,22 +11,20 @@ import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
-import org.exotrace.model.Species;
-import org.exotrace.model.Statement;
 import org.exotrace.path.engine.Budget;
+import org.exotrace.scope.Scoped;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request with its names resolved.
  *
- * @param via      ids of which a path touches one; null for no such wish
- * @param avoid    ids that no path touches
- * @param diseases ids whose statements take part; null for all
- * @param species  in lower case; empty for all
+ * @param via        ids of which a path touches one; null for no such wish
+ * @param avoid      ids that no path touches
+ * @param statements which take part
  */
 record Question(
         Catalogue catalogue, PathRequest request, Entity from, Entity to, @Nullable Set<String> via, Set<String> avoid,
-        @Nullable Set<String> diseases, Set<String> species) {
+        Scoped statements) {
 
     static Question of(Catalogue catalogue, PathRequest request) {
         Names names = Names.of(catalogue);
@@ -42,8 +38,7 @@ record Question(
         Set<String> via = request.via().isEmpty() ? null : ids(catalogue, request.via(), request.exact());
         contradictions(from, to, via, avoid);
         return new Question(catalogue, request, from, to, via, avoid,
-                request.diseases().isEmpty() ? null : ids(catalogue, request.diseases(), request.exact()),
-                species(catalogue, request.species()));
+                Scoped.of(catalogue, request.scope()));
     }
 
     Budget budget() {
@@ -75,15 +70,5 @@ record Question(
 
     private static ProblemException contradictory(String detail) {
         return ProblemException.of(ProblemType.CONTRADICTORY_FILTERS, detail);
-    }
-
-    private static Set<String> species(Catalogue catalogue, List<String> given) {
-        if (given.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> known = catalogue.statements().stream().map(Statement::context)
-                .flatMap(it -> it.species().stream()).collect(Collectors.toCollection(TreeSet::new));
-        return given.stream().map(it -> Species.term(it).filter(known::contains).orElseThrow(() -> ProblemException.badValue("species",
-                it, "it is one of " + known.stream().map(Species::label).collect(Collectors.joining(", ")) + "."))).collect(Collectors.toSet());
     }
 }

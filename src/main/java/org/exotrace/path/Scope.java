@@ -1,13 +1,11 @@
 package org.exotrace.path;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.exotrace.answer.Unstated;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
-import org.exotrace.model.Statement;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Ends;
 import org.exotrace.path.engine.PathIndex;
@@ -63,39 +61,19 @@ final class Scope {
     }
 
     private @Nullable BitSet statements() {
-        if (question.diseases() == null && question.species().isEmpty()) {
+        if (question.statements().isAll()) {
             return null;
         }
         BitSet kept = new BitSet();
         IntStream.range(0, index.statements())
-                .filter(i -> question.catalogue().findStatement(index.record(i)).filter(this::takes).isPresent())
+                .filter(i -> question.catalogue().findStatement(index.record(i)).filter(question.statements()::takes).isPresent())
                 .forEach(kept::set);
         return kept;
     }
 
-    /** Whether disease and species let a statement take part. */
-    boolean takes(Statement statement) {
-        return fits(statement.context().disease(), question.diseases())
-                && fits(statement.context().species(), question.species());
-    }
-
-    private boolean fits(List<String> stated, Set<String> wanted) {
-        return wanted.isEmpty() || (stated.isEmpty() ? question.request().keepUnstated() : stated.stream().anyMatch(wanted::contains));
-    }
-
-    private boolean fits(@Nullable String stated, @Nullable Set<String> wanted) {
-        return wanted == null || (stated == null ? question.request().keepUnstated() : wanted.contains(stated));
-    }
-
-    /** How many statements with legs are left out because they state no disease or species where one is asked for. */
-    int droppedUnstated() {
-        if (question.request().keepUnstated() || question.diseases() == null && question.species().isEmpty()) {
-            return 0;
-        }
-        return (int) question.catalogue().statements().stream()
-                .filter(it -> !it.transfers().isEmpty() || !it.steps().isEmpty())
-                .filter(it -> question.diseases() != null && it.context().disease() == null
-                        || !question.species().isEmpty() && it.context().species().isEmpty())
-                .count();
+    /** How many statements with legs leave open what is asked for. */
+    Unstated unstated() {
+        return question.statements().unstated(question.catalogue().statements().stream()
+                .filter(it -> !it.transfers().isEmpty() || !it.steps().isEmpty()));
     }
 }

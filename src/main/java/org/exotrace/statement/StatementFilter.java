@@ -8,6 +8,7 @@ import org.exotrace.model.Modality;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
+import org.exotrace.scope.StatementScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param inferred         whether inferred participants count too
  * @param exact            whether what lies below is left out; for cargo types too
  * @param noTheme          whether statements without a theme of the list are among the themes wanted
- * @param references       publications by any of their names
+ * @param scope            by document, data set, species and the like
  * @param text             words that all stand in title, claim, notes or names of participants
  */
 public record StatementFilter(
         Map<Role, List<String>> participants, List<String> anywhere, boolean inferred, boolean exact,
         List<EntityType> cargoTypes, List<Kind> kinds, List<String> themes, boolean noTheme, List<Polarity> polarities,
-        List<Modality> modalities, List<Specificity> specificities, List<String> references,
+        List<Modality> modalities, List<Specificity> specificities, StatementScope scope,
         @Nullable Boolean exosomeMechanism, @Nullable Boolean hasSteps, @Nullable String text, Order order) {
 
     /** Roles by which statements are asked for. */

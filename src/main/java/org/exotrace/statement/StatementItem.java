@@ -1,18 +1,16 @@
 package org.exotrace.statement;
 
 import java.util.List;
-import org.exotrace.answer.Labelled;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
+import org.exotrace.evidence.Cited;
 import org.exotrace.evidence.DocumentRef;
 import org.exotrace.evidence.Papers;
 import org.exotrace.model.Direction;
-import org.exotrace.model.Evidence;
 import org.exotrace.model.Kind;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
-import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
@@ -47,21 +45,6 @@ public record StatementItem(
         int papers,
         List<Cited> publications) {
 
-    /**
-     * What it rests on.
-     *
-     * @param id      of the publication; null where the printed number is open
-     * @param printed the number that its document prints; null for the document itself
-     */
-    public record Cited(@Nullable String id, String label, @Nullable Integer printed, ReferenceStatus status)
-            implements Labelled {
-        static Cited of(Catalogue catalogue, Statement statement, Evidence it) {
-            String label = it.publication() != null ? catalogue.publication(it.publication()).label()
-                    : "reference %d of %s".formatted(it.printed(), catalogue.document(statement).label());
-            return new Cited(it.publication(), label, it.printed(), it.status());
-        }
-    }
-
     public static StatementItem of(Catalogue catalogue, Statement it) {
         Participant effect = it.primaryEffect().orElse(null);
         return new StatementItem(
@@ -78,7 +61,7 @@ public record StatementItem(
                 it.context().disease() == null ? null : Ref.to(catalogue, it.context().disease()),
                 it.references(), it.says(), it.steps().size(), it.transfers().size(),
                 DocumentRef.of(catalogue.document(it)), it.dataset(), Papers.of(catalogue).of(it).size(),
-                catalogue.evidence(it).stream().map(item -> Cited.of(catalogue, it, item)).toList());
+                Cited.of(catalogue, it));
     }
 
     private static @Nullable Ref first(Catalogue catalogue, Statement statement, Role role) {

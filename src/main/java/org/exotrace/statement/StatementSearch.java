@@ -9,14 +9,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
-import org.exotrace.evidence.Resting;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.exotrace.scope.Scoped;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the statements that a filter asks for. */
@@ -34,18 +35,18 @@ final class StatementSearch {
         words();
         flag(filter.exosomeMechanism(), Statement::exosomeMechanism);
         flag(filter.hasSteps(), Statement::isChain);
-        references();
         if (filter.text() != null) {
             search(filter.text());
         }
     }
 
-    static List<Statement> find(Catalogue catalogue, StatementFilter filter) {
+    static Selected<Statement> find(Catalogue catalogue, StatementFilter filter) {
         StatementSearch search = new StatementSearch(catalogue, filter);
-        return catalogue.statements().stream()
-                .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it)))
-                .sorted(order(filter.order()))
-                .toList();
+        Scoped scope = Scoped.of(catalogue, filter.scope());
+        List<Statement> found = catalogue.statements().stream()
+                .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
+        return new Selected<>(found.stream().filter(scope::takes).sorted(order(filter.order())).toList(),
+                scope.mayBeOpen() ? scope.unstated(found.stream()) : null);
     }
 
     private void entities(List<String> names, Set<Role> roles) {
@@ -84,14 +85,6 @@ final class StatementSearch {
     private <T> void among(List<T> wanted, Function<Statement, T> field) {
         if (!wanted.isEmpty()) {
             conditions.add(it -> wanted.contains(field.apply(it)));
-        }
-    }
-
-    private void references() {
-        Set<String> records = filter.references().stream()
-                .flatMap(it -> Resting.of(catalogue).named(it).stream()).collect(Collectors.toSet());
-        if (!filter.references().isEmpty()) {
-            conditions.add(it -> records.contains(it.record()));
         }
     }
 

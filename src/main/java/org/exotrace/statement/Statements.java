@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
 
 /** Answers what is asked of statements. */
 public final class Statements {
@@ -20,8 +22,9 @@ public final class Statements {
     }
 
     /** @throws ProblemException where a name or a reference is none */
-    public List<StatementItem> answer(StatementFilter filter) {
-        return StatementSearch.find(catalogue, filter).stream().map(it -> StatementItem.of(catalogue, it)).toList();
+    public Selected<StatementItem> answer(StatementFilter filter) {
+        Selected<Statement> found = StatementSearch.find(catalogue, filter);
+        return new Selected<>(found.items().stream().map(it -> StatementItem.of(catalogue, it)).toList(), found.unstated());
     }
 
     /** The row of the list with everything else. */

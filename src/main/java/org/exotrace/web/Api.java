@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
 import org.exotrace.answer.LineWriter;
+import org.exotrace.answer.Selected;
 import org.exotrace.answer.Tabular;
 
 /**
@@ -54,8 +55,14 @@ public interface Api {
      * @param row   the record type of its items: its components are the columns of a table
      * @param limit how many items JSON gives unless told
      */
-    <T extends Record> void list(
-            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter);
+    default <T extends Record> void list(
+            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
+        selected(path, row, limit, query -> Selected.of(answer.apply(query)), parameter);
+    }
+
+    /** A list that says what its filters found left open. */
+    <T extends Record> void selected(
+            String path, Class<T> row, int limit, Function<Query, Selected<T>> answer, String... parameter);
 
     /**
      * Rows with columns of their own; it says itself which parameters one thing of it takes.

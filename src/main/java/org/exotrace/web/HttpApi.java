@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
+import org.exotrace.answer.Selected;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 
@@ -49,8 +50,8 @@ final class HttpApi implements Api {
     }
 
     @Override
-    public <T extends Record> void list(
-            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
+    public <T extends Record> void selected(
+            String path, Class<T> row, int limit, Function<Query, Selected<T>> answer, String... parameter) {
         Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
         add(path, allowed, context -> {
             Catalogue catalogue = readiness.catalogue();

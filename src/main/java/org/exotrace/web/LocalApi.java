@@ -14,6 +14,7 @@ import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.answer.Page;
+import org.exotrace.answer.Selected;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -86,14 +87,14 @@ public final class LocalApi implements Api {
     }
 
     @Override
-    public <T extends Record> void list(
-            String path, Class<T> row, int limit, Function<Query, List<T>> answer, String... parameter) {
+    public <T extends Record> void selected(
+            String path, Class<T> row, int limit, Function<Query, Selected<T>> answer, String... parameter) {
         resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)),
                 query -> page(query, Format.TSV, limit, answer).items(),
                 (query, format, out) -> AnswerWriter.list(format, Accept.excel(query, format), row, page(query, format, limit, answer), out)));
     }
 
-    private Page page(Query query, Format format, int limit, Function<Query, ? extends List<?>> answer) {
+    private Page page(Query query, Format format, int limit, Function<Query, ? extends Selected<?>> answer) {
         return Paging.of(query, format, limit).page(catalogue.dataVersion(), answer.apply(query));
     }
 

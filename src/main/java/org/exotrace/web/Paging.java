@@ -3,6 +3,7 @@ package org.exotrace.web;
 import java.util.List;
 import org.exotrace.answer.Format;
 import org.exotrace.answer.Page;
+import org.exotrace.answer.Selected;
 
 /** Which of the items of a list are given. */
 record Paging(int offset, int limit) {
@@ -18,7 +19,8 @@ record Paging(int offset, int limit) {
                 query.number("limit", 0, MOST).orElse(format == Format.JSON ? usual : Integer.MAX_VALUE));
     }
 
-    Page page(String dataVersion, List<?> all) {
-        return new Page(dataVersion, all.size(), offset, Math.min(limit, MOST), all.stream().skip(offset).limit(limit).toList());
+    Page page(String dataVersion, Selected<?> found) {
+        List<?> all = found.items();
+        return new Page(dataVersion, all.size(), offset, Math.min(limit, MOST), found.unstated(), all.stream().skip(offset).limit(limit).toList());
     }
 }

@@ -131,6 +131,15 @@ public final class Query {
         });
     }
 
+    /** One of two words, in any case. */
+    public String either(String name, String usual, String other) {
+        String given = find(name).orElse(usual).toLowerCase(Locale.ROOT);
+        if (!List.of(usual, other).contains(given)) {
+            throw ProblemException.badValue(name, given, "it is %s or %s.".formatted(usual, other));
+        }
+        return given;
+    }
+
     /** Words of an enumeration, in any case; a space may be written as an underscore. */
     public <E extends Enum<E>> List<E> words(String name, Class<E> type) {
         return all(name).stream().map(value -> word(name, value, type)).toList();

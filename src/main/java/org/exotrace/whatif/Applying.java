@@ -3,6 +3,7 @@ package org.exotrace.whatif;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
@@ -11,6 +12,7 @@ import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Works;
 import org.exotrace.path.Route;
+import org.exotrace.scope.Scoped;
 
 /** Applies a modifier: first what its own statements say, then the same action read on its targets elsewhere. */
 final class Applying {
@@ -20,29 +22,34 @@ final class Applying {
 
     private final Catalogue catalogue;
     private final Chains chains;
+    private final Scoped scope;
+    private final Unstated unstated;
 
-    Applying(Catalogue catalogue, Chains chains) {
+    Applying(Catalogue catalogue, Chains chains, Scoped scope, Unstated unstated) {
         this.catalogue = catalogue;
         this.chains = chains;
+        this.scope = scope;
+        this.unstated = unstated;
     }
 
     WhatIf of(String name) {
         Names.Found found = Names.of(catalogue).get(name);
         Entity modifier = found.entity();
         Set<String> agents = catalogue.hierarchy().below(modifier.id());
-        List<Action> actions = Action.all(catalogue).stream().filter(it -> agents.contains(it.agent())).toList();
-        if (actions.isEmpty()) {
+        List<Action> all = Action.all(catalogue).stream().filter(it -> agents.contains(it.agent())).toList();
+        if (all.isEmpty()) {
             throw ProblemException.badValue("apply", modifier.label(), "no statement says that it acts on something.")
                     .withHints(List.of("Ask what happens without it with block=%s.".formatted(modifier.id())))
                     .withSuggestions(Action.all(catalogue).stream().map(Action::agent).distinct()
                             .map(it -> catalogue.entity(it).label()).sorted().toList());
         }
+        List<Action> actions = all.stream().filter(it -> scope.takes(it.statement())).toList();
         List<Action> taking = actions.stream().filter(Action::takes).filter(it -> !it.onOutcome()).toList();
         Chains others = chains.where(route -> !startsWith(route, agents));
         return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, found), actions.stream().map(this::act).toList()),
                 stated(others, taking), taking.isEmpty() ? null : broader(others, taking),
                 actions.stream().filter(it -> it.modifier().works() == Works.NO).map(this::why).toList(),
-                actions.stream().filter(it -> it.modifier().works() == null).map(this::why).toList(), true,
+                actions.stream().filter(it -> it.modifier().works() == null).map(this::why).toList(), true, unstated,
                 taking.isEmpty() ? List.of("No statement says that it takes a participant of a chain away.") : List.of());
     }
 

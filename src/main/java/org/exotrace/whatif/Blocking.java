@@ -3,6 +3,7 @@ package org.exotrace.whatif;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
@@ -20,10 +21,12 @@ final class Blocking {
 
     private final Catalogue catalogue;
     private final Chains chains;
+    private final Unstated unstated;
 
-    Blocking(Catalogue catalogue, Chains chains) {
+    Blocking(Catalogue catalogue, Chains chains, Unstated unstated) {
         this.catalogue = catalogue;
         this.chains = chains;
+        this.unstated = unstated;
     }
 
     WhatIf of(String what) {
@@ -45,7 +48,7 @@ final class Blocking {
 
     private WhatIf answer(WhatIf.Blocked blocked, Cut cut) {
         Outcome outcome = chains.without(cut);
-        return new WhatIf(blocked, null, outcome, null, List.of(), List.of(), true,
+        return new WhatIf(blocked, null, outcome, null, List.of(), List.of(), true, unstated,
                 outcome.broken().isEmpty() && outcome.surviving().isEmpty()
                         ? List.of("No chain asked about rests on it.") : List.of());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Modifier;
@@ -17,6 +18,7 @@ import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Works;
 import org.exotrace.path.Route;
+import org.exotrace.scope.Scoped;
 
 /** Chains, each a statement with one of its effects and the routes to it, and what becomes of them when something is cut. */
 final class Chains {
@@ -33,6 +35,15 @@ final class Chains {
 
     Chains where(Predicate<Route> wanted) {
         return new Chains(catalogue, routes.values().stream().flatMap(List::stream).filter(wanted).toList());
+    }
+
+    /** Those of the statements that take part. */
+    Chains of(Scoped scope) {
+        return scope.isAll() ? this : where(it -> scope.takes(it.statement()));
+    }
+
+    Stream<Statement> statements() {
+        return routes.keySet().stream().map(Chain::statement).distinct();
     }
 
     List<Route> routes() {

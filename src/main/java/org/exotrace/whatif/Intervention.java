@@ -1,6 +1,8 @@
 package org.exotrace.whatif;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.exotrace.answer.Unstated;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Direction;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Intervention(
         Ref effect, @Nullable Direction direction, int maxSize, List<Ref> targetable, List<Block> sets,
-        List<Unbreakable> unbreakable, boolean complete, List<String> hints) {
+        List<Unbreakable> unbreakable, boolean complete, @JsonUnwrapped Unstated unstated, List<String> hints) {
 
     /**
      * @param leaves chains into the effect that still stand: of the other direction, or of none

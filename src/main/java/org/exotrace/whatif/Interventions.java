@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
@@ -13,6 +14,7 @@ import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
 import org.exotrace.path.Route;
+import org.exotrace.scope.Scoped;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every minimal set of targetable participants without which no documented chain comes to an effect. */
@@ -20,6 +22,7 @@ final class Interventions {
 
     private final Catalogue catalogue;
     private final Chains chains;
+    private final Unstated unstated;
     private final Names.Found asked;
     private final Entity effect;
     private final Set<String> effects;
@@ -29,13 +32,15 @@ final class Interventions {
 
     Interventions(Catalogue catalogue, InterventionRequest request, Chains chains) {
         this.catalogue = catalogue;
-        this.chains = chains;
+        Scoped scope = Scoped.of(catalogue, request.scope());
         asked = Names.of(catalogue).get(request.effect());
         effect = asked.entity();
         effects = catalogue.hierarchy().below(effect.id());
         direction = request.direction();
         maxSize = request.maxSize();
-        targetable = Action.all(catalogue).stream().filter(Action::takes).map(Action::entity).distinct()
+        this.chains = chains.of(scope);
+        unstated = scope.unstated(chains.where(it -> effects.contains(it.effect().entity())).statements());
+        targetable = Action.all(catalogue).stream().filter(it -> scope.takes(it.statement())).filter(Action::takes).map(Action::entity).distinct()
                 .filter(it -> !effects.contains(it.id())).sorted(Comparator.comparing(Entity::id)).toList();
     }
 
@@ -51,7 +56,7 @@ final class Interventions {
         HittingSets sets = new HittingSets(hits, maxSize);
         List<Intervention.Block> blocks = wanted.isEmpty() ? List.of() : sets.minimal().stream().map(it -> block(it, into, wanted)).toList();
         return new Intervention(Ref.to(catalogue, asked), direction, maxSize, refs(targetable), blocks, unbreakable,
-                sets.complete(), hints(wanted, unbreakable, blocks));
+                sets.complete(), unstated, hints(wanted, unbreakable, blocks));
     }
 
     private boolean goes(Route route) {

@@ -2,7 +2,9 @@ package org.exotrace.whatif;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.exotrace.answer.Unstated;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.ModifierAction;
 import org.exotrace.model.Works;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatIf(
         @Nullable Blocked blocked, @Nullable Applied applied, Outcome stated, @Nullable Broader broader,
-        List<Why> fails, List<Why> listed, boolean complete, List<String> hints) {
+        List<Why> fails, List<Why> listed, boolean complete, @JsonUnwrapped Unstated unstated, List<String> hints) {
 
     /** @param kind entity, leg or statement */
     @JsonInclude(Include.NON_NULL)

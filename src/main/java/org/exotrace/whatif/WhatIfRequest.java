@@ -1,5 +1,6 @@
 package org.exotrace.whatif;
 
+import org.exotrace.scope.StatementScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from   only chains that pass it
  * @param to     only chains that end in it: an effect, or a cell that it is placed in
  * @param effect only chains that end in this effect
+ * @param scope  only chains of these statements, and only what these say of a modifier
  */
 public record WhatIfRequest(
-        @Nullable String block, @Nullable String apply, @Nullable String from, @Nullable String to, @Nullable String effect) {}
+        @Nullable String block, @Nullable String apply, @Nullable String from, @Nullable String to, @Nullable String effect,
+        StatementScope scope) {}

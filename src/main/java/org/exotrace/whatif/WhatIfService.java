@@ -1,6 +1,8 @@
 package org.exotrace.whatif;
 
+import java.util.Objects;
 import java.util.Set;
+import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
@@ -8,6 +10,7 @@ import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Participant;
 import org.exotrace.path.Route;
 import org.exotrace.path.Routes;
+import org.exotrace.scope.Scoped;
 
 /** Answers what breaks and what one would have to block, over documented chains only. */
 public final class WhatIfService {
@@ -24,11 +27,12 @@ public final class WhatIfService {
     public WhatIf answer(WhatIfRequest request) {
         String block = request.block();
         String apply = request.apply();
-        if (block != null && apply == null) {
-            return new Blocking(catalogue, narrowed(request)).of(block);
-        }
-        if (block == null && apply != null) {
-            return new Applying(catalogue, narrowed(request)).of(apply);
+        if (block == null ^ apply == null) {
+            Scoped scope = Scoped.of(catalogue, request.scope());
+            Chains narrowed = narrowed(request);
+            Unstated unstated = scope.unstated(narrowed.statements());
+            return block != null ? new Blocking(catalogue, narrowed.of(scope), unstated).of(block)
+                    : new Applying(catalogue, narrowed.of(scope), scope, unstated).of(Objects.requireNonNull(apply));
         }
         throw ProblemException.of(block == null ? ProblemType.BAD_VALUE : ProblemType.CONTRADICTORY_FILTERS,
                 "'block' takes away an entity, a leg or a statement; 'apply' applies a modifier. Give one of them.");

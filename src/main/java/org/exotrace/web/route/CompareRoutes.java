@@ -13,12 +13,13 @@ public final class CompareRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.one("/compare", query -> Comparison.answer(query.catalogue(), request(query)), "a", "b", "by");
+        api.one("/compare", query -> Comparison.answer(query.catalogue(), request(query)),
+                ScopeParameters.and("a", "b", "by"));
     }
 
     private static CompareRequest request(Query query) {
         By by = query.find("by").map(it -> Query.word("by", it, By.class)).orElse(By.STATEMENT);
-        return new CompareRequest(by, given(query, "a"), given(query, "b"));
+        return new CompareRequest(by, given(query, "a"), given(query, "b"), ScopeParameters.of(query));
     }
 
     private static String given(Query query, String name) {

@@ -3,17 +3,21 @@ package org.exotrace.web.route;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Records;
 import org.exotrace.export.Citation;
 import org.exotrace.export.ExportFile;
 import org.exotrace.export.ExportFormat;
 import org.exotrace.export.Selection;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
+import org.exotrace.model.Statement;
+import org.exotrace.scope.Scoped;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /export}: everything, the statements named, or the answer of {@code /paths}, as a file; {@code /citation}: how to cite. */
+/** {@code /export}: everything, the statements named or let in by filters, or the answer of {@code /paths}, as a file; {@code /citation}: how to cite. */
 public final class ExportRoutes implements Api.Routes {
 
     private final @Nullable String publicUrl;
@@ -31,11 +35,22 @@ public final class ExportRoutes implements Api.Routes {
         api.one("/citation", query -> Citation.of(query.catalogue(), query.find("statement").orElse(null), publicUrl), "statement");
     }
 
+    /** Of the statements named, or of all. */
+    private static List<String> taken(Catalogue catalogue, List<String> records, Scoped scope) {
+        List<String> taken = (records.isEmpty() ? catalogue.statements().stream() : records.stream().map(it -> Records.get(catalogue, it)))
+                .filter(scope::takes).map(Statement::record).toList();
+        if (taken.isEmpty()) {
+            throw ProblemException.of(ProblemType.CONTRADICTORY_FILTERS, "No statement fits all filters, so there is nothing to export.");
+        }
+        return taken;
+    }
+
     private static ExportFile file(Query query) {
         ExportFormat format = query.find("format").map(ExportFormat::named).orElseGet(() -> ExportFormat.accepted(query.accepted(ExportFormat.mediaTypes())));
         List<String> records = query.all("statement");
-        if (PathParameters.NAMES.stream().allMatch(it -> query.all(it).isEmpty())) {
-            return new ExportFile(Selection.of(query.catalogue(), records), format);
+        if (PathParameters.OWN.stream().allMatch(it -> query.all(it).isEmpty())) {
+            Scoped scope = Scoped.of(query.catalogue(), ScopeParameters.of(query));
+            return new ExportFile(Selection.of(query.catalogue(), scope.isAll() ? records : taken(query.catalogue(), records, scope)), format);
         }
         if (!records.isEmpty()) {
             throw ProblemException.of(ProblemType.CONTRADICTORY_FILTERS,

@@ -1,7 +1,6 @@
 package org.exotrace.web.route;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -14,9 +13,12 @@ import org.exotrace.web.Query;
 /** The parameters of {@code /paths}. */
 final class PathParameters {
 
-    static final List<String> NAMES = List.of(
-            "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "species", "unstated", "inferred",
+    /** Without those of every scope. */
+    static final List<String> OWN = List.of(
+            "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "inferred",
             "detail", "exact", "order", "max_ms", "max_visits", "max_bytes");
+
+    static final List<String> NAMES = List.of(ScopeParameters.and(OWN.toArray(String[]::new)));
 
     private PathParameters() {}
 
@@ -25,8 +27,8 @@ final class PathParameters {
                 query.flag("exact", false), query.number("max_steps", 1, PathRequest.MOST_STEPS).orElse(PathRequest.USUAL_STEPS),
                 k(query), query.find("sign").map(it -> Query.word("sign", it, Sign.class)).orElse(null),
                 query.find("mode").map(it -> Query.word("mode", it, Ask.Mode.class)).orElse(Ask.Mode.ALL),
-                query.all("disease"), query.all("species"), either(query, "unstated", "drop", "keep").equals("keep"),
-                query.flag("inferred", true), isFull(query), either(query, "order", "joints", "length").equals("length"),
+                ScopeParameters.of(query, query.all("disease"), query.all("publication"), query.flag("exact", false)),
+                query.flag("inferred", true), isFull(query), query.either("order", "joints", "length").equals("length"),
                 query.number("max_ms", 1, Budget.MOST_MS).orElse(Budget.USUAL_MS),
                 query.number("max_visits", 1, (int) Budget.MOST_VISITS).orElse((int) Budget.MOST_VISITS),
                 query.number("max_bytes", 1, PathRequest.MOST_BYTES).orElse(PathRequest.MOST_BYTES));
@@ -49,14 +51,6 @@ final class PathParameters {
     }
 
     private static boolean isFull(Query query) {
-        return either(query, "detail", "full", "ids").equals("full");
-    }
-
-    private static String either(Query query, String name, String usual, String other) {
-        String given = query.find(name).orElse(usual).toLowerCase(Locale.ROOT);
-        if (!List.of(usual, other).contains(given)) {
-            throw ProblemException.badValue(name, given, "it is %s or %s.".formatted(usual, other));
-        }
-        return given;
+        return query.either("detail", "full", "ids").equals("full");
     }
 }

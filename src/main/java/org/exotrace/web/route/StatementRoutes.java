@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Kind;
@@ -32,8 +33,8 @@ public final class StatementRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.list("/statements", StatementItem.class, Api.PAGE, query -> statements(query).answer(filter(query)),
-                FILTERS.toArray(String[]::new));
+        api.selected("/statements", StatementItem.class, Api.PAGE, query -> statements(query).answer(filter(query)),
+                ScopeParameters.and(FILTERS.toArray(String[]::new)));
         api.one("/statements/{id}", query -> statements(query).whole(query.path("id")));
         api.list("/statements/{id}/evidence", LegEvidence.class, Api.PAGE,
                 query -> statements(query).evidence(query.path("id")));
@@ -51,12 +52,14 @@ public final class StatementRoutes implements Api.Routes {
         Map<Role, List<String>> participants = new EnumMap<>(Role.class);
         StatementFilter.ROLES.forEach(it -> participants.put(it, query.all(it.toString())));
         List<String> themes = query.all("theme");
+        List<String> publications = Stream.of("publication", "reference").flatMap(it -> query.all(it).stream()).toList();
         return new StatementFilter(participants, query.all("participant"), query.flag("inferred", false), query.flag("exact", false),
                 query.words("cargo_type", EntityType.class), query.words("kind", Kind.class),
                 themes.stream().filter(it -> !it.equalsIgnoreCase(NO_THEME)).toList(),
                 themes.stream().anyMatch(NO_THEME::equalsIgnoreCase),
                 query.words("polarity", Polarity.class), query.words("modality", Modality.class),
-                query.words("specificity", Specificity.class), query.all("reference"),
+                query.words("specificity", Specificity.class),
+                ScopeParameters.of(query, List.of(), publications, query.flag("exact", false)),
                 query.flag("exosome_mechanism").orElse(null), query.flag("has_steps").orElse(null),
                 query.text("q").orElse(null), order(query));
     }

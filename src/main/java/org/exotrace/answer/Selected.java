@@ -1,0 +1,16 @@
+package org.exotrace.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a list.
+ *
+ * @param unstated what filters found left open; null where none of them asks for such a thing
+ */
+public record Selected<T>(List<T> items, @Nullable Unstated unstated) {
+
+    public static <T> Selected<T> of(List<T> items) {
+        return new Selected<>(items, null);
+    }
+}

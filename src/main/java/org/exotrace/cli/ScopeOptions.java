@@ -1,0 +1,39 @@
+package org.exotrace.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which statements take part in an answer, as the API's parameters of the same names say it. */
+final class ScopeOptions {
+
+    @Option(names = "--document", paramLabel = "NAME", description = "Statements of that document: id, DOI, PMID. May be repeated, as may those that follow.")
+    private @Nullable List<String> document;
+
+    @Option(names = "--document-kind", paramLabel = "WORD", description = "Of a review, article, preprint, thesis, database, own.")
+    private @Nullable List<String> documentKind;
+
+    @Option(names = "--dataset", paramLabel = "NAME", description = "Of that data set.")
+    private @Nullable List<String> dataset;
+
+    @Option(names = "--publication", paramLabel = "NAME", description = "That rest on it: id, DOI, PMID, or a printed number such as xie2023:31.")
+    private @Nullable List<String> publication;
+
+    @Option(names = "--species", paramLabel = "NAME", description = "Seen in that species: name or term.")
+    private @Nullable List<String> species;
+
+    @Option(names = "--setting", paramLabel = "WORD", description = "Seen in cells, ex_vivo, animal, patients.")
+    private @Nullable List<String> setting;
+
+    @Option(names = "--organ", paramLabel = "NAME", description = "Seen in that organ, or a part of it.")
+    private @Nullable List<String> organ;
+
+    @Option(names = "--study-type", paramLabel = "WORD", description = "Shown in_vitro, animal, human.")
+    private @Nullable List<String> studyType;
+
+    @Option(names = "--papers-min", paramLabel = "N", description = "Carried by that many papers at least.")
+    private @Nullable String papersMin;
+
+    @Option(names = "--unstated", paramLabel = "U", description = "keep or drop statements that do not state what is asked for. Default: keep.")
+    private @Nullable String unstated;
+}

@@ -1,0 +1,30 @@
+package org.exotrace.scope;
+
+import java.util.List;
+import org.exotrace.model.PublicationKind;
+import org.exotrace.model.Setting;
+import org.exotrace.model.StudyType;
+
+/**
+ * Which statements take part in an answer. What stands in one list means or, different ones mean and; an empty list is no
+ * wish. A statement need not state its disease, species, setting, organ or type of study: then it takes part or does not, as
+ * {@code keepUnstated} says.
+ *
+ * @param documents     documents by any of their names
+ * @param datasets      names of data sets
+ * @param publications  publications by any of their names, or printed numbers, on which a statement rests
+ * @param papersMin     by how many papers a statement is carried at least; 0 for no such wish
+ * @param diseases      entities by any name, and what lies below them
+ * @param species       names or terms
+ * @param organs        entities by any name, and what lies below them
+ * @param exact         whether what lies below is left out
+ */
+public record StatementScope(
+        List<String> documents, List<PublicationKind> documentKinds, List<String> datasets, List<String> publications, int papersMin,
+        List<String> diseases, List<String> species, List<Setting> settings, List<String> organs, List<StudyType> studyTypes,
+        boolean exact, boolean keepUnstated) {
+
+    /** All statements. */
+    public static final StatementScope ALL = new StatementScope(List.of(), List.of(), List.of(), List.of(), 0,
+            List.of(), List.of(), List.of(), List.of(), List.of(), false, true);
+}

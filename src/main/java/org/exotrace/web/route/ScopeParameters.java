@@ -1,0 +1,42 @@
+package org.exotrace.web.route;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.exotrace.model.PublicationKind;
+import org.exotrace.model.Setting;
+import org.exotrace.model.StudyType;
+import org.exotrace.scope.StatementScope;
+import org.exotrace.web.Query;
+
+/** The parameters that say which statements take part, the same for every resource that answers from statements. */
+final class ScopeParameters {
+
+    static final List<String> NAMES = List.of("document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
+            "organ", "study_type", "unstated");
+
+    private static final int MOST_PAPERS = 1_000_000;
+
+    private ScopeParameters() {}
+
+    /** These, and a resource's own. */
+    static String[] and(String... own) {
+        return Stream.concat(Stream.of(own), NAMES.stream()).distinct().toArray(String[]::new);
+    }
+
+    /** For resources that have no more to say of it. */
+    static StatementScope of(Query query) {
+        return of(query, List.of(), query.all("publication"), false);
+    }
+
+    /**
+     * @param diseases     entities whose statements take part, where those that state none may be left out
+     * @param publications on which statements rest
+     * @param exact        whether what lies below entities is left out
+     */
+    static StatementScope of(Query query, List<String> diseases, List<String> publications, boolean exact) {
+        return new StatementScope(query.all("document"), query.words("document_kind", PublicationKind.class), query.all("dataset"),
+                publications, query.number("papers_min", 0, MOST_PAPERS).orElse(0), diseases, query.all("species"),
+                query.words("setting", Setting.class), query.all("organ"), query.words("study_type", StudyType.class), exact,
+                query.either("unstated", "keep", "drop").equals("keep"));
+    }
+}
