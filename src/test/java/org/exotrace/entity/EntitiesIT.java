@@ -16,9 +16,9 @@ class EntitiesIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            '',                           219
+            '',                           221
             type=cell line,               1
-            type=miRNA&type=miRNA class,  5
+            type=miRNA&type=miRNA class,  6
             role=receptor,                3
             role=acted_on&role=Acted on,  13
             role=mention,                 16

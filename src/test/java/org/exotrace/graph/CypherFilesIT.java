@@ -77,10 +77,13 @@ class CypherFilesIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            read/entities,                 219
-            read/publications,             75
+            read/entities,                 221
+            read/publications,             34
             read/statements,               120
-            read/traps,                    46
+            read/sets,                     1
+            read/themes,                   15
+            read/conflicts,                6
+            read/extensions,               0
             read/data_set,                 1
             read/foreign,                  0
             read/held,                     1
@@ -91,7 +94,7 @@ class CypherFilesIT {
             analysis/within_one_statement, 3
             entity/neighbours,             11
             """)
-    void givesItsGoldenNumberOfRowsOnTheSeeds(String name, int rows) {
+    void givesItsGoldenNumberOfRowsOnTheFixedSet(String name, int rows) {
         Map<String, Object> parameters = new HashMap<>();
         CypherLibrary.get(name).parameters().forEach(
                 it -> parameters.put(it.name(), it.name().equals("records") ? null : example(it.name())));

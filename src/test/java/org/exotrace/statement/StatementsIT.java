@@ -90,7 +90,9 @@ class StatementsIT {
                 "effect":{"id":"proc:tcell-response","label":"T-cell anti-tumour response","type":"process","p":"e1"},\
                 "effect_direction":"decrease","disease":null,"references":[31],\
                 "says":"PD-L1 on exosomes acts as the cellular form does: it engages PD-1 of CD8 T cells, and their attack on the tumour is suppressed.",\
-                "steps":2,"transfers":3}""");
+                "steps":2,"transfers":3,"document":{"id":"xie2023","label":"Xie 2023","kind":"review"},\
+                "dataset":"shipped","papers":1,\
+                "publications":[{"id":"chen2018","label":"Chen 2018","printed":31,"status":"verified"}]}""");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 
-/** Stores of the embedded database with the shipped seeds in them: loaded once for all tests of a run, then copied. */
+/** Stores of the embedded database with the fixed set in them: loaded once for all tests of a run, then copied. */
 public final class LoadedStore {
 
     private static final Path FIRST = load();

@@ -1,9 +1,11 @@
 package org.exotrace.support;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
 import org.exotrace.config.Switch;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -27,19 +29,20 @@ public final class TestDatabase {
 
     /** Settings for a program on a free port with an empty database of its own. */
     public static Settings fresh() {
+        return fresh(null);
+    }
+
+    /** @param seeds what it loads; null for what ships */
+    static Settings fresh(@Nullable Path seeds) {
         return switch (MODE) {
-            case "embedded" -> embedded();
+            case "embedded" -> TestGraph.settings(TestGraph.folder(), seeds);
             case "external" -> {
                 Neo4j server = server();
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                yield external(server, PASSWORD);
+                yield external(server.boltURI().toString(), PASSWORD, seeds);
             }
             default -> throw new IllegalArgumentException("exotrace.test.database cannot be '%s'".formatted(MODE));
         };
-    }
-
-    private static Settings embedded() {
-        return TestGraph.settings(TestGraph.folder());
     }
 
     public static Settings external(Neo4j server, String password) {
@@ -47,7 +50,11 @@ public final class TestDatabase {
     }
 
     public static Settings external(String uri, String password) {
-        return new Settings("127.0.0.1", 0, TestGraph.folder(), null, uri, "neo4j", password, null, false)
+        return external(uri, password, null);
+    }
+
+    private static Settings external(String uri, String password, @Nullable Path seeds) {
+        return new Settings("127.0.0.1", 0, TestGraph.folder(), seeds, uri, "neo4j", password, null, false)
                 .with(Cypher.USUAL.withFree(Switch.ON));
     }
 

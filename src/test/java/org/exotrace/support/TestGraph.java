@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
+import org.jspecify.annotations.Nullable;
 
-/** A real database with the shipped seeds in it, opened once for all tests of a run. */
+/** A real database with the fixed set in it, opened once for all tests of a run. */
 public final class TestGraph {
 
     private TestGraph() {}
@@ -31,7 +32,12 @@ public final class TestGraph {
 
     /** Settings of a server on a free port with its embedded store in that folder. */
     public static Settings settings(Path data) {
-        return new Settings("127.0.0.1", 0, data, null, null, "neo4j", null, null, false);
+        return settings(data, null);
+    }
+
+    /** @param seeds what it loads; null for what ships */
+    static Settings settings(Path data, @Nullable Path seeds) {
+        return new Settings("127.0.0.1", 0, data, seeds, null, "neo4j", null, null, false);
     }
 
     /** A new empty folder. */

@@ -13,7 +13,7 @@ import org.exotrace.cli.Service;
 import org.exotrace.json.Json;
 import org.exotrace.web.Api;
 
-/** The whole program on a free port, with the shipped seeds, started once for all tests of a run. */
+/** The whole program on a free port, with the fixed set, started once for all tests of a run. */
 public final class TestServer {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -23,7 +23,7 @@ public final class TestServer {
     /** Apart, so that who only asks another server starts no database. */
     private static final class Running {
 
-        private static final Service SERVICE = new Service(TestDatabase.fresh());
+        private static final Service SERVICE = new Service(TestDatabase.fresh(Seeds.REVIEW));
         private static final String ADDRESS = start();
 
         private static String start() {
