@@ -10,6 +10,7 @@ import org.exotrace.config.Settings;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.support.Chromium;
 import org.exotrace.support.CypherCases;
+import org.exotrace.support.Seeds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|room|engine|paths|visit|startup",
+@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|room|engine|paths|visit|startup|growth",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -136,7 +137,19 @@ public final class Bench {
             @Option(names = "--rounds", defaultValue = "5", description = "Starts to count. Default: ${DEFAULT-VALUE}.") int rounds)
             throws IOException, InterruptedException {
         try (TemporaryFolder store = new TemporaryFolder()) {
-            new StartupBench(Path.of(System.getProperty("exotrace.jar", "target/exotrace.jar")), store.path()).run(rounds, out);
+            new StartupBench(new PackagedProgram(), store.path()).run(rounds, out);
+        }
+        return 0;
+    }
+
+    @Command(name = "growth", mixinStandardHelpOptions = true,
+            description = "The packaged program with all that ships against the fixed set of the tests: the load, a first start, later ones.")
+    int growth(
+            @Option(names = "--pairs", defaultValue = "7", description = "Starts of each to count. Default: ${DEFAULT-VALUE}.") int pairs,
+            @Option(names = "--warm", defaultValue = "1", description = "Starts of each before, untold. Default: ${DEFAULT-VALUE}.") int warm)
+            throws IOException, InterruptedException {
+        try (TemporaryFolder store = new TemporaryFolder()) {
+            new GrowthBench(new PackagedProgram(), new Report(out), Seeds.FOLDER, Seeds.REVIEW).run(pairs, warm, settings(store.path()));
         }
         return 0;
     }

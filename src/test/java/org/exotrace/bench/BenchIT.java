@@ -67,6 +67,14 @@ class BenchIT {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("first start: page", "start 2: page", "median of 1:");
     }
 
+    @Test
+    void whatMoreDataCostIsToldByTheLegs() {
+        run("growth", "--pairs", "1", "--warm", "0");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(it -> it.replaceAll("  .*", ""))).containsExactly("statements", "legs",
+                "load into an empty open store", "first start: database ready", "later start: first statement",
+                "later start: database ready");
+    }
+
     @AfterEach
     void noStoreStays() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {

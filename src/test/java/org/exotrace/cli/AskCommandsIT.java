@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.CatalogueFile;
+import org.exotrace.support.LoadedStore;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
@@ -138,10 +139,10 @@ class AskCommandsIT {
 
     @Test
     void areAnsweredFromTheStoreWhereNoneIsKept() {
-        Path empty = TestGraph.folder();
-        assertThat(run(0, empty, List.of("statements", "--cargo", "PD-L1", "--format", "tsv")))
+        Path store = LoadedStore.copy();
+        assertThat(run(0, store, List.of("statements", "--cargo", "PD-L1", "--format", "tsv")))
                 .isEqualTo(api("statements|cargo=PD-L1", "tsv"));
-        assertThat(empty.resolve("catalogue.json.gz")).exists();
+        assertThat(store.resolve("catalogue.json.gz")).exists();
     }
 
     private static String timeless(String answer) {

@@ -32,7 +32,7 @@ class ExportCommandIT {
             assertThat(file).doesNotExist();
         }
         assertThat(export(store, "--format", "kgx", "--out", file.toString())).isZero();
-        assertThat(DataVersion.of(SeedReader.read(file))).isEqualTo(Seeds.CATALOGUE.dataVersion());
+        assertThat(DataVersion.of(SeedReader.read(file))).isEqualTo(Seeds.Shipped.CATALOGUE.dataVersion());
         Path one = folder.resolve("g047.ris");
         assertThat(export(store, "--format", "ris", "--statement", "g047", "--out", one.toString())).isZero();
         assertThat(Files.readString(one)).contains("AN  - PMID:30089911");

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.exotrace.support.TestGraph;
+import org.exotrace.support.LoadedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryCommandIT {
 
-    private static final Path STORE = TestGraph.folder();
+    private static final Path STORE = LoadedStore.copy();
 
     private final StringWriter err = new StringWriter();
 

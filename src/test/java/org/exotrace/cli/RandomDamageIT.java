@@ -48,7 +48,7 @@ class RandomDamageIT {
             String what = "round %d, %s".formatted(round, folder.relativize(file));
             if (serve(folder, what)) {
                 try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
-                    assertThat(DataVersion.of(new GraphStore(client).read())).as(what).isEqualTo(Seeds.CATALOGUE.dataVersion());
+                    assertThat(DataVersion.of(new GraphStore(client).read())).as(what).isEqualTo(Seeds.Shipped.CATALOGUE.dataVersion());
                 }
             }
         }

@@ -41,7 +41,7 @@ class RoomIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Path FOLDER = TestGraph.folder();
     private static final Path LEFT = FOLDER.resolve("rooms").resolve("1234");
-    private static final Service SERVICE = new Service(TestGraph.settings(FOLDER).with(Cypher.USUAL.withLimit(LIMIT)));
+    private static final Service SERVICE = new Service(TestGraph.settings(FOLDER, Seeds.REVIEW).with(Cypher.USUAL.withLimit(LIMIT)));
     private static String address;
 
     @BeforeAll

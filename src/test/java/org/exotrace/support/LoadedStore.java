@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 
-/** Stores of the embedded database with the fixed set in them: loaded once for all tests of a run, then copied. */
+/** Stores of the embedded database with the fixed set in them, as somebody's own: loaded once for all tests of a run, then copied. */
 public final class LoadedStore {
 
     private static final Path FIRST = load();
@@ -18,7 +18,7 @@ public final class LoadedStore {
     private static Path load() {
         Path folder = TestGraph.folder();
         try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
-            new GraphStore(client).replace("default", Seeds.DATA, loaded -> {});
+            new GraphStore(client).replace("custom", Seeds.DATA, loaded -> {});
         }
         return folder;
     }

@@ -36,7 +36,7 @@ public final class TestGraph {
     }
 
     /** @param seeds what it loads; null for what ships */
-    static Settings settings(Path data, @Nullable Path seeds) {
+    public static Settings settings(Path data, @Nullable Path seeds) {
         return new Settings("127.0.0.1", 0, data, seeds, null, "neo4j", null, null, false);
     }
 
