@@ -14,7 +14,7 @@ import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The notebook and the R script run from top to end against a server, and say what the copies kept here say. */
+/** The notebook and the R script run from top to end against a server with all that ships, and say what the copies kept here say. */
 @ExtendWith(Notebooks.class)
 class NotebooksIT {
 
@@ -39,7 +39,7 @@ class NotebooksIT {
 
     private static void run(Path said, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-        builder.environment().put("EXOTRACE", TestServer.address().replaceAll("/$", ""));
+        builder.environment().put("EXOTRACE", TestServer.Shipped.address().replaceAll("/$", ""));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ended in time").isTrue();

@@ -46,9 +46,9 @@ public record CodeBlock(Path document, int line, String language, String code) {
                 .map(command -> new CodeBlock(document, line, language, command));
     }
 
-    /** The code for the server of the tests. */
+    /** The code for a server of the tests. */
     public String here() {
-        return code.replace(DOCUMENTED, TestServer.address().replaceAll("/$", ""));
+        return code.replace(DOCUMENTED, TestServer.Shipped.address().replaceAll("/$", ""));
     }
 
     /** As a test is named. */

@@ -23,15 +23,29 @@ public final class TestServer {
     /** Apart, so that who only asks another server starts no database. */
     private static final class Running {
 
-        private static final Service SERVICE = new Service(TestDatabase.fresh(Seeds.REVIEW));
-        private static final String ADDRESS = start();
+        private static final Service SERVICE = new Service(TestDatabase.MODE.equals("embedded")
+                ? TestGraph.settings(LoadedStore.asShipped()) : TestDatabase.fresh(Seeds.REVIEW));
+        private static final String ADDRESS = start(SERVICE);
+    }
 
-        private static String start() {
-            Runtime.getRuntime().addShutdownHook(new Thread(SERVICE::close));
-            String address = SERVICE.start();
-            SERVICE.openGraph();
-            return address;
+    /** The same with all that ships, as its documents mean it. */
+    public static final class Shipped {
+
+        private static final String ADDRESS = start(new Service(TestDatabase.fresh()));
+
+        private Shipped() {}
+
+        /** Ends with a slash. */
+        public static String address() {
+            return ADDRESS;
         }
+    }
+
+    private static String start(Service service) {
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        String address = service.start();
+        service.openGraph();
+        return address;
     }
 
     /** What it answers below {@code /api/v1}. */

@@ -37,13 +37,13 @@ class ProblemsIT {
             /statements?exact=maybe         | 400 | bad-value           | 'exact' cannot be 'maybe': it is true or false.
             /statements?sort=size           | 400 | bad-value           | 'sort' cannot be 'size': it is record, title, theme or kind, with a leading - to turn it round.
             /statements?cargo=              | 400 | bad-value           | 'cargo' cannot be '': it is empty. Give a value or leave it out.
-            /statements?reference=99        | 404 | unknown-publication | There is no reference '99'. Give a printed number, or 'review'.
+            /statements?reference=99        | 404 | unknown-publication | There is no publication '99'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it.
             /statements?source=florbl       | 404 | unknown-entity      | Nothing is called 'florbl'.
             /statements?format=xml          | 406 | no-such-format      | 'xml' cannot be given here; lists come as json, tsv, csv, ndjson.
             /statements/G047?format=tsv     | 406 | no-such-format      | One thing is answered as JSON; lists come as tables too.
             /statements/G999                | 404 | unknown-statement   | There is no statement 'G999'.
             /entities/PDL11                 | 404 | unknown-entity      | Nothing is called 'PDL11'.
-            /publications/75                | 404 | unknown-publication | There is no publication '75'. Give a printed number, or 'review'.
+            /publications/75                | 404 | unknown-publication | There is no publication '75'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it.
             /search                         | 400 | bad-value           | Give what to search for as 'q'.
             /nowhere                        | 404 | not-found           | Nothing answers at /api/v1/nowhere.
             """)
