@@ -1,5 +1,6 @@
-// Which data set the store holds: default or custom, and its version.
+// What the store says that it holds: default or custom, its version, whether the shipped data in it are kept up to date, and the
+// format of the graph.
 // parameters: none
-// columns: name, data_version
+// columns: data_set
 MATCH (d:DataSet:Exotrace)
-RETURN d.name AS name, d.data_version AS data_version
+RETURN d {.*} AS data_set

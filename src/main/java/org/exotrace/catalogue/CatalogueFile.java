@@ -30,6 +30,8 @@ public final class CatalogueFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFile.class);
 
+    private static final int FORMAT = 2;
+
     private final Path file;
     private final Path sum;
 
@@ -39,9 +41,10 @@ public final class CatalogueFile {
     }
 
     /**
-     * @param seeds fingerprint of the shipped seeds that the data came from; null for a data set of somebody's own
+     * @param format grows where an older shape cannot be read any more
+     * @param seeds  fingerprint of the shipped seeds that the data came from, or a part of them; null where none did
      */
-    private record Content(String name, String dataVersion, @Nullable String seeds, DataSet data) {}
+    private record Content(int format, String name, String dataVersion, @Nullable String seeds, DataSet data) {}
 
     /** What was kept; empty where there is none, it is not what was written, or it came from other shipped seeds. */
     public Optional<Catalogue> read(String seeds) {
@@ -52,7 +55,7 @@ public final class CatalogueFile {
             }
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
                 Content content = Json.MODEL.readValue(in, Content.class);
-                return content.seeds() != null && !content.seeds().equals(seeds)
+                return content.format() != FORMAT || content.seeds() != null && !content.seeds().equals(seeds)
                         ? Optional.empty()
                         : Optional.of(new Catalogue(content.data(), content.name(), content.dataVersion()));
             }
@@ -67,7 +70,7 @@ public final class CatalogueFile {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (OutputStream out = new GZIPOutputStream(bytes)) {
-                Json.MODEL.writeValue(out, new Content(catalogue.name(), catalogue.dataVersion(), seeds, catalogue.dataSet()));
+                Json.MODEL.writeValue(out, new Content(FORMAT, catalogue.name(), catalogue.dataVersion(), seeds, catalogue.dataSet()));
             }
             PrivateFiles.replace(file, bytes.toByteArray());
             PrivateFiles.replace(sum, Sha256.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));

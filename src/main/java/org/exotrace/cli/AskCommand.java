@@ -58,7 +58,7 @@ abstract class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalApi api = new LocalApi(Content.of(store.settings(new WebOptions(), null)), FEATURES);
+        LocalApi api = new LocalApi(Content.of(store.settings()), FEATURES);
         Map<String, List<String>> parameters = parameters(api.parameters(resource));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.exotrace.config.Settings;
 import org.exotrace.json.Json;
-import org.exotrace.seed.SeedFolder;
-import org.exotrace.seed.SeedReader;
 import org.exotrace.seed.SeedReader.Checked;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,10 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR|FILE", arity = "0..1",
-            description = "Folder with entities/, statements/ and references.yaml, or a file as load takes it. Default: seeds"
-                    + " where it exists, else the shipped seeds.")
-    private @Nullable Path folder;
+    @Parameters(paramLabel = "DIR|FILE", arity = "0..*",
+            description = "Folder with entities/, documents/ and statements/, or a file as load takes it. Of several, each is checked beside"
+                    + " those before it; the word shipped is the shipped seeds. Default: seeds where it exists, else the shipped seeds.")
+    private List<Path> places = List.of();
 
     @Option(names = "--format", paramLabel = "F", defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}. Findings go to standard output, their count to standard error. Default:"
@@ -40,15 +40,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Path chosen = folder == null && Files.isDirectory(HERE) ? HERE : folder;
-        Checked checked = chosen == null ? SeedFolder.shipped(SeedReader::check) : SeedReader.check(chosen);
+        List<Path> chosen = !places.isEmpty() ? places : List.of(Files.isDirectory(HERE) ? HERE : Settings.SHIPPED);
+        Checked checked = Stack.check(chosen);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> checked.findings().forEach(out::println);
             case JSON -> out.println(Json.API.writerWithDefaultPrettyPrinter().writeValueAsString(checked.findings()));
         }
         out.flush();
-        spec.commandLine().getErr().printf("%s: %s, %s in %s.%n", chosen == null ? "the shipped seeds" : chosen,
+        spec.commandLine().getErr().printf("%s: %s, %s in %s.%n", chosen.stream()
+                .map(it -> Stack.isShipped(it) ? "the shipped seeds" : it.toString()).collect(Collectors.joining(", ")),
+
                 count(checked.errors(), "error"), count(checked.warnings(), "warning"), count(checked.files(), "file"));
         return checked.errors() == 0 ? 0 : Main.FINDINGS;
     }

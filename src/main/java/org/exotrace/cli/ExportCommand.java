@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = store.settings(new WebOptions(), null);
+        Settings settings = store.settings();
         try (GraphClient client = open(settings)) {
             Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), (loaded, total) -> {});
             Selection selection = Selection.of(catalogue, statements);

@@ -1,29 +1,31 @@
 package org.exotrace.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.exotrace.catalogue.CatalogueFile;
 import org.exotrace.config.Settings;
+import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
-import org.exotrace.json.DataVersion;
-import org.exotrace.model.DataSet;
-import org.exotrace.seed.SeedFolder;
-import org.exotrace.seed.SeedReader;
+import org.exotrace.model.SetInfo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Loads a folder of seeds, a file, or the shipped seeds, in place of what the store holds. */
+/** Loads a folder of seeds, a file, or the shipped seeds, in place of what the store holds or beside it. */
 @Command(name = "load",
-        description = "Load the seeds of a folder, an exported file, or the shipped seeds, in place of what the store holds. Data with"
-                + " errors are refused whole.",
+        description = "Load the seeds of a folder, an exported file, or the shipped seeds, in place of what the store holds; or add a data"
+                + " set beside others, or remove one. Data with errors are refused whole.",
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
@@ -36,37 +38,77 @@ final class LoadCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private What what = new What();
 
-    /** One or the other. */
+    @Option(names = "--name", paramLabel = "NAME",
+            description = "Name of the data set, whatever its dataset.yaml says: small letters, digits and hyphens.")
+    private @Nullable String name;
+
+    /** One of them. */
     private static final class What {
 
         @Parameters(paramLabel = "DIR|FILE",
-                description = "Folder with entities/, statements/ and references.yaml, or a file in the shape of an export: JSON, or KGX"
-                        + " tables in a zip.")
+                description = "In place of everything: a folder with entities/, documents/ and statements/, or a file in the shape of an"
+                        + " export: JSON, or KGX tables in a zip.")
         private @Nullable Path place;
 
-        @Option(names = "--default", description = "The shipped data set; later starts keep it up to date again.")
+        @Option(names = "--add", paramLabel = "DIR|FILE",
+                description = "Beside what the store holds, or in place of the data set of the same name. It may use and extend what stands"
+                        + " beside it, and changes nothing of it.")
+        private @Nullable Path added;
+
+        @Option(names = "--remove", paramLabel = "NAME", description = "Take a data set away that was added.")
+        private @Nullable String removed;
+
+        @Option(names = "--default", description = "The shipped data set alone; later starts keep it up to date again.")
         private boolean shipped;
     }
 
     @Override
     public Integer call() {
-        Settings settings = store.settings(new WebOptions(), what.place);
-        String name = what.place == null ? Loading.DEFAULT : Loading.CUSTOM;
-        DataSet dataSet = what.place == null
-                ? SeedFolder.shipped(SeedReader::read)
-                : SeedReader.read(what.place, spec.commandLine().getErr()::println);
+        if (name != null && (what.shipped || what.removed != null)) {
+            throw wrong("--name goes with a folder or file that is loaded or added.");
+        }
+        if (name != null && (!SetInfo.isName(name) || name.equals(SetInfo.SHIPPED))) {
+            throw wrong(("--name cannot be '%s': take small letters, digits and hyphens, a letter first, 32 at most; shipped is the program's"
+                    + " own.").formatted(name));
+        }
+        Consumer<Finding> warnings = spec.commandLine().getErr()::println;
+        Settings settings = store.settings();
+        Change all = what.place == null && !what.shipped ? null
+                : Change.all(what.place == null ? List.of() : List.of(what.place), name, warnings);
+        Change done;
         try (GraphClient client = GraphClient.open(settings); StopHook stop = new StopHook(() -> close(client))) {
             try {
+                GraphStore graph = new GraphStore(client);
+                done = all == null ? change(graph, warnings) : all;
                 new CatalogueFile(settings.data()).forget();
-                new GraphStore(client).replace(name, dataSet, Loading.progress(dataSet.statements().size()));
+                graph.replace(done.said(), done.whole(), Loading.progress(done.whole().statements().size()));
             } catch (SurroundingsException e) {
                 stop.tell(e);
                 return Main.SURROUNDINGS;
             }
         }
-        int count = dataSet.statements().size();
-        System.out.printf("loaded %d statement%s, data version %s%n", count, count == 1 ? "" : "s", DataVersion.of(dataSet));
+        tell(done);
         return 0;
+    }
+
+    private Change change(GraphStore graph, Consumer<Finding> warnings) {
+        try {
+            return what.removed != null ? Change.remove(graph, what.removed)
+                    : Change.add(graph, Objects.requireNonNull(what.added), name, warnings);
+        } catch (Change.NoSuchSet e) {
+            throw wrong(e.what());
+        }
+    }
+
+    private static void tell(Change done) {
+        int count = done.whole().statements().size();
+        List<String> names = done.whole().names();
+        System.out.printf("loaded %d statement%s%s, data version %s%n", count, count == 1 ? "" : "s",
+                names.size() < 2 ? "" : " of the data sets " + String.join(", ", names), done.said().dataVersion());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private static boolean close(GraphClient client) {

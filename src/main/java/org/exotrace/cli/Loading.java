@@ -1,5 +1,7 @@
 package org.exotrace.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -12,20 +14,15 @@ import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
-import org.exotrace.seed.SeedFolder;
-import org.exotrace.seed.SeedReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides what a start loads: the folder it was given; else the shipped data, where the store holds none or an
- * older version of it. A data set that somebody loaded stays.
+ * Decides what a start loads: the seeds it was given; else the shipped data, where the store holds none or an older version
+ * of them, alone or beside others. A data set that somebody loaded stays.
  */
 final class Loading {
-
-    static final String DEFAULT = "default";
-    static final String CUSTOM = "custom";
 
     private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
 
@@ -33,13 +30,14 @@ final class Loading {
     private final CatalogueFile file;
     private final String shipped = Build.running().hash("seeds/");
     private final @Nullable Catalogue kept;
+    private @Nullable Stored holds;
     private boolean forgotten;
 
     /** Reads what an earlier start kept beside the embedded store; nothing where seeds or a server are given. */
     Loading(Settings settings) {
         this.settings = settings;
         file = new CatalogueFile(settings.data());
-        kept = ownStore() && settings.seeds() == null ? file.read(shipped).orElse(null) : null;
+        kept = ownStore() && settings.seeds().isEmpty() ? file.read(shipped).orElse(null) : null;
     }
 
     private boolean ownStore() {
@@ -55,22 +53,46 @@ final class Loading {
     /** @param loaded told statements done and their total while loading */
     Catalogue bringUp(GraphStore store, Progress loaded) {
         Optional<Stored> stored = store.stored();
-        if (kept != null && stored.equals(Optional.of(new Stored(kept.name(), kept.dataVersion())))) {
+        if (kept != null && stored.filter(it -> isOf(it, kept)).isPresent()) {
+            holds = stored.get();
             return kept;
         }
-        if (settings.seeds() == null && stored.isPresent() && stored.get().name().equals(CUSTOM)) {
-            LOG.info("The store holds a data set of its own, {}; it is kept.", DataVersion.brief(stored.get().dataVersion()));
-            return own(store, stored.get());
+        List<Path> seeds = settings.seeds();
+        if (seeds.isEmpty() && stored.isPresent() && stored.get().name().equals(Stored.CUSTOM)) {
+            return custom(store, stored.get(), loaded);
         }
-        String name = settings.seeds() == null ? DEFAULT : CUSTOM;
-        DataSet dataSet = settings.seeds() == null
-                ? SeedFolder.shipped(SeedReader::read)
-                : SeedReader.read(settings.seeds(), warning -> LOG.warn("{}", warning));
-        Stored wanted = new Stored(name, DataVersion.of(dataSet));
+        DataSet dataSet = Stack.of(seeds, warning -> LOG.warn("{}", warning));
+        Stored wanted = Stack.said(seeds, dataSet);
         if (!stored.equals(Optional.of(wanted))) {
-            replace(store, name, dataSet, loaded);
+            replace(store, wanted, dataSet, loaded);
         }
         return given(store, wanted, () -> dataSet, loaded);
+    }
+
+    private static boolean isOf(Stored stored, Catalogue kept) {
+        return stored.name().equals(kept.name()) && stored.dataVersion().equals(kept.dataVersion()) && stored.isReadable();
+    }
+
+    /** What somebody loaded, with the shipped data of this version where they stand beside it and nothing breaks. */
+    private Catalogue custom(GraphStore store, Stored stored, Progress loaded) {
+        DataSet held = OwnData.of(store, stored);
+        LOG.info("The store holds a data set of its own, {}; it is kept.", DataVersion.brief(stored.dataVersion()));
+        if (!stored.shippedKept()) {
+            return catalogue(held, stored);
+        }
+        Upgrade upgrade = Upgrade.of(held);
+        if (upgrade.isPossible()) {
+            Stored wanted = new Stored(Stored.CUSTOM, DataVersion.of(upgrade.whole()), true);
+            replace(store, wanted, upgrade.whole(), loaded);
+            LOG.info("The shipped data are those of this version now; the others beside them are kept.");
+            return given(store, wanted, upgrade::whole, loaded);
+        }
+        if (upgrade.changes()) {
+            LOG.warn("The shipped data of this version do not fit what stands beside them, so that the older ones stay:");
+            upgrade.broken().forEach(it -> LOG.warn("{}", it));
+            return new Catalogue(held, stored.name(), stored.dataVersion());
+        }
+        return catalogue(held, stored);
     }
 
     /**
@@ -80,57 +102,47 @@ final class Loading {
      * @throws SurroundingsException where that is somebody's own and is not what was loaded
      */
     Catalogue confirm(GraphStore store, Catalogue answering) {
-        if (answering != kept) {
+        if (answering != kept || holds == null) {
             return answering;
         }
-        Stored stored = new Stored(kept.name(), kept.dataVersion());
-        return kept.name().equals(CUSTOM) ? own(store, stored)
-                : given(store, stored, () -> SeedFolder.shipped(SeedReader::read), (done, total) -> {});
-    }
-
-    /** What cannot be loaded again from here. */
-    private Catalogue own(GraphStore store, Stored stored) {
-        return catalogue(ReadBack.of(store, stored), stored).orElseThrow(() -> new SurroundingsException(
-                ("The data set of your own that the store holds is not what was loaded, %s: something changed it, or damaged its"
-                        + " files. Load it again with the command load, or the shipped one with load --default.")
-                        .formatted(DataVersion.brief(stored.dataVersion()))));
+        Stored stored = holds;
+        return kept.name().equals(Stored.CUSTOM) ? catalogue(OwnData.of(store, stored), stored)
+                : given(store, stored, () -> Stack.of(List.of(), warning -> {}), (done, total) -> {});
     }
 
     /** What can be loaded again where it is not what was loaded. */
     private Catalogue given(GraphStore store, Stored stored, Supplier<DataSet> dataSet, Progress loaded) {
-        Optional<Catalogue> whole = catalogue(ReadBack.of(store, stored), stored);
+        Optional<Catalogue> whole = ReadBack.of(store, stored).map(it -> catalogue(it, stored));
         if (whole.isPresent()) {
             return whole.get();
         }
         LOG.warn("The store does not hold what was loaded, {}: something changed it, or damaged its files. It is loaded again.",
                 DataVersion.brief(stored.dataVersion()));
-        replace(store, stored.name(), dataSet.get(), loaded);
-        return catalogue(ReadBack.of(store, stored), stored).orElseThrow(() -> new SurroundingsException(
+        replace(store, stored, dataSet.get(), loaded);
+        return ReadBack.of(store, stored).map(it -> catalogue(it, stored)).orElseThrow(() -> new SurroundingsException(
                 "The store does not give back what was loaded into it: its files are damaged. Give another folder with --data."));
     }
 
-    private void replace(GraphStore store, String name, DataSet dataSet, Progress loaded) {
+    private void replace(GraphStore store, Stored said, DataSet dataSet, Progress loaded) {
         int total = dataSet.statements().size();
         IntConsumer log = progress(total);
         loaded.told(0, total);
         file.forget();
         forgotten = true;
-        store.replace(name, dataSet, done -> {
+        store.replace(said, dataSet, done -> {
             loaded.told(done, total);
             log.accept(done);
         });
     }
 
     /** Keeps what is not kept yet. */
-    private Optional<Catalogue> catalogue(Optional<DataSet> read, Stored stored) {
-        return read.map(it -> {
-            Catalogue catalogue = kept != null && kept.dataVersion().equals(stored.dataVersion()) && kept.dataSet().equals(it)
-                    ? kept : new Catalogue(it, stored.name(), stored.dataVersion());
-            if (ownStore() && (catalogue != kept || forgotten)) {
-                file.write(catalogue, stored.name().equals(DEFAULT) ? shipped : null);
-            }
-            return catalogue;
-        });
+    private Catalogue catalogue(DataSet read, Stored stored) {
+        Catalogue catalogue = kept != null && kept.dataVersion().equals(stored.dataVersion()) && kept.dataSet().equals(read)
+                ? kept : new Catalogue(read, stored.name(), stored.dataVersion());
+        if (ownStore() && (catalogue != kept || forgotten)) {
+            file.write(catalogue, stored.shippedKept() ? shipped : null);
+        }
+        return catalogue;
     }
 
     /** Told how far a load is. */

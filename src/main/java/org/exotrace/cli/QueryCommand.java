@@ -55,7 +55,7 @@ final class QueryCommand implements Callable<Integer> {
         try {
             CypherFile file = Queries.get(name);
             Map<String, String> given = given(file);
-            Settings settings = store.settings(new WebOptions(), null);
+            Settings settings = store.settings();
             try (GraphClient client = GraphClient.open(settings)) {
                 Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), (loaded, total) -> {});
                 print(QueryRun.of(client, catalogue, file, given::get));

@@ -1,10 +1,14 @@
 package org.exotrace.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.exotrace.config.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What serving takes, with or without the word {@code serve}. */
 final class ServeOptions {
@@ -16,8 +20,12 @@ final class ServeOptions {
     private WebOptions web = new WebOptions();
 
     @Option(names = "--seeds", paramLabel = "DIR",
-            description = "Serve the seeds of this folder instead of the shipped ones.")
-    private @Nullable Path seeds;
+            description = "Serve the seeds of this folder or file instead of what the store holds. Given several times, they stand side by"
+                    + " side, each upon those before it; the word shipped is the shipped data. In the environment they are joined by commas.")
+    private List<String> seeds = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Mixin
     private CypherOptions cypher = new CypherOptions();
@@ -27,6 +35,13 @@ final class ServeOptions {
     private @Nullable Path frontend;
 
     Settings settings() {
-        return store.settings(web, seeds, cypher.cypher()).withFrontend(frontend);
+        return store.settings(web, places(), cypher.cypher()).withFrontend(frontend);
+    }
+
+    /** A comma parts places in a variable or a line of the settings file; after an option it is a comma. */
+    private List<Path> places() {
+        boolean option = command.commandLine().getParseResult().hasMatchedOption("--seeds");
+        return (option ? seeds : seeds.stream().flatMap(it -> Arrays.stream(it.split(","))).map(String::strip).filter(it -> !it.isEmpty()).toList())
+                .stream().map(Path::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.exotrace.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ final class StoreOptions {
     @Option(names = "--neo4j-database", paramLabel = "NAME", description = "Database on that server. Default: its home database.")
     private @Nullable String database;
 
-    Settings settings(WebOptions web, @Nullable Path seeds) {
-        return settings(web, seeds, Cypher.USUAL);
+    /** Without a page and seeds. */
+    Settings settings() {
+        return settings(new WebOptions(), List.of(), Cypher.USUAL);
     }
 
-    Settings settings(WebOptions web, @Nullable Path seeds, Cypher cypher) {
+    Settings settings(WebOptions web, List<Path> seeds, Cypher cypher) {
         return new Settings(web.host, web.port, data == null ? SettingsSource.dataFolder() : data, seeds,
                 uri, user, SettingsSource.find(SettingsFile.PASSWORD).orElse(null), database, web.open,
                 cypher, web.access.access(), null);

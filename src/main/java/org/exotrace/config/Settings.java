@@ -3,6 +3,8 @@ package org.exotrace.config;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port          0 for a free one
  * @param data          folder of the embedded store
- * @param seeds         a folder of own seeds; null for the shipped ones
+ * @param seeds         what is served in place of what the store holds, side by side and in this order: folders and files, and
+ *                      {@link #SHIPPED}; empty where none was given
  * @param neo4jUri      address of an external server; null for the embedded one
  * @param neo4jDatabase database on that server; null for its default
  * @param open          whether to open a browser once the page answers
@@ -22,7 +25,7 @@ public record Settings(
         String host,
         int port,
         Path data,
-        @Nullable Path seeds,
+        List<Path> seeds,
         @Nullable String neo4jUri,
         String neo4jUser,
         @Nullable String neo4jPassword,
@@ -32,10 +35,22 @@ public record Settings(
         Access access,
         @Nullable Path frontend) {
 
+    /** The word for the seeds that the program brings; a folder of that name is {@code ./shipped}. */
+    public static final Path SHIPPED = Path.of("shipped");
+
+    public Settings {
+        seeds = seeds == null ? List.of() : List.copyOf(seeds);
+    }
+
     /** With free Cypher on this machine only, and no Bolt for others. */
     public Settings(String host, int port, Path data, @Nullable Path seeds, @Nullable String neo4jUri, String neo4jUser,
             @Nullable String neo4jPassword, @Nullable String neo4jDatabase, boolean open) {
-        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Cypher.USUAL, Access.USUAL, null);
+        this(host, port, data, seeds == null ? List.of() : List.of(seeds), neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, Cypher.USUAL, Access.USUAL, null);
+    }
+
+    /** The same, with other seeds. */
+    public Settings withSeeds(List<Path> others) {
+        return new Settings(host, port, data, others, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, frontend);
     }
 
     /** The same, with the page files of a folder. */
@@ -80,6 +95,6 @@ public record Settings(
         return "host %s, port %d, %s, seeds %s".formatted(
                 host, port,
                 neo4jUri == null ? "store " + data : "Neo4j at %s as %s".formatted(neo4jUri, neo4jUser),
-                seeds == null ? "shipped" : seeds);
+                seeds.isEmpty() ? "shipped" : seeds.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 }

@@ -35,7 +35,8 @@ public final class FindingsException extends ExotraceException {
     /**
      * One thing that is wrong, or looks so.
      *
-     * @param file name below the folder of seeds
+     * @param file name below the folder of seeds; for what is held already, its data set and the thing
+     * @param line 0 for what stands in no file
      * @param rule id of the rule that it breaks
      * @param what a sentence
      * @param todo another
@@ -45,6 +46,11 @@ public final class FindingsException extends ExotraceException {
 
         private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
                 .thenComparing(Finding::line).thenComparing(Finding::rule).thenComparing(Finding::what);
+
+        /** The same of a file of that folder; what is held already stands in none. */
+        public Finding in(String folder) {
+            return line == 0 ? this : new Finding(folder + "/" + file, line, rule, severity, what, todo);
+        }
 
         public boolean isError() {
             return severity == Severity.ERROR;
@@ -59,7 +65,7 @@ public final class FindingsException extends ExotraceException {
         /** As compilers write it, so that editors can jump there. */
         @Override
         public String toString() {
-            return "%s:%d: %s [%s] %s %s".formatted(file, line, severity, rule, what, todo);
+            return "%s: %s [%s] %s %s".formatted(line == 0 ? file : file + ":" + line, severity, rule, what, todo);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.exotrace.json.DataVersion;
+import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Statement;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -23,14 +23,14 @@ final class GraphLoad {
     private static final int PIECE = 100;
 
     private final GraphClient client;
-    private final String name;
+    private final Stored said;
     private final DataSet dataSet;
     private final GraphRows rows;
     private final IntConsumer loaded;
 
-    GraphLoad(GraphClient client, String name, DataSet dataSet, IntConsumer loaded) {
+    GraphLoad(GraphClient client, Stored said, DataSet dataSet, IntConsumer loaded) {
         this.client = client;
-        this.name = name;
+        this.said = said;
         this.dataSet = dataSet;
         this.loaded = loaded;
         rows = new GraphRows(dataSet);
@@ -101,8 +101,10 @@ final class GraphLoad {
 
     private void name(SimpleQueryRunner tx) {
         run(tx, "load/data_set", Map.of(
-                "name", name,
-                "data_version", DataVersion.of(dataSet),
+                "name", said.name(),
+                "data_version", said.dataVersion(),
+                "shipped_kept", said.shippedKept(),
+                "format", said.format(),
                 "loaded_at", Instant.now().toString()));
     }
 

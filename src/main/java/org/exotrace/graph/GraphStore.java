@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.exotrace.failure.SurroundingsException;
+import org.exotrace.json.DataVersion;
 import org.exotrace.json.Json;
 import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
@@ -22,7 +23,7 @@ public final class GraphStore {
 
     private static final int AT_ONCE = 200_000;
     private static final List<String> SCHEMA = List.of(
-            "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
+            "schema/drop_publication_number", "schema/drop_trap_id", "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
             "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_id", "schema/set_name",
             "schema/trap_id", "schema/entity_label", "schema/entity_symbol", "schema/vesicle_type",
             "schema/statement_theme");
@@ -47,16 +48,44 @@ public final class GraphStore {
      */
     public Optional<Stored> stored() {
         return client.read("read/data_set", Map.of()).stream().findFirst().map(row -> {
-            if (row.get("name") instanceof String name && row.get("data_version") instanceof String version) {
-                return new Stored(name, version);
+            if (row.get("data_set") instanceof Map<?, ?> it && it.get("name") instanceof String name
+                    && it.get("data_version") instanceof String version) {
+                boolean kept = it.get("shipped_kept") instanceof Boolean told ? told : name.equals(Stored.DEFAULT);
+                return new Stored(name, version, kept, it.get("format") instanceof Long format ? format : 1);
             }
             throw new SurroundingsException("The store does not say what it holds: something changed it, or damaged its files."
                     + " Load your data again with the command load, or the shipped ones with load --default.");
         });
     }
 
-    /** Name of the data set (default or custom) and its version. */
-    public record Stored(String name, String dataVersion) {}
+    /**
+     * What a store says of its content.
+     *
+     * @param name        default for exactly the shipped data, else custom
+     * @param shippedKept whether the data set {@code shipped} in it is the program's, which starts keep up to date
+     * @param format      grows where an older shape of the graph cannot be read any more
+     */
+    public record Stored(String name, String dataVersion, boolean shippedKept, long format) {
+
+        public static final String DEFAULT = "default";
+        public static final String CUSTOM = "custom";
+
+        /** The shape that this version writes and reads; 1 is that of 0.2, in which publications were numbers. */
+        public static final long FORMAT = 2;
+
+        public Stored(String name, String dataVersion) {
+            this(name, dataVersion, name.equals(DEFAULT));
+        }
+
+        public Stored(String name, String dataVersion, boolean shippedKept) {
+            this(name, dataVersion, shippedKept, FORMAT);
+        }
+
+        /** Whether this version can read it. */
+        public boolean isReadable() {
+            return format == FORMAT;
+        }
+    }
 
     /**
      * Replaces everything of ours in one transaction: whoever reads sees the old graph or the new one. A data set too
@@ -66,9 +95,14 @@ public final class GraphStore {
      * @throws SurroundingsException when the database holds something that is not ours, or is not empty for a large set
      */
     public void replace(String name, DataSet dataSet, IntConsumer loaded) {
+        replace(new Stored(name, DataVersion.of(dataSet)), dataSet, loaded);
+    }
+
+    /** @param said what the store says of it from then on */
+    public void replace(Stored said, DataSet dataSet, IntConsumer loaded) {
         refuseForeign();
         SCHEMA.forEach(client::run);
-        GraphLoad load = new GraphLoad(client, name, dataSet, loaded);
+        GraphLoad load = new GraphLoad(client, said, dataSet, loaded);
         if (!client.read("read/loading", Map.of()).isEmpty()) {
             load.clearInPieces();
         }

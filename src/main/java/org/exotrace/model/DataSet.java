@@ -20,6 +20,10 @@ public record DataSet(
         List<Statement> statements,
         List<CuratedConflict> conflicts) {
 
+    /** Nothing. */
+    public static final DataSet NONE =
+            new DataSet(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public DataSet {
         datasets = ordered(datasets, SetInfo::name);
         themes = ordered(themes, it -> it.name() + " " + it.dataset());

@@ -1,5 +1,6 @@
 package org.exotrace.seed;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,10 @@ final class FolderSource {
     private FolderSource() {}
 
     static Source read(Path folder, Consumer<Finding> findings) {
+        if (Earlier.isFolder(folder)) {
+            findings.accept(Earlier.found(Files.exists(folder.resolve("references.yaml")) ? "references.yaml" : "review.yaml"));
+            return FileSource.none();
+        }
         List<SeedFile> files = new ArrayList<>();
         Set<SeedKind> broken = EnumSet.noneOf(SeedKind.class);
         List<Path> paths = SeedFolder.files(folder);

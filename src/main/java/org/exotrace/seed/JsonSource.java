@@ -56,6 +56,10 @@ final class JsonSource {
         if (content.isEmpty()) {
             return FileSource.none();
         }
+        if (Earlier.isJson(content.get())) {
+            findings.accept(Earlier.found(name));
+            return FileSource.none();
+        }
         JsonLines lines = new JsonLines(text.get());
         Items made = new Items(findings);
         made.add(items(content.get(), name, lines));

@@ -77,6 +77,10 @@ final class KgxSource {
     }
 
     private Source canonical(TsvText nodes, TsvText edges) {
+        if (nodes.rows().stream().anyMatch(Earlier::isRow)) {
+            findings.accept(Earlier.found(nodes.name()));
+            return FileSource.none();
+        }
         Items made = new Items(findings);
         List<Item> items = items(nodes);
         if (unread) {

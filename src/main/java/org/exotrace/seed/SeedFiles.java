@@ -2,11 +2,8 @@ package org.exotrace.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.exotrace.failure.FindingsException.Finding;
@@ -16,34 +13,26 @@ import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Extension;
 import org.exotrace.model.Publication;
-import org.exotrace.model.SetInfo;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Theme;
 import org.exotrace.seed.rule.Part;
 import org.exotrace.seed.rule.Placed;
 import org.exotrace.seed.rule.SeedSet;
-import org.jspecify.annotations.Nullable;
 
 /** What a source holds, as the rules see it, beside what is held already, and as the program uses it. */
 final class SeedFiles {
 
     private final Source source;
     private final DataSet beside;
-    private final Map<String, SetInfo> sets = new LinkedHashMap<>();
-    private final @Nullable String name;
+    private final SeedNames names;
     private final SeedSet seeds;
 
-    /**
-     * @param name   of the data set, whatever the source says; null for what that says
-     * @param beside what it may use and must not clash with
-     */
-    SeedFiles(Path path, @Nullable String name, DataSet beside, Consumer<Finding> findings) {
-        source = Source.of(path, findings);
+    /** @param beside what it may use and must not clash with */
+    SeedFiles(Source source, SeedNames names, DataSet beside, Consumer<Finding> findings) {
+        this.source = source;
+        this.names = names;
         this.beside = beside;
-        this.name = name;
-        List<SetInfo> told = values(SeedKind.DATASET, SetInfo.class);
-        this.told = told.size() == 1 ? told.get(0).name() : SetInfo.OWN;
-        told.forEach(it -> sets.put(set(it.name()), named(it)));
+        names.check(beside, findings);
         seeds = new SeedSet(
                 part(SeedKind.THEMES, Theme.class, beside.themes(), findings),
                 part(SeedKind.ENTITIES, Entity.class, beside.entities(), findings),
@@ -51,12 +40,6 @@ final class SeedFiles {
                 publications(findings),
                 part(SeedKind.STATEMENT, Statement.class, beside.statements(), findings),
                 part(SeedKind.CONFLICTS, CuratedConflict.class, beside.conflicts(), findings));
-    }
-
-    private final String told;
-
-    private SetInfo named(SetInfo it) {
-        return new SetInfo(set(it.name()), it.title(), it.version(), it.licence());
     }
 
     /** How many files there are, broken ones too. */
@@ -71,8 +54,7 @@ final class SeedFiles {
 
     /** What the source holds, without what is beside it: only where no rule is broken. */
     DataSet dataSet() {
-        List<Theme> themes = own(seeds.themes());
-        return new DataSet(List.copyOf(sets.values()), themes, own(seeds.entities()), own(seeds.extensions()),
+        return new DataSet(names.infos(), own(seeds.themes()), own(seeds.entities()), own(seeds.extensions()),
                 own(seeds.publications()), own(seeds.statements()), own(seeds.conflicts()));
     }
 
@@ -117,17 +99,6 @@ final class SeedFiles {
 
     private <T> T as(SeedFile file, String pointer, Class<T> type) {
         ObjectNode node = file.content().at(pointer).deepCopy();
-        String set = set(file.dataset() == null ? told : file.dataset());
-        sets.putIfAbsent(set, SetInfo.named(set));
-        return Json.YAML.convertValue(node.put("dataset", set), type);
-    }
-
-    private String set(String told) {
-        return name == null ? told : name;
-    }
-
-    private <T> List<T> values(SeedKind kind, Class<T> type) {
-        return source.files().stream().filter(it -> it.kind() == kind)
-                .map(it -> Json.YAML.convertValue(it.content(), type)).toList();
+        return Json.YAML.convertValue(node.put("dataset", names.of(file.dataset())), type);
     }
 }

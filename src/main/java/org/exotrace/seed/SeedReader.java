@@ -3,12 +3,15 @@ package org.exotrace.seed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.model.DataSet;
-import org.exotrace.seed.rule.Placed;
+import org.exotrace.model.SetInfo;
+import org.exotrace.seed.rule.Held;
 import org.exotrace.seed.rule.SeedRules;
 import org.exotrace.seed.rule.SeedSet;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class SeedReader {
 
     private SeedReader() {}
-
-    private static final DataSet NOTHING =
-            new DataSet(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** @throws FindingsException with every finding, when one of them is an error */
     public static DataSet read(Path folder) {
@@ -31,7 +31,7 @@ public final class SeedReader {
      * @throws FindingsException with every finding, when one of them is an error
      */
     public static DataSet read(Path folder, Consumer<Finding> warnings) {
-        return add(NOTHING, folder, null, warnings);
+        return add(DataSet.NONE, folder, null, warnings);
     }
 
     /**
@@ -42,24 +42,67 @@ public final class SeedReader {
      */
     public static DataSet add(DataSet held, Path folder, @Nullable String name, Consumer<Finding> warnings) {
         List<Finding> ofFiles = new ArrayList<>();
-        SeedFiles files = new SeedFiles(folder, name, held, ofFiles::add);
+        Source source = Source.of(folder, ofFiles::add);
+        return held.with(whole(ofFiles, source, new SeedNames(folder, source, name), held, warnings));
+    }
+
+    /**
+     * The same, in place of held sets of its names. It may use what stood before these, not what was built on them, and
+     * must leave that whole.
+     */
+    public static DataSet put(DataSet held, Path folder, @Nullable String name, Consumer<Finding> warnings) {
+        List<Finding> ofFiles = new ArrayList<>();
+        Source source = Source.of(folder, ofFiles::add);
+        SeedNames names = new SeedNames(folder, source, name);
+        DataSet rest = held.only(it -> it.equals(SetInfo.SHIPPED) || !names.all().contains(it));
+        DataSet before = unbroken(rest);
+        DataSet all = rest.with(whole(ofFiles, source, names, before, warnings));
+        refuse(before.names().equals(rest.names()) ? List.of() : check(all));
+        return all;
+    }
+
+    private static DataSet whole(List<Finding> ofFiles, Source source, SeedNames names, DataSet held, Consumer<Finding> warnings) {
+        SeedFiles files = new SeedFiles(source, names, held, ofFiles::add);
         List<Finding> findings = all(ofFiles, files);
         if (findings.stream().anyMatch(Finding::isError)) {
             throw new FindingsException(findings);
         }
         findings.forEach(warnings);
-        return held.with(files.dataSet());
+        return files.dataSet();
+    }
+
+    /** What is held without one set, where nothing of the others uses it. */
+    public static DataSet without(DataSet held, String name) {
+        DataSet rest = held.only(it -> !it.equals(name));
+        List<Finding> before = check(held);
+        refuse(check(rest).stream().filter(it -> !before.contains(it)).map(it -> new Finding(it.file(), it.line(), it.rule(), it.severity(),
+                it.what(), "It uses the data set %s: remove %s first, or load it again without this."
+                        .formatted(name, Held.set(it.file())))).toList());
+        return rest;
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsException(findings);
+        }
+    }
+
+    /** Those sets of what is left that miss nothing. */
+    private static DataSet unbroken(DataSet rest) {
+        Set<String> broken = check(rest).stream().map(it -> Held.set(it.file())).collect(Collectors.toSet());
+        return broken.isEmpty() ? rest : unbroken(rest.only(it -> !broken.contains(it)));
     }
 
     /** Everything that is wrong with a folder or file, or looks so, by file and line. */
     public static Checked check(Path folder) {
-        return check(NOTHING, folder);
+        return check(DataSet.NONE, folder, null);
     }
 
     /** The same for one that stands beside what is held. */
-    public static Checked check(DataSet held, Path folder) {
+    public static Checked check(DataSet held, Path folder, @Nullable String name) {
         List<Finding> ofFiles = new ArrayList<>();
-        SeedFiles files = new SeedFiles(folder, null, held, ofFiles::add);
+        Source source = Source.of(folder, ofFiles::add);
+        SeedFiles files = new SeedFiles(source, new SeedNames(folder, source, name), held, ofFiles::add);
         return new Checked(files.count(), all(ofFiles, files));
     }
 
@@ -70,8 +113,7 @@ public final class SeedReader {
 
     /** A broken file does not keep the rules from looking at the others; what is held was looked at when it was read. */
     private static List<Finding> all(List<Finding> ofFiles, SeedFiles files) {
-        List<Finding> ofRules = SeedRules.check(files.forRules()).stream()
-                .filter(it -> it.isError() || !it.file().startsWith(Placed.BESIDE)).toList();
+        List<Finding> ofRules = SeedRules.check(files.forRules());
         List<Finding> findings = Stream.concat(ofFiles.stream(), ofRules.stream()).toList();
         List<Finding> more = findings.stream().anyMatch(Finding::isError) ? List.of() : files.disagreements();
         return Stream.concat(findings.stream(), more.stream()).distinct().sorted().toList();

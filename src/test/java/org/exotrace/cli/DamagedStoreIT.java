@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.Seeds;
@@ -39,7 +40,7 @@ class DamagedStoreIT {
     @Test
     void oneOfSomebodysOwnIsRefused() throws IOException {
         try (GraphClient client = GraphClient.open(TestGraph.settings(folder))) {
-            new GraphStore(client).replace(Loading.CUSTOM, Seeds.DATA, loaded -> {});
+            new GraphStore(client).replace(Stored.CUSTOM, Seeds.DATA, loaded -> {});
         }
         serve(OWN);
         damage();

@@ -9,6 +9,7 @@ import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.CopyOptions;
 import org.exotrace.graph.GraphClient;
+import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.LoadedStore;
@@ -36,7 +37,7 @@ class ReadOnlyServerIT {
             try (GraphClient client = GraphClient.open(external)) {
                 GraphStore store = new GraphStore(client);
                 assertThatExceptionOfType(SurroundingsException.class)
-                        .isThrownBy(() -> store.replace(Loading.CUSTOM, Seeds.DATA, done -> {}))
+                        .isThrownBy(() -> store.replace(Stored.CUSTOM, Seeds.DATA, done -> {}))
                         .withMessageContaining("The user needs the right to write.");
                 assertThat(DataVersion.of(store.read())).isEqualTo(DataVersion.of(Seeds.DATA));
             }

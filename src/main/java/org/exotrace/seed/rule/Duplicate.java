@@ -32,7 +32,8 @@ record Duplicate<T>(
             String its = name.apply(item.value());
             Placed<T> earlier = first.putIfAbsent(its, item);
             if (earlier != null) {
-                report.error(item, field, "%s %s stands at %s already.".formatted(what, its, earlier.place()), todo);
+                report.error(item, field, "%s %s stands %s already.".formatted(what, its, earlier.where()),
+                        earlier.isBeside() ? "Use that one, or give yours a name of its own." : todo);
             }
         });
     }

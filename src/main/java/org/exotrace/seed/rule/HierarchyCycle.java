@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
 
 /** An entity that is wider than itself, by way of its parents. */
 final class HierarchyCycle implements SeedRule {
@@ -27,22 +30,26 @@ final class HierarchyCycle implements SeedRule {
     public void check(SeedSet seeds, Report report) {
         Map<String, Placed<Entity>> byId = new TreeMap<>();
         seeds.entities().items().forEach(it -> byId.putIfAbsent(it.value().id(), it));
+        Map<String, List<Placed<Extension>>> added = seeds.extensions().items().stream()
+                .collect(Collectors.groupingBy(it -> it.value().entity()));
         Set<String> done = new HashSet<>();
-        byId.keySet().forEach(id -> new Walk(byId, done, report).from(id));
+        byId.keySet().forEach(id -> new Walk(byId, added, done, report).from(id));
     }
 
     /** Up the parents: what stands on the way already closes a cycle, told once and in the order of the walk. */
     private static final class Walk {
 
         private final Map<String, Placed<Entity>> byId;
+        private final Map<String, List<Placed<Extension>>> added;
         private final Set<String> done;
         private final Report report;
         private final List<String> way = new ArrayList<>();
         private final Map<String, Integer> places = new HashMap<>();
         private final Deque<Iterator<String>> open = new ArrayDeque<>();
 
-        Walk(Map<String, Placed<Entity>> byId, Set<String> done, Report report) {
+        Walk(Map<String, Placed<Entity>> byId, Map<String, List<Placed<Extension>>> added, Set<String> done, Report report) {
             this.byId = byId;
+            this.added = added;
             this.done = done;
             this.report = report;
         }
@@ -69,7 +76,8 @@ final class HierarchyCycle implements SeedRule {
             if (entity != null && !done.contains(id)) {
                 places.put(id, way.size());
                 way.add(id);
-                open.push(entity.value().parents().iterator());
+                open.push(Stream.concat(entity.value().parents().stream(), added.getOrDefault(id, List.of()).stream().flatMap(it -> it.value().parents().stream()))
+                        .iterator());
             }
         }
 
@@ -80,10 +88,18 @@ final class HierarchyCycle implements SeedRule {
             done.add(id);
         }
 
+        /** What is held already made no ring. */
+        private Placed<?> place(List<String> cycle, String again) {
+            Placed<Entity> first = Objects.requireNonNull(byId.get(again));
+            return !first.isBeside() ? first : cycle.stream()
+                    .flatMap(id -> Stream.concat(Stream.of(Objects.requireNonNull(byId.get(id))), added.getOrDefault(id, List.of()).stream()))
+                    .filter(it -> !it.isBeside()).findFirst().orElse(first);
+        }
+
         private void told(List<String> cycle, String again) {
             String way = cycle.size() <= MOST ? String.join(" -> ", cycle)
                     : "%s -> ... %d more ...".formatted(String.join(" -> ", cycle.subList(0, MOST)), cycle.size() - MOST);
-            report.error(Objects.requireNonNull(byId.get(again)), "/parents", "The parents go round: %s -> %s.".formatted(way, again),
+            report.error(place(cycle, again), "/parents", "The parents go round: %s -> %s.".formatted(way, again),
                     "Leave one of these parents out.");
         }
     }

@@ -16,8 +16,11 @@ record Report(String rule, Consumer<Finding> findings) {
         write(Severity.ERROR, item, below, what, todo);
     }
 
+    /** What is held was looked at when it was read. */
     void warning(Placed<?> item, String below, String what, String todo) {
-        write(Severity.WARNING, item, below, what, todo);
+        if (!item.isBeside()) {
+            write(Severity.WARNING, item, below, what, todo);
+        }
     }
 
     private void write(Severity severity, Placed<?> item, String below, String what, String todo) {

@@ -24,8 +24,8 @@ final class SameIdentity implements SeedRule {
                 Placed<Publication> other = field.value() == null ? null
                         : first.putIfAbsent(field.name() + field.value().toLowerCase(Locale.ROOT), item);
                 if (other != null && !other.value().id().equals(it.id())) {
-                    report.error(item, "/" + field.name(), "%s has the %s %s of %s, at %s: they are one publication.".formatted(
-                            it.id(), field.name(), field.value(), other.value().id(), other.place()),
+                    report.error(item, "/" + field.name(), "%s has the %s %s of %s, %s: they are one publication.".formatted(
+                            it.id(), field.name(), field.value(), other.value().id(), other.where()),
                             "Keep one of the two, and use its id.");
                 }
             }

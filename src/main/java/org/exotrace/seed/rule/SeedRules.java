@@ -9,7 +9,7 @@ public final class SeedRules {
 
     static final List<SeedRule> ALL = List.of(
             Duplicate.RECORD, Duplicate.ENTITY, Duplicate.PUBLICATION, Duplicate.EXTENSION, Duplicate.CONFLICT, new SameIdentity(), new DuplicateParticipant(),
-            new UnknownEntity(), new UnknownParticipant(), new UnknownDocument(), new UnknownPublication(), new UnknownReference(), new UnknownTrap(), new UnknownTheme(), new UnknownPrefix(),
+            new UnknownEntity(), new UnknownParticipant(), new UnknownDocument(), new UnknownPublication(), new UnknownReference(), new UnknownTrap(), new UnknownTheme(), new UnknownRecord(), new UnknownPrefix(),
             new WrongPlace(), new NoPrimary(),
             new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new StandsApart(),
             new OppositeSigns(), new BindingVerb(), new ReleasedProduct(), new ComputedSign(),

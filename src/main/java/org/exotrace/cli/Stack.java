@@ -1,0 +1,69 @@
+package org.exotrace.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.exotrace.config.Settings;
+import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.graph.GraphStore.Stored;
+import org.exotrace.json.DataVersion;
+import org.exotrace.model.DataSet;
+import org.exotrace.model.SetInfo;
+import org.exotrace.seed.SeedFolder;
+import org.exotrace.seed.SeedReader;
+import org.exotrace.seed.SeedReader.Checked;
+
+/** Seeds side by side, in the order in which they were given: each may use those before it. */
+final class Stack {
+
+    private Stack() {}
+
+    /** The shipped seeds where nothing is given. */
+    static DataSet of(List<Path> places, Consumer<Finding> warnings) {
+        DataSet held = DataSet.NONE;
+        for (Path place : places.isEmpty() ? List.of(Settings.SHIPPED) : places) {
+            held = on(held, place, warnings);
+        }
+        return held;
+    }
+
+    /** What a store says of it. */
+    static Stored said(List<Path> places, DataSet whole) {
+        boolean alone = places.isEmpty() || places.equals(List.of(Settings.SHIPPED));
+        return new Stored(alone ? Stored.DEFAULT : Stored.CUSTOM, DataVersion.of(whole), alone || places.contains(Settings.SHIPPED));
+    }
+
+    private static DataSet on(DataSet held, Path place, Consumer<Finding> warnings) {
+        return isShipped(place) ? SeedFolder.shipped(folder -> SeedReader.add(held, folder, SetInfo.SHIPPED, warning -> {}))
+                : SeedReader.add(held, place, null, warnings);
+    }
+
+    /**
+     * Everything that is wrong with each beside those before it, up to the first that has errors: what builds upon it cannot be
+     * judged. Where there are several, a file is named with its folder.
+     */
+    static Checked check(List<Path> places) {
+        DataSet held = DataSet.NONE;
+        int files = 0;
+        List<Finding> findings = new ArrayList<>();
+        boolean several = places.stream().filter(it -> !isShipped(it)).count() > 1;
+        for (Path place : places) {
+            DataSet before = held;
+            Checked checked = isShipped(place) ? SeedFolder.shipped(folder -> SeedReader.check(before, folder, SetInfo.SHIPPED))
+                    : SeedReader.check(before, place, null);
+            files += checked.files();
+            checked.findings().forEach(it -> findings.add(several && Files.isDirectory(place) ? it.in(place.toString()) : it));
+            if (checked.errors() > 0) {
+                break;
+            }
+            held = place.equals(places.get(places.size() - 1)) ? held : on(held, place, warning -> {});
+        }
+        return new Checked(files, findings);
+    }
+
+    static boolean isShipped(Path place) {
+        return place.equals(Settings.SHIPPED);
+    }
+}
