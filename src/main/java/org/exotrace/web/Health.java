@@ -1,5 +1,6 @@
 package org.exotrace.web;
 
+import java.util.List;
 import java.util.Map;
 import org.exotrace.graph.DatabaseInfo;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ record Health(
         @Nullable DatabaseInfo database,
         @Nullable String dataVersion,
         @Nullable String dataset,
+        @Nullable List<SetCounts> datasets,
         @Nullable Map<String, Integer> counts,
         @Nullable Problem error) {
 
@@ -21,15 +23,15 @@ record Health(
     static Health of(Readiness.State state) {
         if (state instanceof Readiness.Ready ready) {
             return new Health("ready", null, ready.database(), ready.catalogue().dataVersion(),
-                    ready.catalogue().name(), ready.catalogue().counts(), null);
+                    ready.catalogue().name(), SetCounts.of(ready.catalogue().dataSet()), ready.catalogue().counts(), null);
         }
         if (state instanceof Readiness.Failed failed) {
-            return new Health("failed", null, null, null, null, null,
+            return new Health("failed", null, null, null, null, null, null,
                     new Problem("The graph could not be opened", failed.detail()));
         }
         Readiness.Starting starting = (Readiness.Starting) state;
         return new Health("starting",
                 starting.total() == 0 ? null : new Progress(starting.loaded(), starting.total()),
-                starting.database(), null, null, null, null);
+                starting.database(), null, null, null, null, null);
     }
 }
