@@ -20,6 +20,6 @@ public final class ConflictRoutes implements Api.Routes {
     private static List<Conflict> conflicts(Query query) {
         return Conflicts.of(query.catalogue()).answer(
                 new ConflictRequest(
-                query.words("basis", Basis.class), query.words("rule", Rule.class), query.all("statement")));
+                        query.words("basis", Basis.class), query.words("rule", Rule.class), query.all("statement")));
     }
 }
