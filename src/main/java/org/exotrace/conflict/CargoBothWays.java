@@ -35,9 +35,9 @@ final class CargoBothWays {
         Map<String, OutcomeSides> cargoes = new TreeMap<>();
         rule.byCargo().forEach((cargo, statements) -> cargoes.put(cargo, OutcomeSides.of(catalogue, statements)));
         cargoes.values().removeIf(it -> !it.differ());
-        return cargoes.keySet().stream().filter(it -> rule.isWidest(it, cargoes.keySet()))
-                .map(it -> cargoes.get(it).toConflict("R7." + it, Rule.R7,
-                        catalogue.entity(it).label() + " on or in vesicles: for the tumour or against it", NOTE))
+        return cargoes.entrySet().stream().filter(it -> rule.isWidest(it.getKey(), cargoes.keySet()))
+                .map(it -> it.getValue().toConflict("R7." + it.getKey(), Rule.R7,
+                        catalogue.entity(it.getKey()).label() + " on or in vesicles: for the tumour or against it", NOTE))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import org.exotrace.path.Influence;
 final class MoleculeBothWays {
 
     private static final String NOTE = "Read from the signs of the steps. The recipient cell may decide, and each may end in the same outcome.";
-    private static final Set<Role> FROM = EnumSet.of(Role.VESICLE, Role.CARGO);
+    private static final Set<Role> FROM = Set.of(Role.VESICLE, Role.CARGO);
 
     private MoleculeBothWays() {}
 

@@ -2,6 +2,7 @@ package org.exotrace.conflict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -57,9 +58,10 @@ final class NegatedAndAsserted {
     private Map<String, Statement> asserted(Statement statement, Step negated) {
         Participant subject = statement.participant(negated.subject());
         Participant object = statement.participant(negated.object());
+        Sign sign = Objects.requireNonNull(negated.sign());
         Map<String, Statement> asserted = new TreeMap<>();
         Influences.of(catalogue).stream()
-                .filter(it -> alike.objects(statement, object, negated.sign(), it.statement(), it.to(), it.sign()))
+                .filter(it -> alike.objects(statement, object, sign, it.statement(), it.to(), it.sign()))
                 .filter(it -> alike.subjects(statement, subject, it.statement(), it.from()))
                 .filter(it -> alike.diseases(statement, it.statement()))
                 .forEach(it -> asserted.put(it.statement().record(), it.statement()));

@@ -77,8 +77,9 @@ final class OppositeEffects {
 
     /** What lies furthest below a class and holds no claim less. */
     private String narrowest(String source, Map<String, List<Claim>> classes) {
-        return classes.keySet().stream()
-                .filter(it -> catalogue.hierarchy().above(it).contains(source) && classes.get(it).equals(classes.get(source)))
+        return classes.entrySet().stream()
+                .filter(it -> catalogue.hierarchy().above(it.getKey()).contains(source) && it.getValue().equals(classes.get(source)))
+                .map(Map.Entry::getKey)
                 .max(Comparator.comparingInt(it -> catalogue.hierarchy().above(it).size())).orElse(source);
     }
 
