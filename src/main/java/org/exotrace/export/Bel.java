@@ -27,7 +27,7 @@ final class Bel {
             "NCBIGENE", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "CELLOSAURUS", "MGI", "DRUGBANK", "SO", "HP", "CLO", "PR", "REACT",
             "NCBITAXON", "CHEMBL", "EXOTRACE");
     private static final List<String> ANNOTATIONS = List.of("Leg", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign", "Negated",
-            "Disease", "Species", "Therapy", "Model", "Paths", "Joint");
+            "Disease", "Species", "Setting", "Organ", "Therapy", "Model", "Document", "DataSet", "Paths", "Joint");
 
     private final Selection selection;
     private final Catalogue catalogue;
@@ -100,9 +100,11 @@ final class Bel {
         Publication paper = catalogue.evidence(it).stream().filter(Evidence::isKnown)
                 .map(item -> catalogue.publication(Objects.requireNonNull(item.publication())))
                 .filter(one -> one.pmid() != null || one.doi() != null).findFirst().orElse(catalogue.document(it));
-        String kind = paper.pmid() != null ? "PubMed" : paper.doi() != null ? "DOI" : "Other";
-        String name = paper.pmid() != null ? paper.pmid() : paper.doi() != null ? paper.doi() : paper.label();
-        return "{\"%s\",%s}".formatted(kind, quoted(name));
+        if (paper.pmid() != null || paper.doi() != null) {
+            return paper.pmid() != null ? "{\"PubMed\",%s}".formatted(quoted(paper.pmid()))
+                    : "{\"DOI\",%s}".formatted(quoted(Objects.requireNonNull(paper.doi())));
+        }
+        return "{\"Other\",%s%s}".formatted(quoted(paper.label()), paper.url() == null ? "" : "," + quoted(paper.url()));
     }
 
     private Map<String, @Nullable String> context(Statement it) {
@@ -110,8 +112,12 @@ final class Bel {
         context.put("Modality", it.modality().toString());
         context.put("Disease", it.context().disease() == null ? null : catalogue.entity(it.context().disease()).label());
         context.put("Species", joined(it.context().species().stream().map(Species::label).toList()));
+        context.put("Setting", joined(it.context().setting().stream().map(Object::toString).toList()));
+        context.put("Organ", joined(it.context().organ().stream().map(id -> catalogue.entity(id).label()).toList()));
         context.put("Therapy", joined(it.context().therapy().stream().map(id -> catalogue.entity(id).label()).toList()));
         context.put("Model", it.context().model());
+        context.put("Document", it.document());
+        context.put("DataSet", it.dataset());
         return context;
     }
 

@@ -56,10 +56,10 @@ final class BelTerms {
 
     private static String function(EntityType type) {
         return switch (type) {
-            case PROTEIN, VIRAL_PROTEIN, PROTEIN_FAMILY, PROTEIN_CLASS -> "p";
+            case PROTEIN, VIRAL_PROTEIN, PROTEIN_VARIANT, ENGINEERED_PROTEIN, PROTEIN_FAMILY, PROTEIN_CLASS -> "p";
             case PROTEIN_COMPLEX -> "complex";
             case MIRNA, MIRNA_CLASS -> "m";
-            case MRNA, LNCRNA, CIRCRNA -> "r";
+            case MRNA, LNCRNA, CIRCRNA, RNA -> "r";
             case DISEASE -> "path";
             default -> type.entityClass() == EntityClass.CELL ? "pop" : type.entityClass() == EntityClass.PROCESS ? "bp" : "a";
         };

@@ -13,12 +13,16 @@ import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to cite the data or one statement: the data with their version, the documents they come from, and what the statement
- * rests on. A candidate's fields are never used.
+ * How to cite the data or one statement: the data with their version, and the document of the statement with what it rests
+ * on. All data name their documents where these are few, else how many there are, since nobody cites a hundred works. A
+ * candidate's fields are never used.
  *
  * @param address where others find what is cited; null where nobody told
  */
 public record Citation(String text, String bibtex, String ris, @Nullable String address) {
+
+    /** How many documents are named in a citation of all data. */
+    private static final int NAMED = 3;
 
     /** Something to cite, in each form. */
     interface Work {
@@ -40,11 +44,12 @@ public record Citation(String text, String bibtex, String ris, @Nullable String 
 
     private static Citation cite(Catalogue catalogue, @Nullable Statement statement, @Nullable String publicUrl) {
         String address = publicUrl == null ? null : statement == null ? publicUrl + "/" : publicUrl + "/statement/" + statement.record();
-        List<Publication> documents = statement == null ? catalogue.dataSet().documents() : List.of(catalogue.document(statement));
+        List<Publication> documents = (statement == null ? catalogue.statements() : List.of(statement)).stream().map(catalogue::document).distinct().toList();
         List<Evidence> rests = statement == null ? List.of() : catalogue.evidence(statement);
+        boolean few = documents.size() <= NAMED;
         List<Work> works = Stream.concat(
-                Stream.<Work>of(new CitedData(catalogue, statement, address)),
-                Stream.concat(documents.stream(), rests.stream().filter(Evidence::isKnown).map(it -> catalogue.publication(
+                Stream.<Work>of(new CitedData(catalogue, statement, few ? null : documents.size(), address)),
+                Stream.concat(few ? documents.stream() : Stream.of(), rests.stream().filter(Evidence::isKnown).map(it -> catalogue.publication(
                         Objects.requireNonNull(it.publication())))).distinct().map(CitedPaper::new)).toList();
         List<String> open = rests.stream().filter(it -> !it.isKnown())
                 .map(it -> "Reference %d of %s is not identified; %s stands for it.".formatted(

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * The data, or one statement in them. Their version is the hash of the content, so it names them wherever they are served.
  *
  * @param statement null for all data
+ * @param documents how many documents they come from, where these are not named beside them; else null
  * @param address   where others find it; null where nobody told
  */
-record CitedData(Catalogue catalogue, @Nullable Statement statement, @Nullable String address) implements Citation.Work {
+record CitedData(Catalogue catalogue, @Nullable Statement statement, @Nullable Integer documents, @Nullable String address) implements Citation.Work {
 
     @Override
     public String text() {
         return Citation.sentences(Program.authors(), title(), statement == null ? null : "In: " + Program.title(),
-                "Version %s, data version %s".formatted(Program.version(), catalogue.dataVersion()), address);
+                "Version %s, data version %s".formatted(Program.version(), catalogue.dataVersion()), from(), address);
     }
 
     @Override
@@ -44,7 +45,11 @@ record CitedData(Catalogue catalogue, @Nullable Statement statement, @Nullable S
     }
 
     private String version() {
-        return "Data version " + catalogue.dataVersion();
+        return "Data version " + catalogue.dataVersion() + (documents == null ? "" : ". " + from());
+    }
+
+    private @Nullable String from() {
+        return documents == null ? null : "From %d documents, which the export as BibTeX or RIS lists".formatted(documents);
     }
 
     private String key() {

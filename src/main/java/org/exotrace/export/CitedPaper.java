@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.model.Publication;
+import org.exotrace.model.PublicationKind;
 import org.jspecify.annotations.Nullable;
 
 /** A document, or a verified publication that one cites. */
@@ -32,20 +33,16 @@ record CitedPaper(Publication publication) implements Citation.Work {
         fields.put("journal", it.journal() == null ? null : Bibtex.tex(it.journal()));
         fields.put("year", it.year());
         fields.put("doi", it.doi());
-        fields.put("note", it.pmid() == null ? null : "PMID " + it.pmid());
+        fields.put("note", it.pmid() != null ? "PMID " + it.pmid() : it.kind() == PublicationKind.OWN ? "not published" : null);
         fields.put("url", it.url());
-        return Bibtex.entry(it.title() == null ? "misc" : "article", key(), fields);
+        return Bibtex.entry(WorkType.bibtex(it), it.id(), fields);
     }
 
     @Override
     public String ris() {
         Publication it = publication;
-        return String.join("\n", new Ris("JOUR").line("ID", key()).lines("AU", Authors.sorted(it)).line("TI", it.title())
+        return String.join("\n", new Ris(WorkType.ris(it)).line("ID", it.id()).lines("AU", Authors.sorted(it)).line("TI", it.title())
                 .line("T2", it.journal()).line("PY", it.year()).line("DO", it.doi())
                 .line("AN", it.pmid() == null ? null : "PMID " + it.pmid()).line("UR", it.url()).end()) + "\n";
-    }
-
-    private String key() {
-        return publication.id();
     }
 }

@@ -56,6 +56,7 @@ final class GraphMl {
         columns.addAll(ArrowColumns.LEG.subList(1, ArrowColumns.LEG.size()));
         columns.addAll(ArrowColumns.ENDS);
         columns.addAll(ArrowColumns.STATEMENT);
+        columns.addAll(RestingColumns.of(selection.catalogue()));
         PathAnswer paths = selection.paths();
         if (paths != null) {
             columns.add(Column.texts("paths", selection::places));

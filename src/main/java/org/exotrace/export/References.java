@@ -33,7 +33,7 @@ final class References {
             fields.put("pmid", it.pmid());
             fields.put("url", it.url());
             fields.put("note", Bibtex.tex(note(selection, it)));
-            text.append("\n%s\n".formatted(Bibtex.entry(it.journal() == null ? "misc" : "article", key(it), fields)));
+            text.append("\n%s\n".formatted(Bibtex.entry(WorkType.bibtex(it), it.id(), fields)));
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -41,7 +41,7 @@ final class References {
     static void ris(Selection selection, OutputStream out) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Publication it : verified(selection)) {
-            lines.addAll(new Ris(it.journal() == null ? "GEN" : "JOUR").line("ID", key(it)).lines("AU", Authors.sorted(it))
+            lines.addAll(new Ris(WorkType.ris(it)).line("ID", it.id()).lines("AU", Authors.sorted(it))
                     .line("TI", it.title()).line("JO", it.journal()).line("PY", it.year()).line("DO", it.doi())
                     .line("AN", it.pmid() == null ? null : "PMID:" + it.pmid()).line("UR", it.url())
                     .line("N1", note(selection, it) + "; data version " + selection.catalogue().dataVersion()).end());
@@ -56,10 +56,6 @@ final class References {
                 selection.catalogue().evidence(it).stream().filter(Evidence::isKnown).map(Evidence::publication)))
                 .collect(Collectors.toSet());
         return selection.catalogue().publications().stream().filter(it -> ids.contains(it.id())).toList();
-    }
-
-    private static String key(Publication it) {
-        return "exotrace-" + it.id();
     }
 
     private static String note(Selection selection, Publication it) {

@@ -10,7 +10,7 @@ import org.exotrace.projection.Column;
 final class SbgnNotes {
 
     private static final List<String> TOLD = List.of("id", "relation", "follows", "aspect", "mode", "printed_as", "inferred", "hedged",
-            "aim", "ambiguous", "cited_paper_sign", "modality", "disease_id", "therapy_id", "model", "species", "references", "says");
+            "aim", "ambiguous", "cited_paper_sign", "modality", "disease_id", "therapy_id", "model", "species", "setting", "document", "dataset", "references", "says");
 
     private SbgnNotes() {}
 

@@ -15,9 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
+import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Extension;
+import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
+import org.exotrace.model.Theme;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.Arrows;
@@ -67,10 +71,18 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
         });
         Set<String> themes = statements.stream().flatMap(it -> Stream.of(it.theme(), it.suggestedTheme()))
                 .filter(Objects::nonNull).collect(Collectors.toSet());
-        return new DataSet(all.datasets(), kept(all.themes(), it -> themes.contains(it.name())),
+        DataSet chosen = new DataSet(all.datasets(), kept(all.themes(), it -> themes.contains(it.name())),
                 kept(all.entities(), it -> entities.contains(it.id())), kept(all.extensions(), it -> entities.contains(it.entity())),
                 kept(all.publications(), it -> publications.contains(it.id())), statements,
                 kept(all.conflicts(), it -> records.containsAll(it.records())));
+        return chosen.only(used(chosen)::contains);
+    }
+
+    private static Set<String> used(DataSet it) {
+        return Stream.of(it.themes().stream().map(Theme::dataset), it.entities().stream().map(Entity::dataset),
+                it.extensions().stream().map(Extension::dataset), it.publications().stream().map(Publication::dataset),
+                it.statements().stream().map(Statement::dataset), it.conflicts().stream().map(CuratedConflict::dataset))
+                .flatMap(names -> names).collect(Collectors.toSet());
     }
 
     private static <T> List<T> kept(List<T> list, Predicate<T> which) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class KgxEdges {
 
     private static final List<Column<Arrow>> OWN = List.of(
-            Column.text("exotrace_statement", it -> it.statement().record()), Column.text("exotrace_kind", Arrow::kind),
+            Column.text("exotrace_statement", it -> it.statement().record()),
+            Column.text("exotrace_document", it -> it.statement().document()), Column.text("exotrace_dataset", it -> it.statement().dataset()),
+            Column.text("exotrace_kind", Arrow::kind),
             Column.number("exotrace_n", Arrow::n), Column.text("exotrace_relation", Arrow::relation),
             Column.text("exotrace_sign", Arrow::sign), Column.texts("exotrace_follows", Arrow::follows),
             Column.text("exotrace_status", it -> it.transfer() == null ? null : it.transfer().status()),

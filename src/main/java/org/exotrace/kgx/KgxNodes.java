@@ -17,6 +17,7 @@ import org.exotrace.model.Entity;
 import org.exotrace.model.Extension;
 import org.exotrace.model.Match;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Prefixes;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Role;
 import org.exotrace.model.SetInfo;
@@ -31,7 +32,7 @@ final class KgxNodes {
 
     static final String JSON = "exotrace_json";
     static final String TYPE = "exotrace_type";
-    static final List<String> COLUMNS = List.of("id", "category", "name", "xref", "same_as", "synonym", TYPE, JSON);
+    static final List<String> COLUMNS = List.of("id", "category", "name", "xref", "same_as", "iri", "synonym", TYPE, JSON);
 
     private static final String INFORMATION = "biolink:InformationContentEntity";
 
@@ -75,6 +76,7 @@ final class KgxNodes {
         row.put("xref", Stream.concat(Stream.ofNullable(it.curie()), it.xrefs().stream().map(Entity.Xref::curie))
                 .collect(Collectors.joining("|")));
         row.put("same_as", it.match() == Match.EXACT && it.curie() != null ? it.curie() : "");
+        row.put("iri", it.match() == Match.EXACT && it.curie() != null ? Prefixes.address(it.curie()).orElse("") : "");
         row.put("synonym", String.join("|", it.synonyms()));
     }
 

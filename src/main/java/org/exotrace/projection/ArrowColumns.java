@@ -11,6 +11,7 @@ import org.exotrace.model.Modifier;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
+import org.exotrace.model.StudyType;
 import org.exotrace.model.Transfer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,16 @@ public final class ArrowColumns {
             text("polarity", of(Statement::polarity)), text("modality", of(Statement::modality)),
             text("specificity", of(Statement::specificity)), text("disease_id", of(it -> it.context().disease())),
             texts("therapy_id", it -> it.statement().context().therapy()), text("model", of(it -> it.context().model())),
-            texts("species", it -> it.statement().context().species()), texts("references", it -> it.statement().references()),
+            texts("species", it -> it.statement().context().species()), texts("setting", it -> it.statement().context().setting()),
+            texts("organ_id", it -> it.statement().context().organ()), texts("study_types", it -> studyTypes(it.statement())),
+            text("document", of(Statement::document)), text("dataset", of(Statement::dataset)), texts("references", it -> it.statement().references()),
             text("says", of(Statement::says)));
 
     private ArrowColumns() {}
+
+    private static List<StudyType> studyTypes(Statement it) {
+        return it.study() == null ? List.of() : it.study().types();
+    }
 
     /** The node in which the sentence places a participant, or {@code outside}. */
     static @Nullable String place(Arrow arrow, Participant it) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Prefixes;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record GraphNode(String id, Entity entity, @Nullable Statement statement,
             Column.text("class", it -> it.statement() == null ? it.entity().type().entityClass() : "Vesicle"),
             Column.text("lane", GraphNode::lane), Column.text("entity", it -> it.entity().id()),
             Column.text("statement", it -> it.statement() == null ? null : it.statement().record()),
-            Column.text("curie", it -> it.entity().curie()), Column.text("match", it -> it.entity().match()),
+            Column.text("curie", it -> it.entity().curie()),
+            Column.text("url", it -> it.entity().curie() == null ? null : Prefixes.address(it.entity().curie()).orElse(null)), Column.text("match", it -> it.entity().match()),
             Column.texts("roles", it -> it.uses().stream().map(use -> use.participant().role()).distinct().toList()),
             Column.texts("statements", it -> it.uses().stream().map(use -> use.statement().record()).distinct().toList()));
 

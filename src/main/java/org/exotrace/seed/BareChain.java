@@ -51,14 +51,25 @@ final class BareChain {
         Set<BareParts.Part> ends = links.stream().filter(it -> it.leg().claimsCause() && it.object().isOpen())
                 .filter(it -> links.stream().noneMatch(other -> other.subject() == it.object()))
                 .map(Link::object).collect(Collectors.toSet());
-        Optional<BareParts.Part> last = links.stream().map(Link::object).filter(ends::contains).reduce((a, b) -> b);
+        Optional<BareParts.Part> last = last(ends, false).or(() -> last(ends, true));
         ends.forEach(part -> part.end(last.filter(part::equals).isPresent()));
     }
 
-    /** Steps before this one that end in what it starts from. */
+    /** What is said not to come about is the end only of a statement in which nothing does. */
+    private Optional<BareParts.Part> last(Set<BareParts.Part> ends, boolean negated) {
+        return links.stream().filter(it -> it.leg().negated() == negated).map(Link::object).filter(ends::contains).reduce((a, b) -> b);
+    }
+
+    /** Whether all that is said of what the statement ends in is that it is not so; without an effect, of all. */
+    boolean negated() {
+        List<Link> last = links.stream().filter(it -> it.object().isPrimary()).toList();
+        return (last.isEmpty() ? links : last).stream().allMatch(it -> it.leg().negated());
+    }
+
+    /** Steps before this one that end in what it starts from; nothing follows what is not so. */
     List<Link> before(Link link) {
         return links.stream().takeWhile(it -> it != link)
-                .filter(it -> !it.leg().isTransfer() && it.object() == link.subject()).toList();
+                .filter(it -> !it.leg().isTransfer() && !it.leg().negated() && it.object() == link.subject()).toList();
     }
 
     /** Whether what the statement ends in is only predicted; without an effect, whether any leg is. */

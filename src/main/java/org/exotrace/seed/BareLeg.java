@@ -62,6 +62,15 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
         return Arrays.stream(StepRelation.values()).anyMatch(it -> it.toString().equals(relation) && it.sign() != null);
     }
 
+    static boolean negated(Map<String, String> row) {
+        return cell(row, "negated").equalsIgnoreCase("true");
+    }
+
+    /** Whether it is said not to be so. */
+    boolean negated() {
+        return negated(row);
+    }
+
     boolean hedged() {
         return cell("knowledge_level").equals("prediction");
     }
@@ -70,10 +79,20 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
         return cell(row, column);
     }
 
+    private String verb() {
+        String word = relation.replace('_', ' ');
+        return !negated() ? word : switch (relation) {
+            case "carries" -> "does not carry";
+            case "reaches" -> "does not reach";
+            case "loaded_with", "capable_of", "associated_with" -> "is not " + word;
+            default -> "does not " + word.replaceFirst("s$", "");
+        };
+    }
+
     /** As a sentence. */
     String says() {
         String aspect = cell("object_aspect_qualifier");
-        return "%s %s%s %s%s.".formatted(subject.label(), hedged() ? "is predicted: " : "", relation.replace('_', ' '),
+        return "%s %s%s %s%s.".formatted(subject.label(), hedged() ? "is predicted: " : "", verb(),
                 aspect.isEmpty() ? "" : aspect.replace('_', ' ') + " of ", object.label());
     }
 }

@@ -43,7 +43,7 @@ final class BareParts {
 
         /** Whether a later leg may still tell its role. */
         boolean isOpen() {
-            return role == Role.MEDIATOR;
+            return role == Role.MEDIATOR || role == Role.MENTION;
         }
 
         boolean isPrimary() {
@@ -81,7 +81,7 @@ final class BareParts {
 
     Part object(BareLeg leg, Part subject) {
         Role role = switch (leg.relation()) {
-            case "carries", "loaded_with" -> Role.CARGO;
+            case "carries", "loaded_with" -> leg.negated() ? Role.MENTION : Role.CARGO;
             default -> usual(leg.object());
         };
         Part part = part(leg.object(), role, leg.cell("object_context_qualifier"), leg.line());

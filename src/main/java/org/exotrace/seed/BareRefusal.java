@@ -23,7 +23,7 @@ record BareRefusal(String what, String todo) {
 
     /** @return nothing for a row that tells a leg, or a tie of two entities */
     static Optional<BareRefusal> of(Map<String, String> row, BareNodes nodes) {
-        return unknown(row, nodes).or(() -> turned(row)).or(() -> nodes.isTie(row) ? Optional.empty() : unclear(row, nodes));
+        return unknown(row, nodes).or(() -> turned(row)).or(() -> nodes.isTie(row) ? untied(row) : unclear(row, nodes));
     }
 
     private static Optional<BareRefusal> unknown(Map<String, String> row, BareNodes nodes) {
@@ -35,8 +35,8 @@ record BareRefusal(String what, String todo) {
 
     private static Optional<BareRefusal> turned(Map<String, String> row) {
         String negated = BareLeg.cell(row, "negated");
-        if (!negated.isEmpty() && !negated.equalsIgnoreCase("false")) {
-            return refusal("The edge is negated ('%s'), and a leg tells what happens.".formatted(negated), "Leave it out.");
+        if (!negated.isEmpty() && !negated.equalsIgnoreCase("false") && !negated.equalsIgnoreCase("true")) {
+            return refusal("negated '%s' is neither true nor false.".formatted(negated), "It is true, false or empty.");
         }
         String predicate = BareLeg.cell(row, "qualified_predicate");
         if (!predicate.isEmpty() && !BiolinkReading.plain(predicate).equals("causes")) {
@@ -46,6 +46,11 @@ record BareRefusal(String what, String todo) {
                 .filter(it -> !QUALIFIERS.contains(it.getKey())).findFirst()
                 .map(it -> new BareRefusal("%s '%s' is not read, and could turn what the edge says.".formatted(it.getKey(), it.getValue()),
                         "Let the edge speak of subject and object themselves."));
+    }
+
+    private static Optional<BareRefusal> untied(Map<String, String> row) {
+        return BareLeg.negated(row) ? refusal("The edge says that two entities are not tied, which nothing here holds.", "Leave it out.")
+                : Optional.empty();
     }
 
     private static Optional<BareRefusal> unclear(Map<String, String> row, BareNodes nodes) {

@@ -48,7 +48,7 @@ final class BareStatement {
     /** @param references numbers of the publications by the name that the edges cite them by */
     Item item(String file, Map<String, Integer> references) {
         ObjectNode statement = Json.API.createObjectNode().put("record", record).put("title", title()).put("kind", kind())
-                .put("specificity", "specific").put("modality", chain.hedged() ? "hedged" : "asserted")
+                .put("specificity", "specific").put("modality", modality())
                 .put("exosome_mechanism", chain.parts().hasVesicle()).put("polarity", "none")
                 .put("document", BarePublications.DOCUMENT).put("says", legs.stream().map(BareLeg::says).collect(Collectors.joining(" ")));
         statement.putObject("passage").put("section", BareGraph.SECTION)
@@ -75,9 +75,14 @@ final class BareStatement {
     }
 
     private String title() {
-        String title = "%s to %s".formatted(legs.get(0).subject().label(), legs.get(legs.size() - 1).object().label());
+        String title = (chain.negated() ? "Not so: %s to %s" : "%s to %s").formatted(
+                legs.get(0).subject().label(), legs.get(legs.size() - 1).object().label());
         return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    private String modality() {
+        return chain.hedged() ? "hedged" : chain.negated() ? "negative" : "asserted";
     }
 
     /** A chain that claims a cause; else what something comes from or holds; else a link. */
@@ -104,6 +109,9 @@ final class BareStatement {
         numbers.put(link, n);
         ObjectNode one = statement.withArray(kind).addObject().put("n", n).put("subject", link.subject().p())
                 .put("relation", leg.relation()).put("object", link.object().p());
+        if (leg.negated()) {
+            one.put("negated", true);
+        }
         if (!leg.isTransfer()) {
             step(link, one);
         } else if (leg.hedged()) {

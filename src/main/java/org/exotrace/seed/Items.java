@@ -7,11 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.Suggest;
 import org.exotrace.json.Json;
 
 /** Makes seed files out of single things, each held against the schema of its kind. */
 final class Items {
+
+    private static final Pattern SET = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     private final Consumer<Finding> findings;
     private final List<SeedFile> files = new ArrayList<>();
@@ -40,11 +44,23 @@ final class Items {
         String pointer = list.isEmpty() ? "" : "/" + list + "/0";
         SeedFile file = new SeedFile(item.file(), item.kind().file(), content,
                 place -> item.lines().applyAsInt(place.substring(Math.min(pointer.length(), place.length()))), SeedShape.dataset(item));
-        if (SeedSchema.of(item.kind()).fits(content, item.file(), file.lines(), findings)) {
+        if (isSet(item) && SeedSchema.of(item.kind()).fits(content, item.file(), file.lines(), findings)) {
             files.add(file);
         } else {
             broken.add(item.kind().file());
         }
+    }
+
+    /** The schemas do not know the name of a thing's set: folders give it once for all. */
+    private boolean isSet(Item item) {
+        JsonNode name = item.value().path("dataset");
+        boolean fits = name.isMissingNode() || item.kind() == SeedKind.DATASET || name.isTextual() && SET.matcher(name.asText()).matches();
+        if (!fits) {
+            findings.accept(FileSource.error(item.file(), item.lines().applyAsInt("/dataset"), "schema",
+                    "/dataset: '%s' is no name of a data set.".formatted(Suggest.brief(name.asText())),
+                    "Write small letters, digits and hyphens, at most 32."));
+        }
+        return fits;
     }
 
     private static JsonNode within(String list, JsonNode item) {

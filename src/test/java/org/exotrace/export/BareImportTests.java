@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.FindingsException.Finding;
@@ -137,6 +139,32 @@ class BareImportTests {
     }
 
     @Test
+    void aNegatedEdgeIsALegThatIsNotSo() {
+        Statement statement = read("edges.tsv", it -> negated(it, 5, 6)).statements().get(0);
+        assertThat(statement.steps()).extracting(Step::negated).containsExactly(false, true);
+        assertThat(statement.says()).endsWith("PD-1 does not inhibit CD8-positive, alpha-beta T cell activation.");
+        assertThat(statement.modality()).hasToString("negative");
+        assertThat(statement.primaryEffect().orElseThrow().direction()).isEqualTo(Direction.UNSPECIFIED);
+    }
+
+    @Test
+    void whatIsNotCarriedIsOnlyMentionedAndNothingFollowsWhatIsNotSo() {
+        Statement statement = read("edges.tsv", it -> negated(it, 2, 4)).statements().get(0);
+        assertThat(statement.transfers()).extracting(Transfer::negated).containsExactly(false, true, false);
+        assertThat(statement.participants()).filteredOn(it -> it.entity().equals("kgx:UniProtKB.Q9NZQ7"))
+                .extracting(Participant::role, Participant::in).containsExactly(tuple(Role.MEDIATOR, null));
+        assertThat(statement.steps()).extracting(Step::follows).containsExactly(List.of(), List.of());
+        assertThat(statement.modality()).hasToString("asserted");
+    }
+
+    /** The table with a column that negates some of its edges, counted from 1. */
+    private static String negated(String table, Integer... edges) {
+        List<String> rows = table.lines().toList();
+        return IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i) + (i == 0 ? "\tnegated" : List.of(edges).contains(i) ? "\ttrue" : "\t"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
     void aTransferThatIsPredictedIsInferred() {
         DataSet data = read("edges.tsv", it -> it.replace("CL:0000625\tknowledge_assertion", "CL:0000625\tprediction"));
         assertThat(data.statements().get(0).transfers()).extracting(Transfer::status)
@@ -181,7 +209,8 @@ class BareImportTests {
                 Arguments.of("edges.tsv kgx-edge:6", "edges.tsv", change(LAST, LAST.replace("knowledge_assertion", "statistical_association"))),
                 Arguments.of("edges.tsv kgx-edge:3", "edges.tsv", change("e2\tGO:0070062\tbiolink:has_part\tUniProtKB:Q9NZQ7", "e2\tGO:0070062\tbiolink:has_part\tGO:0036037")),
                 Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("PMID:30089911", "Chen 2018")),
-                Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "negated", "manual_agent", "true")),
+                Arguments.of("edges.tsv kgx-edge:6", "edges.tsv", change("agent_type", "negated", LAST, LAST.replace("affects", "subclass_of"),
+                        "manual_agent", "true")),
                 Arguments.of("edges.tsv kgx-edge:2", "edges.tsv", change("agent_type", "subject_direction_qualifier", "manual_agent", "decreased")),
                 Arguments.of("edges.tsv kgx-edge:6", "edges.tsv", change("CL:0000625\t\tLAB1\t\ne5", "CL:0000625\tNCBITaxon:9606\tLAB1\t\ne5",
                         "decreased\tCL:0000625\t\t", "decreased\tCL:0000625\tNCBITaxon:10090\t")),

@@ -46,10 +46,28 @@ class CitationTests {
     }
 
     @Test
-    void citesAllDataWithTheReviewAlone() {
+    void citesAllDataWithTheOneDocumentThatTheyComeFrom() {
         Citation citation = Citation.of(Seeds.CATALOGUE, null, null);
         assertThat(citation.text().split("\n\n")).hasSize(2);
-        assertThat(citation.bibtex()).startsWith("@misc{exotrace,").contains("note = {Data version sha256:");
+        assertThat(citation.text()).contains("Xie 2023: ");
+        assertThat(citation.bibtex()).startsWith("@misc{exotrace,").contains("note = {Data version sha256:", "@article{xie2023,");
+    }
+
+    @Test
+    void countsDocumentsThatAreTooManyToCite() {
+        Citation citation = Citation.of(Seeds.Shipped.CATALOGUE, null, null);
+        assertThat(citation.text()).endsWith("From 95 documents, which the export as BibTeX or RIS lists.").doesNotContain("\n");
+        assertThat(citation.bibtex()).contains("From 95 documents").doesNotContain("@article");
+        assertThat(citation.ris().lines().filter(it -> it.startsWith("TY"))).containsExactly("TY  - DATA");
+    }
+
+    @Test
+    void citesADocumentWithoutIdentifiersByItsLabelAndAddress() {
+        assertThat(Citation.of(RoundTripTests.catalogue(RoundTripTests.BOTH), "B001", null).text())
+                .contains("Notebook of a test: Notebook of a test. 2026. https://example.org/notebook.")
+                .contains("Author 2025: Ada Author et al. A paper that a test cites. 2025. https://example.org/cited.")
+                .contains("Reference 3 of Notebook of a test is not identified; Notebook of a test stands for it.")
+                .doesNotContain("A paper that may be meant", "doi:");
     }
 
     @Test

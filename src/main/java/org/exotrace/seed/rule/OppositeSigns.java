@@ -32,7 +32,7 @@ final class OppositeSigns implements SeedRule {
         return one.subject().equals(other.subject())
                 && one.object().equals(other.object())
                 && Objects.equals(one.aspect(), other.aspect())
-                && one.sign() != null && other.sign() != null
+                && one.sign() != null && other.sign() != null && !one.negated() && !other.negated()
                 && one.sign().times(other.sign()) == Sign.NEGATIVE;
     }
 }
