@@ -4,11 +4,16 @@ import { count } from './words.js';
 
 const RULE = {
   R1: 'the same kind of vesicle, opposite effects',
-  R2: 'opposite effects within one reference and one therapy',
-  R3: 'one thing raises and lowers anti-tumour immunity',
+  R2: 'opposite effects within one publication and one therapy',
+  R3: 'one molecule raises and lowers anti-tumour immunity',
   R4: 'a document and the paper it cites',
   R5: 'for and against anti-tumour immunity, by source cell',
-  R6: 'one reference, one vesicle, different polarity',
+  R6: 'one publication, one vesicle, for and against anti-tumour immunity',
+  R7: 'one cargo, for and against the tumour',
+  R8: 'said not to be so, and said to be so',
+  R9: 'one molecule, raised and lowered in the recipient',
+  R10: 'what treatment makes vesicles do',
+  R11: 'an agent that works, and fails',
 };
 
 export function renderConflicts(answer) {

@@ -19,6 +19,7 @@ public final class Hierarchy {
     private final Map<String, List<String>> parents = new HashMap<>();
     /** Every search asks for what lies below its ends. */
     private final Map<String, Set<String>> below = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
     Hierarchy(List<Entity> entities) {
         entities.forEach(child -> {
@@ -40,7 +41,7 @@ public final class Hierarchy {
 
     /** The entity itself and everything that it is a kind of. */
     public Set<String> above(String id) {
-        return closure(id, parents);
+        return above.computeIfAbsent(id, key -> closure(key, parents));
     }
 
     private static Set<String> closure(String id, Map<String, List<String>> next) {

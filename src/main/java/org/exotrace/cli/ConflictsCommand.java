@@ -6,10 +6,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code exotrace conflicts}. */
-@Command(name = "conflicts", mixinStandardHelpOptions = true, description = "Contradictions by rule, and what separates their sides.")
+@Command(name = "conflicts", mixinStandardHelpOptions = true, description = "Contradictions, found by rule or seen by curators, and what separates their sides.")
 final class ConflictsCommand extends AskCommand {
 
-    @Option(names = "--rule", paramLabel = "R", description = "By that rule, R1 to R6; may be repeated.")
+    @Option(names = "--basis", paramLabel = "B", description = "rule, curated or both; may be repeated.")
+    private @Nullable List<String> basis;
+
+    @Option(names = "--rule", paramLabel = "R", description = "By that rule, R1 to R11; may be repeated.")
     private @Nullable List<String> rule;
 
     @Option(names = "--statement", paramLabel = "R", description = "In which that record stands, such as G047; may be repeated.")

@@ -28,7 +28,7 @@ public enum By {
     List<Statement> statements(Catalogue catalogue, String entity) {
         Set<String> below = catalogue.hierarchy().below(entity);
         return facet == null ? List.of() : catalogue.statements().stream()
-                .filter(it -> facet.of(it).stream().anyMatch(below::contains))
+                .filter(it -> facet.of(catalogue, it).stream().anyMatch(below::contains))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.facet.Facet;
 import org.exotrace.model.Computed;
-import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -41,8 +40,8 @@ final class Stated {
         put("theme", statement.theme());
         put("polarity", statement.polarity());
         put("modality", statement.modality());
-        Arrays.stream(Facet.values()).forEach(facet -> facet.of(statement).forEach(
-                it -> put(facet.toString(), catalogue.findEntity(it).map(Entity::label).orElse(it))));
+        Arrays.stream(Facet.values()).forEach(facet -> facet.of(catalogue, statement).forEach(
+                it -> put(facet.toString(), facet.label(catalogue, it))));
         participants(statement, Role.RECEPTOR).forEach(it -> put("receptor", label(it)));
         participants(statement, Role.EFFECT).forEach(it -> {
             put("effect", label(it));

@@ -2,8 +2,8 @@ package org.exotrace.conflict;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.evidence.Origins;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 
@@ -25,9 +25,8 @@ final class AgainstCitedPaper {
         sides.add("as printed: " + Objects.requireNonNullElse(step.sign(), "no sign"), statement);
         sides.add("cited paper: " + step.citedPaperSign(), statement);
         return sides.toConflict(catalogue, "R4." + statement.id(step), Rule.R4,
-                "%s %s %s, against reference %s".formatted(
-                        label(catalogue, statement, step.subject()), step.relation(), label(catalogue, statement, step.object()),
-                        statement.references().stream().map(String::valueOf).collect(Collectors.joining(", "))),
+                "%s %s %s, against %s".formatted(label(catalogue, statement, step.subject()), step.relation(),
+                        label(catalogue, statement, step.object()), Origins.of(catalogue).labels(statement)),
                 "In a path the step counts as unknown.");
     }
 

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
 
-/** All contradictions of one catalogue, by rule. Immutable, so safe for use by many threads. */
+/**
+ * All contradictions of one catalogue: those found by rule, then those that curators wrote down. Immutable, so safe for
+ * use by many threads.
+ */
 public final class Conflicts {
 
     private final Catalogue catalogue;
@@ -16,7 +20,9 @@ public final class Conflicts {
 
     private Conflicts(Catalogue catalogue) {
         this.catalogue = catalogue;
-        all = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(catalogue).stream()).toList();
+        List<Conflict> found = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(catalogue).stream()).toList();
+        Curated curated = new Curated(catalogue, found);
+        all = Stream.concat(found.stream().map(it -> it.meeting(curated.metBy(it))), curated.all().stream()).toList();
     }
 
     public static Conflicts of(Catalogue catalogue) {
@@ -32,7 +38,8 @@ public final class Conflicts {
         Set<String> records = request.statements().stream()
                 .map(it -> Records.get(catalogue, it).record()).collect(Collectors.toSet());
         return all.stream()
-                .filter(it -> request.rules().isEmpty() || request.rules().contains(it.rule()))
+                .filter(it -> request.bases().isEmpty() || request.bases().contains(it.basis()))
+                .filter(it -> request.rules().isEmpty() || it.rule() != null && request.rules().contains(it.rule()))
                 .filter(it -> records.isEmpty() || it.statements().stream().anyMatch(records::contains))
                 .toList();
     }

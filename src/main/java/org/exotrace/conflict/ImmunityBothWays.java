@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
-import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.path.Influence;
 
 /**
- * R3: an entity whose documented paths raise anti-tumour immunity in one statement and lower it in another. A path's net
- * sign counts the other way round where the process at its end is against immunity.
+ * R3: a molecule whose documented paths raise anti-tumour immunity in one statement and lower it in another. A path's net
+ * sign counts the other way round where the process at its end is against immunity. Cells and vesicles do many things by
+ * many molecules: what they do is a matter of other rules.
  */
 final class ImmunityBothWays {
 
@@ -24,8 +24,8 @@ final class ImmunityBothWays {
 
     static List<Conflict> find(Catalogue catalogue) {
         Map<String, Map<Sign, Map<String, Statement>>> entities = new TreeMap<>();
-        Influence.all(catalogue)
-                .filter(it -> it.from().role() != Role.VESICLE)
+        Influences.of(catalogue).stream()
+                .filter(it -> catalogue.entity(it.from().entity()).type().entityClass() == EntityClass.MOLECULE)
                 .forEach(it -> onImmunity(catalogue, it).ifPresent(sign -> entities
                         .computeIfAbsent(it.from().entity(), key -> new TreeMap<>())
                         .computeIfAbsent(sign, key -> new TreeMap<>()).put(it.statement().record(), it.statement())));

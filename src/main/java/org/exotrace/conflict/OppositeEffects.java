@@ -1,11 +1,14 @@
 package org.exotrace.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.conflict.Topics.Claim;
 import org.exotrace.model.Participant;
@@ -14,7 +17,8 @@ import org.exotrace.model.Statement;
 
 /**
  * R1: vesicles that raise an effect and vesicles that lower it. Vesicles of different cells may well do so, and that is
- * no contradiction: the sides are those under the widest class of source cells that occurs on both.
+ * no contradiction: the sides are those under the widest class of source cells that occurs on both, and
+ * the widest effect of which that is so; the item is named by the narrowest class that all of its statements fall under.
  */
 final class OppositeEffects {
 
@@ -26,22 +30,62 @@ final class OppositeEffects {
 
     static List<Conflict> find(Catalogue catalogue) {
         OppositeEffects rule = new OppositeEffects(catalogue);
-        return Topics.of(catalogue).entrySet().stream()
-                .flatMap(topic -> rule.byClass(topic.getValue()).entrySet().stream()
-                        .map(it -> rule.conflict(topic.getKey(), it.getKey(), it.getValue())))
-                .toList();
+        Map<String, Map<String, List<Claim>>> topics = new TreeMap<>();
+        Topics.of(catalogue).forEach((topic, claims) -> topics.put(topic, rule.byClass(claims)));
+        Map<List<Object>, Item> items = new LinkedHashMap<>();
+        topics.forEach((topic, classes) -> classes.forEach((source, claims) -> {
+            if (!rule.standsInWider(topic, source, topics)) {
+                items.merge(List.of(source, records(claims, true), records(claims, false)), new Item(topic, source, claims), Item::with);
+            }
+        }));
+        return items.values().stream().map(rule::conflict).toList();
     }
 
-    /** The claims by class of source cells, where both poles occur under it and under nothing above it. */
+    /** Effects that the same statements raise and lower are one item, named by the first. */
+    private record Item(String topic, String source, List<Claim> claims) {
+        Item with(Item other) {
+            return new Item(topic, source, Stream.concat(claims.stream(), other.claims.stream()).toList());
+        }
+    }
+
+    private static Set<String> records(List<Claim> claims, boolean pole) {
+        return claims.stream().filter(it -> it.pole() == pole).map(it -> it.statement().record()).collect(Collectors.toSet());
+    }
+
+    private boolean standsInWider(String topic, String source, Map<String, Map<String, List<Claim>>> topics) {
+        return topics.entrySet().stream().filter(it -> Topics.isNarrower(catalogue, topic, it.getKey()))
+                .anyMatch(it -> it.getValue().keySet().stream().anyMatch(other -> catalogue.hierarchy().above(source).contains(other)));
+    }
+
+    /**
+     * The claims by class of source cells, where both poles occur under it and under nothing above it: by the class itself
+     * or cells directly below it. What immune cells of two sorts do is no disagreement.
+     */
     private Map<String, List<Claim>> byClass(List<Claim> claims) {
         Map<String, List<Claim>> classes = new TreeMap<>();
         claims.forEach(claim -> classesAbove(claim.statement()).forEach(
                 it -> classes.computeIfAbsent(it, key -> new ArrayList<>()).add(claim)));
-        classes.values().removeIf(under -> !Poles.differ(under));
-        Set<String> both = Set.copyOf(classes.keySet());
-        classes.keySet().removeIf(it -> catalogue.hierarchy().above(it).stream()
-                .anyMatch(above -> !above.equals(it) && both.contains(above)));
-        return classes;
+        classes.entrySet().removeIf(it -> !Poles.differ(it.getValue().stream().filter(claim -> isNear(claim, it.getKey())).toList()));
+        Map<String, List<Claim>> widest = new TreeMap<>();
+        classes.forEach((source, under) -> {
+            if (catalogue.hierarchy().above(source).stream().noneMatch(it -> !it.equals(source) && classes.containsKey(it))) {
+                widest.put(narrowest(source, classes), under);
+            }
+        });
+        return widest;
+    }
+
+    /** What lies furthest below a class and holds no claim less. */
+    private String narrowest(String source, Map<String, List<Claim>> classes) {
+        return classes.entrySet().stream()
+                .filter(it -> catalogue.hierarchy().above(it.getKey()).contains(source) && it.getValue().equals(classes.get(source)))
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(it -> catalogue.hierarchy().above(it).size())).orElse(source);
+    }
+
+    private boolean isNear(Claim claim, String source) {
+        return claim.statement().in(Role.SOURCE).stream().anyMatch(
+                it -> it.entity().equals(source) || catalogue.entity(it.entity()).parents().contains(source));
     }
 
     private Set<String> classesAbove(Statement statement) {
@@ -50,9 +94,9 @@ final class OppositeEffects {
                 .collect(Collectors.toSet());
     }
 
-    private Conflict conflict(String topic, String source, List<Claim> claims) {
-        return Poles.sides(claims).toConflict(catalogue, "R1.%s.%s".formatted(topic, source), Rule.R1,
-                "%s, by vesicles of %s".formatted(Poles.effects(claims), catalogue.entity(source).label()),
+    private Conflict conflict(Item item) {
+        return Poles.sides(item.claims()).toConflict(catalogue, "R1.%s.%s".formatted(item.topic(), item.source()), Rule.R1,
+                "%s, by vesicles of %s".formatted(Poles.effects(item.claims()), catalogue.entity(item.source()).label()),
                 Poles.ASSOCIATED);
     }
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.conflict.Topics.Claim;
+import org.exotrace.evidence.Origins;
 
-/** R2: vesicles that raise an effect and lower it within one reference and one therapy of the context. */
+/** R2: vesicles that raise an effect and lower it within one publication and one therapy of the context. */
 final class OppositeEffectsOfOneTherapy {
 
     private final Catalogue catalogue;
@@ -18,34 +19,37 @@ final class OppositeEffectsOfOneTherapy {
 
     static List<Conflict> find(Catalogue catalogue) {
         OppositeEffectsOfOneTherapy rule = new OppositeEffectsOfOneTherapy(catalogue);
-        return Topics.of(catalogue).entrySet().stream()
-                .flatMap(topic -> together(topic.getValue()).entrySet().stream()
-                        .map(it -> rule.conflict(topic.getKey(), it.getKey(), it.getValue())))
-                .toList();
+        Map<String, Map<Together, List<Claim>>> topics = new TreeMap<>();
+        Topics.of(catalogue).forEach((topic, claims) -> topics.put(topic, rule.together(claims)));
+        return topics.entrySet().stream().flatMap(topic -> topic.getValue().entrySet().stream()
+                .filter(it -> topics.entrySet().stream().noneMatch(other -> Topics.isNarrower(catalogue, topic.getKey(), other.getKey())
+                        && other.getValue().containsKey(it.getKey())))
+                .map(it -> rule.conflict(topic.getKey(), it.getKey(), it.getValue()))).toList();
     }
 
-    private record Together(int reference, String therapy) implements Comparable<Together> {
+    private record Together(String publication, String therapy) implements Comparable<Together> {
         @Override
         public int compareTo(Together other) {
-            int byReference = Integer.compare(reference, other.reference);
-            return byReference == 0 ? therapy.compareTo(other.therapy) : byReference;
+            int byPublication = publication.compareTo(other.publication);
+            return byPublication == 0 ? therapy.compareTo(other.therapy) : byPublication;
         }
     }
 
-    private static Map<Together, List<Claim>> together(List<Claim> claims) {
+    private Map<Together, List<Claim>> together(List<Claim> claims) {
         Map<Together, List<Claim>> groups = new TreeMap<>();
-        claims.forEach(claim -> claim.statement().references().forEach(
-                reference -> claim.statement().context().therapy().forEach(therapy -> groups
-                        .computeIfAbsent(new Together(reference, therapy), key -> new ArrayList<>()).add(claim))));
+        claims.forEach(claim -> Origins.of(catalogue).keys(claim.statement()).forEach(
+                publication -> claim.statement().context().therapy().forEach(therapy -> groups
+                        .computeIfAbsent(new Together(publication, therapy), key -> new ArrayList<>()).add(claim))));
         groups.values().removeIf(it -> !Poles.differ(it));
         return groups;
     }
 
     private Conflict conflict(String topic, Together group, List<Claim> claims) {
         return Poles.sides(claims).toConflict(catalogue,
-                "R2.%s.%d.%s".formatted(topic, group.reference(), group.therapy()), Rule.R2,
-                "%s, with %s, in reference %d".formatted(
-                        Poles.effects(claims), catalogue.entity(group.therapy()).label(), group.reference()),
+                "R2.%s.%s.%s".formatted(topic, Origins.of(catalogue).brief(group.publication()), group.therapy()), Rule.R2,
+                "%s, with %s, in %s".formatted(
+                        Poles.effects(claims), catalogue.entity(group.therapy()).label(),
+                        Origins.of(catalogue).label(group.publication())),
                 Poles.ASSOCIATED);
     }
 }

@@ -15,8 +15,10 @@ final class Poles {
 
     private Poles() {}
 
+    /** One statement that tells of both is no contradiction. */
     static boolean differ(List<Claim> claims) {
-        return claims.stream().map(Claim::pole).distinct().count() > 1;
+        return claims.stream().map(Claim::pole).distinct().count() > 1
+                && claims.stream().map(it -> it.statement().record()).distinct().count() > 1;
     }
 
     /** More and less of the same, or of opposites, named by what the claims say. */

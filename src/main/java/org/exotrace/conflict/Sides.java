@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.evidence.Papers;
+import org.exotrace.facet.Facet;
 import org.exotrace.facet.Separation;
 import org.exotrace.facet.Separations;
 import org.exotrace.model.Statement;
@@ -16,6 +18,7 @@ final class Sides {
 
     /** Where nothing that the statements say tells the sides apart. */
     private static final String NOTHING = "Nothing that is stated on every side tells the sides apart.";
+    private static final String PAPERS = "Nothing that is stated on every side but the papers tells the sides apart.";
 
     private final Map<String, Members> sides = new LinkedHashMap<>();
 
@@ -55,14 +58,19 @@ final class Sides {
             all.addAll(members.statements.keySet());
         });
         List<Separation> separatedBy = Separations.of(catalogue, labelled);
-        return new Conflict(id, rule, topic,
-                sides.entrySet().stream().map(it -> side(it.getKey(), it.getValue())).toList(),
-                List.copyOf(all), separatedBy,
-                separatedBy.isEmpty() && all.size() > 1 ? note + " " + NOTHING : note);
+        Papers papers = Papers.of(catalogue);
+        return new Conflict(id, Basis.RULE, rule, topic,
+                sides.entrySet().stream().map(it -> side(papers, it.getKey(), it.getValue())).toList(), List.copyOf(all),
+                papers.of(labelled.values().stream().flatMap(List::stream).toList()).size(), separatedBy, null,
+                all.size() > 1 ? note + apart(separatedBy) : note, List.of(), List.of(), null);
     }
 
-    private static Conflict.Side side(String label, Members members) {
-        return new Conflict.Side(label, List.copyOf(members.statements.keySet()),
-                List.copyOf(members.associated), List.copyOf(members.inferred));
+    private static String apart(List<Separation> separatedBy) {
+        return separatedBy.stream().anyMatch(it -> it.facet() != Facet.REFERENCE) ? "" : " " + (separatedBy.isEmpty() ? NOTHING : PAPERS);
+    }
+
+    private static Conflict.Side side(Papers papers, String label, Members members) {
+        return new Conflict.Side(label, List.copyOf(members.statements.keySet()), List.copyOf(members.associated),
+                List.copyOf(members.inferred), papers.of(List.copyOf(members.statements.values())).size());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,8 @@ import java.util.TreeSet;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
-import org.exotrace.model.EntityClass;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
-import org.exotrace.model.VesicleFunction;
 
 /**
  * Groups what vesicles are said to do to effects by topic. Effects that are opposites, directly or through one another,
@@ -64,28 +61,27 @@ final class Topics {
         }
     }
 
-    /** The claims by the id of their topic's first effect. */
+    /** The claims by the id of their topic's first effect: an effect belongs to its own topic and to those of what it is a kind of. */
     static Map<String, List<Claim>> of(Catalogue catalogue) {
         Topics topics = new Topics(catalogue);
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        catalogue.statements().stream().filter(topics::byVesicle).forEach(statement -> statement.in(Role.EFFECT).stream()
+        Map<String, List<Claim>> claims = new TreeMap<>();
+        catalogue.statements().stream().filter(it -> Vesicles.act(catalogue, it)).forEach(statement -> statement.in(Role.EFFECT).stream()
                 .filter(it -> it.direction() != null)
                 .forEach(it -> topics.claim(claims, statement, catalogue.entity(it.entity()), it.direction())));
         return claims;
     }
 
-    /** A vesicle, not a cell product, that does something and is not what something is done to. */
-    private boolean byVesicle(Statement statement) {
-        return statement.in(Role.VESICLE).stream().anyMatch(it -> it.function() != VesicleFunction.TARGET
-                && catalogue.entity(it.entity()).type().entityClass() == EntityClass.VESICLE_TYPE);
+    /** Whether one topic is a kind of another: what stands in it stands in that one too. */
+    static boolean isNarrower(Catalogue catalogue, String topic, String other) {
+        return !topic.equals(other) && catalogue.hierarchy().above(topic).contains(other);
     }
 
     private void claim(Map<String, List<Claim>> claims, Statement statement, Entity effect, Direction direction) {
         boolean more = direction == Direction.INCREASE || direction == Direction.ASSOCIATED;
         if (more || direction == Direction.DECREASE) {
-            boolean raised = pole.getOrDefault(effect.id(), true) == more;
-            claims.computeIfAbsent(first.getOrDefault(effect.id(), effect.id()), key -> new ArrayList<>())
-                    .add(new Claim(statement, effect, direction, raised));
+            catalogue.hierarchy().above(effect.id()).forEach(kind -> claims
+                    .computeIfAbsent(first.getOrDefault(kind, kind), key -> new ArrayList<>())
+                    .add(new Claim(statement, effect, direction, pole.getOrDefault(kind, true) == more)));
         }
     }
 }

@@ -39,6 +39,15 @@ final class VesiclesAndImmunity {
                 "The polarity is the stated one. A source that is only inferred is marked."));
     }
 
+    /** Whether two of its sides are of different polarity, not of different source cells alone. */
+    static boolean opposed(Conflict.Side one, Conflict.Side other) {
+        return !polarity(one).equals(polarity(other));
+    }
+
+    private static String polarity(Conflict.Side side) {
+        return side.label().substring(0, side.label().indexOf(','));
+    }
+
     private static boolean acts(Catalogue catalogue, Participant vesicle) {
         return catalogue.entity(vesicle.entity()).type() == EntityType.VESICLE && vesicle.function() != null && FUNCTIONS.contains(vesicle.function());
     }

@@ -3,9 +3,13 @@ package org.exotrace.facet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.evidence.Origins;
 import org.exotrace.model.Context;
+import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
+import org.exotrace.model.Species;
 import org.exotrace.model.Statement;
 
 /** A respect in which statements can differ. What is only inferred is not stated. */
@@ -20,8 +24,8 @@ public enum Facet {
     THERAPY,
     REFERENCE;
 
-    /** Ids of entities, or words and numbers as they stand; empty where the statement does not say it. */
-    public List<String> of(Statement statement) {
+    /** Ids of entities, keys of publications, or words as they stand; empty where the statement does not say it. */
+    public List<String> of(Catalogue catalogue, Statement statement) {
         Context context = statement.context();
         return switch (this) {
             case SOURCE -> participants(statement, Role.SOURCE);
@@ -32,7 +36,16 @@ public enum Facet {
             case SPECIES -> context.species();
             case MODEL -> Stream.ofNullable(context.model()).toList();
             case THERAPY -> context.therapy();
-            case REFERENCE -> statement.references().stream().map(String::valueOf).toList();
+            case REFERENCE -> Origins.of(catalogue).ofFindings(statement);
+        };
+    }
+
+    /** How one of its values reads. */
+    public String label(Catalogue catalogue, String value) {
+        return switch (this) {
+            case SPECIES -> Species.label(value);
+            case REFERENCE -> Origins.of(catalogue).label(value);
+            default -> catalogue.findEntity(value).map(Entity::label).orElse(value);
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.model.Entity;
 import org.exotrace.model.Statement;
 
 /** Finds what tells sides of a question apart, such as statements that raise an effect and statements that lower it. */
@@ -29,12 +28,12 @@ public final class Separations {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         sides.forEach((label, statements) -> {
             Set<String> stated = new LinkedHashSet<>();
-            statements.forEach(it -> stated.addAll(facet.of(it)));
+            statements.forEach(it -> stated.addAll(facet.of(catalogue, it)));
             values.put(label, stated);
         });
         return separates(catalogue, List.copyOf(values.values()))
                 ? Optional.of(new Separation(facet, values.entrySet().stream()
-                        .map(it -> new Separation.Side(it.getKey(), labels(catalogue, it.getValue()))).toList()))
+                        .map(it -> new Separation.Side(it.getKey(), it.getValue().stream().map(value -> facet.label(catalogue, value)).toList())).toList()))
                 : Optional.empty();
     }
 
@@ -43,9 +42,5 @@ public final class Separations {
                 .filter(other -> other != side)
                 .allMatch(other -> other.stream()
                         .flatMap(value -> catalogue.hierarchy().above(value).stream()).noneMatch(side::contains)));
-    }
-
-    private static List<String> labels(Catalogue catalogue, Set<String> values) {
-        return values.stream().map(it -> catalogue.findEntity(it).map(Entity::label).orElse(it)).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedForms  misprints and odd forms of sources, which must be found by search
  * @param oppositeOf    the same thing told the other way round
  * @param immunity      1: more of it is more anti-tumour immunity, -1: the reverse; the curator's reading
+ * @param tumour        1: more of it serves the tumour, -1: the reverse; for what is no matter of immunity
  * @param realises      the transfer that this process is
  * @param transcriptOf  the gene whose transcript this is
  * @param shares        names of a family that are its members' too: each gives the family, and the members beside it
@@ -33,6 +34,7 @@ public record Entity(
         List<String> parents,
         List<String> oppositeOf,
         @Nullable Integer immunity,
+        @Nullable Integer tumour,
         @Nullable TransferRelation realises,
         @Nullable String transcriptOf,
         List<String> shares,

@@ -37,8 +37,8 @@ final class JointView {
         Optional<Statement> to = source.statement(b);
         if (from.isPresent() && to.isPresent()) {
             view.compare("reference", view.references(from.get()), view.references(to.get()));
-            view.compare("species", Facet.SPECIES.of(from.get()), Facet.SPECIES.of(to.get()));
-            view.compare("disease", Facet.DISEASE.of(from.get()), Facet.DISEASE.of(to.get()));
+            view.compare("species", Facet.SPECIES.of(source.catalogue(), from.get()), Facet.SPECIES.of(source.catalogue(), to.get()));
+            view.compare("disease", Facet.DISEASE.of(source.catalogue(), from.get()), Facet.DISEASE.of(source.catalogue(), to.get()));
         }
         view.compare("assay", assay(source, a), assay(source, b));
         view.states(a, b);

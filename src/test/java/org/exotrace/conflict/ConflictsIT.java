@@ -12,14 +12,18 @@ class ConflictsIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            '',                     9
-            rule=R3,                2
-            rule=r1&rule=R2,        2
-            statement=g100,         2
-            statement=G001,         0
-            rule=R6&statement=G047, 1
+            '',                       11
+            rule=R3,                  1
+            rule=r1&rule=R2,          2
+            statement=g100,           4
+            statement=G001,           0
+            rule=R6&statement=G047,   0
+            basis=rule,               0
+            basis=curated,            1
+            basis=both,               10
+            basis=both&statement=G033,4
             """)
-    void areFilteredByRuleAndStatement(String query, int total) {
+    void areFilteredByBasisRuleAndStatement(String query, int total) {
         assertThat(SeedServer.json("/conflicts?" + query).path("total").asInt(-1)).isEqualTo(total);
     }
 
@@ -27,13 +31,26 @@ class ConflictsIT {
     void haveTheFieldsOfTheContract() {
         JsonNode item = SeedServer.json("/conflicts?rule=R2").at("/items/0");
         assertThat(item).hasToString("""
-                {"id":"R2.proc:chemosensitivity.66.drug:carboplatin","rule":"R2",\
-                "topic":"resistance to therapy, sensitivity of tumour cells to chemotherapy, with carboplatin, in reference 66",\
-                "sides":[{"label":"more sensitivity of tumour cells to chemotherapy","statements":["G100"],"associated":[],"inferred":[]},\
-                {"label":"more resistance to therapy","statements":["G101"],"associated":["G101"],"inferred":[]}],\
-                "statements":["G100","G101"],"separated_by":[],\
+                {"id":"R2.proc:chemosensitivity.66.drug:carboplatin","basis":"both","rule":"R2",\
+                "topic":"resistance to therapy, sensitivity of tumour cells to chemotherapy, with carboplatin, in reference 66 of Xie 2023",\
+                "sides":[{"label":"more sensitivity of tumour cells to chemotherapy","statements":["G100"],"associated":[],"inferred":[],\
+                "papers":0},\
+                {"label":"more resistance to therapy","statements":["G101"],"associated":["G101"],"inferred":[],"papers":0}],\
+                "statements":["G100","G101"],"papers":0,"separated_by":[],"differs":null,\
                 "note":"An effect that is only associated is read as more of it, and marked. \
-                Nothing that is stated on every side tells the sides apart."}""");
+                Nothing that is stated on every side tells the sides apart.",\
+                "curated":["X1","X2"],"found_by":[],"dataset":null}""");
+    }
+
+    @Test
+    void ofCuratorsHaveTheSameFields() {
+        JsonNode item = SeedServer.json("/conflicts?basis=curated").at("/items/0");
+        assertThat(item.path("id").asText()).isEqualTo("X6");
+        assertThat(item.path("rule").isNull()).isTrue();
+        assertThat(item.at("/sides/0")).hasToString(
+                "{\"label\":\"immunotherapy better\",\"statements\":[\"G010\"],\"associated\":[],\"inferred\":[],\"papers\":1}");
+        assertThat(item.path("dataset").asText()).isEqualTo("shipped");
+        assertThat(item.path("found_by")).isEmpty();
     }
 
     @Test
@@ -46,20 +63,21 @@ class ConflictsIT {
     @Test
     void comeAsTablesWithTheRecordsOfAllSides() {
         assertThat(SeedServer.get("/conflicts?rule=R2&format=tsv").body().lines()).first().isEqualTo(
-                "id\trule\ttopic\tsides\tstatements\tseparated_by\tnote");
-        assertThat(SeedServer.get("/conflicts?rule=R2&format=tsv").body()).contains("\tG100|G101\t");
+                "id\tbasis\trule\ttopic\tsides\tstatements\tpapers\tseparated_by\tdiffers\tnote\tcurated\tfound_by\tdataset");
+        assertThat(SeedServer.get("/conflicts?rule=R2&format=tsv").body()).contains("\tG100|G101\t0\t");
     }
 
     @Test
     void areNamedByTheirStatements() {
         assertThat(SeedServer.json("/statements/G100").path("conflicts")).hasToString(
-                "[\"R1.proc:chemosensitivity.cell:msc\",\"R2.proc:chemosensitivity.66.drug:carboplatin\"]");
+                "[\"R1.proc:chemosensitivity.cell:msc\",\"R2.proc:chemosensitivity.66.drug:carboplatin\",\"X1\",\"X2\"]");
         assertThat(SeedServer.json("/statements/G001").path("conflicts")).isEmpty();
     }
 
     @Test
     void refuseARecordOrRuleThatIsNotThere() {
         assertThat(SeedServer.json("/conflicts?statement=G999").path("code").asText()).isEqualTo("unknown-statement");
-        assertThat(SeedServer.json("/conflicts?rule=R9").path("code").asText()).isEqualTo("bad-value");
+        assertThat(SeedServer.json("/conflicts?rule=R99").path("code").asText()).isEqualTo("bad-value");
+        assertThat(SeedServer.json("/conflicts?basis=guess").path("code").asText()).isEqualTo("bad-value");
     }
 }

@@ -3,30 +3,27 @@ package org.exotrace.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.exotrace.model.CuratedConflict;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules on the shipped seeds. */
+/** The rules on the statements of one review. */
 class ConflictsTests {
 
     private static final List<Conflict> ALL = Conflicts.of(Seeds.CATALOGUE).all();
-    private static final List<CuratedConflict> CONTRADICTIONS = Seeds.DATA.conflicts();
 
     @Test
-    void areTheseOnTheSeeds() {
+    void areTheseOfTheReview() {
         assertThat(ALL.stream().map(Conflict::id)).containsExactly(
                 "R1.proc:chemosensitivity.cell:msc",
                 "R2.proc:chemosensitivity.66.drug:carboplatin",
-                "R3.cell:tumour-cell",
                 "R3.gene:PDCD1",
                 "R4.G033/2",
                 "R5",
-                "R6.10",
-                "R6.12",
-                "R6.31");
+                "X1", "X2", "X3", "X4", "X5", "X6");
     }
 
     @ParameterizedTest
@@ -36,26 +33,37 @@ class ConflictsTests {
             X3, R3.gene:PDCD1
             X4, R4.G033/2
             X5, R5
-            X6, R6.10
             """)
     void holdEachContradictionOfTheReviewWhole(String contradiction, String id) {
-        assertThat(get(id).statements()).containsAll(records(contradiction));
+        assertThat(get(id).statements()).containsAll(curated(contradiction).records());
+        assertThat(get(id).curated()).contains(contradiction);
+        assertThat(get(contradiction).foundBy()).contains(id);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            X1, sensitise,          R1.proc:chemosensitivity.cell:msc,            0
-            X1, resist,             R1.proc:chemosensitivity.cell:msc,            1
-            X2, sensitise,          R2.proc:chemosensitivity.66.drug:carboplatin, 0
-            X2, resist,             R2.proc:chemosensitivity.66.drug:carboplatin, 1
-            X3, loss is harmful,    R3.gene:PDCD1,                                0
-            X3, inhibitory,         R3.gene:PDCD1,                                1
-            X5, activate,           R5,                                           0
-            X6, immunotherapy better, R6.10,                                      0
-            X6, targeting only,     R6.10,                                        1
+            X1, sensitise,       R1.proc:chemosensitivity.cell:msc,            0
+            X1, resist,          R1.proc:chemosensitivity.cell:msc,            1
+            X2, sensitise,       R2.proc:chemosensitivity.66.drug:carboplatin, 0
+            X2, resist,          R2.proc:chemosensitivity.66.drug:carboplatin, 1
+            X3, loss is harmful, R3.gene:PDCD1,                                0
+            X3, inhibitory,      R3.gene:PDCD1,                                1
+            X5, activate,        R5,                                           0
             """)
-    void keepTheSidesOfTheReviewApart(String contradiction, String list, String id, int side) {
-        assertThat(get(id).sides().get(side).statements()).containsAll(records(contradiction, list));
+    void keepTheSidesOfTheReviewApart(String contradiction, String says, String id, int side) {
+        assertThat(get(id).sides().get(side).statements()).containsAll(curated(contradiction).sides().stream()
+                .filter(it -> it.says().equals(says)).findFirst().orElseThrow().records());
+    }
+
+    @Test
+    void whatOnlyACuratorSawIsServedAsThat() {
+        Conflict biosystem = get("X6");
+        assertThat(biosystem.basis()).isEqualTo(Basis.CURATED);
+        assertThat(biosystem.rule()).isNull();
+        assertThat(biosystem.foundBy()).isEmpty();
+        assertThat(biosystem.sides().stream().map(Conflict.Side::label)).containsExactly("immunotherapy better", "targeting only");
+        assertThat(get("X1").basis()).isEqualTo(Basis.BOTH);
+        assertThat(get("X1").differs()).startsWith("cargo (miR-122, miR-34c against none named)");
     }
 
     @Test
@@ -70,6 +78,7 @@ class ConflictsTests {
     @Test
     void nothingSeparatesTwoClaimsOfOneSentence() {
         assertThat(get("R2.proc:chemosensitivity.66.drug:carboplatin").separatedBy()).isEmpty();
+        assertThat(get("R2.proc:chemosensitivity.66.drug:carboplatin").papers()).isZero();
     }
 
     @Test
@@ -79,8 +88,19 @@ class ConflictsTests {
     }
 
     @Test
+    void nameTheCitedPaperByItsLabel() {
+        assertThat(get("R4.G033/2").topic()).isEqualTo("ZC3H12B activates IL-6, against Ma 2021 (26)");
+        assertThat(get("R2.proc:chemosensitivity.66.drug:carboplatin").topic()).endsWith("in reference 66 of Xie 2023");
+    }
+
+    @Test
     void areKnownToTheirStatements() {
-        assertThat(Conflicts.of(Seeds.CATALOGUE).holding("G047")).containsExactly("R3.cell:tumour-cell", "R3.gene:PDCD1", "R5", "R6.31");
+        assertThat(Conflicts.of(Seeds.CATALOGUE).holding("G047")).containsExactly("R3.gene:PDCD1", "R5", "X3", "X5");
+    }
+
+    @Test
+    void aCellThatIsRecognisedIsNotTheOppositeOfItsGrowth() {
+        assertThat(ALL.stream().filter(it -> Set.of("R3.cell:tumour-cell").contains(it.id()))).isEmpty();
     }
 
     private static Conflict get(String id) {
@@ -91,15 +111,7 @@ class ConflictsTests {
         return get(id).sides().stream().filter(it -> it.label().equals(label)).findFirst().orElseThrow();
     }
 
-    private static CuratedConflict contradiction(String id) {
-        return CONTRADICTIONS.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private static List<String> records(String id) {
-        return contradiction(id).records();
-    }
-
-    private static List<String> records(String id, String says) {
-        return contradiction(id).sides().stream().filter(it -> it.says().equals(says)).findFirst().orElseThrow().records();
+    private static CuratedConflict curated(String id) {
+        return Seeds.DATA.conflicts().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -42,7 +42,7 @@ public final class Make {
 
     public static Entity entity(String id, String label, EntityType type, @Nullable String parent, @Nullable TransferRelation realises) {
         return new Entity(id, label, type, null, null, null, null, null, List.of(), List.of(), List.of(),
-                parent == null ? List.of() : List.of(parent), List.of(), null, realises, null, List.of(), null, SetInfo.OWN);
+                parent == null ? List.of() : List.of(parent), List.of(), null, null, realises, null, List.of(), null, SetInfo.OWN);
     }
 
     /** A paper that is only cited. */

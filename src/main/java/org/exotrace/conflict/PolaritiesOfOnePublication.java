@@ -8,36 +8,44 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.evidence.Origins;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Polarity;
 import org.exotrace.model.Statement;
 
-/** R6: statements of one reference that share a type of vesicle and differ in their polarity. */
-final class PolaritiesOfOneReference {
+/**
+ * R6: statements of one publication that share a type of vesicle, one for anti-tumour immunity and one against it. A
+ * statement without polarity is on neither side, and what is done to vesicles is no act of theirs.
+ */
+final class PolaritiesOfOnePublication {
+
+    private static final Set<Polarity> POLES = Set.of(Polarity.ACTIVATES, Polarity.SUPPRESSES);
 
     private final Catalogue catalogue;
 
-    private PolaritiesOfOneReference(Catalogue catalogue) {
+    private PolaritiesOfOnePublication(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     static List<Conflict> find(Catalogue catalogue) {
-        PolaritiesOfOneReference rule = new PolaritiesOfOneReference(catalogue);
-        Map<Integer, List<Statement>> references = new TreeMap<>();
-        catalogue.statements().forEach(statement -> statement.references().forEach(
-                it -> references.computeIfAbsent(it, key -> new ArrayList<>()).add(statement)));
-        return references.entrySet().stream().flatMap(it -> rule.conflict(it.getKey(), it.getValue()).stream()).toList();
+        PolaritiesOfOnePublication rule = new PolaritiesOfOnePublication(catalogue);
+        Map<String, List<Statement>> publications = new TreeMap<>();
+        catalogue.statements().stream().filter(it -> POLES.contains(it.polarity()) && Vesicles.act(catalogue, it)).forEach(
+                statement -> Origins.of(catalogue).keys(statement).forEach(
+                        it -> publications.computeIfAbsent(it, key -> new ArrayList<>()).add(statement)));
+        return publications.entrySet().stream().flatMap(it -> rule.conflict(it.getKey(), it.getValue()).stream()).toList();
     }
 
-    private List<Conflict> conflict(int reference, List<Statement> statements) {
+    private List<Conflict> conflict(String publication, List<Statement> statements) {
         List<Statement> against = statements.stream()
                 .filter(it -> statements.stream().anyMatch(other -> against(it, other)))
                 .toList();
         Sides sides = new Sides();
         against.forEach(it -> sides.add("polarity " + it.polarity(), it));
-        return sides.size() < 2 ? List.of() : List.of(sides.toConflict(catalogue, "R6." + reference, Rule.R6,
-                "polarity of %s in reference %d".formatted(shared(against), reference),
-                "One reference, and statements that differ in their stated polarity."));
+        return sides.size() < 2 ? List.of() : List.of(sides.toConflict(catalogue, "R6." + Origins.of(catalogue).brief(publication), Rule.R6,
+                "polarity of %s in %s".formatted(shared(against), Origins.of(catalogue).label(publication)),
+                "One publication, and statements that differ in their stated polarity."));
     }
 
     private boolean against(Statement a, Statement b) {

@@ -1,0 +1,87 @@
+package org.exotrace.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Records;
+import org.exotrace.evidence.Papers;
+import org.exotrace.facet.Separations;
+import org.exotrace.model.CuratedConflict;
+import org.exotrace.model.Statement;
+
+/**
+ * Contradictions that curators wrote down, and which of them the rules found too. A found one meets a curated one where it
+ * holds two of its statements on different sides, which the curator did not put on one side.
+ */
+final class Curated {
+
+    private final Catalogue catalogue;
+    private final Map<String, List<String>> metBy = new TreeMap<>();
+    private final List<Conflict> all = new ArrayList<>();
+
+    Curated(Catalogue catalogue, List<Conflict> found) {
+        this.catalogue = catalogue;
+        catalogue.dataSet().conflicts().forEach(curated -> {
+            List<String> by = found.stream().filter(it -> meets(it, curated)).map(Conflict::id).toList();
+            by.forEach(it -> metBy.computeIfAbsent(it, key -> new ArrayList<>()).add(curated.id()));
+            all.add(conflict(curated, by));
+        });
+    }
+
+    List<Conflict> all() {
+        return all;
+    }
+
+    /** Ids of the curated ones that a found one meets. */
+    List<String> metBy(Conflict found) {
+        return List.copyOf(metBy.getOrDefault(found.id(), List.of()));
+    }
+
+    private static boolean meets(Conflict found, CuratedConflict curated) {
+        List<Set<String>> held = found.sides().stream().map(it -> held(it, curated)).toList();
+        for (int i = 0; i < held.size(); i++) {
+            for (int j = i + 1; j < held.size(); j++) {
+                if (differ(held.get(i), held.get(j), curated) && opposed(found, i, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> held(Conflict.Side side, CuratedConflict curated) {
+        return side.statements().stream().filter(curated.records()::contains).collect(Collectors.toSet());
+    }
+
+    /** Sides of one polarity, which differ in their source cells alone, are not opposed. */
+    private static boolean opposed(Conflict found, int i, int j) {
+        return found.rule() != Rule.R5 || VesiclesAndImmunity.opposed(found.sides().get(i), found.sides().get(j));
+    }
+
+    private static boolean differ(Set<String> ones, Set<String> others, CuratedConflict curated) {
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> curated.sides().isEmpty()
+                ? !one.equals(other)
+                : curated.sides().stream().anyMatch(side -> side.records().contains(one)
+                        && curated.sides().stream().anyMatch(it -> it != side && it.records().contains(other)))));
+    }
+
+    private Conflict conflict(CuratedConflict curated, List<String> by) {
+        Papers papers = Papers.of(catalogue);
+        Map<String, List<Statement>> labelled = new LinkedHashMap<>();
+        curated.sides().forEach(it -> labelled.put(it.says(), statements(it.records())));
+        return new Conflict(curated.id(), by.isEmpty() ? Basis.CURATED : Basis.BOTH, null, curated.topic(),
+                curated.sides().stream().map(it -> new Conflict.Side(it.says(), it.records().stream().sorted().toList(), List.of(), List.of(),
+                        papers.of(labelled.getOrDefault(it.says(), List.of())).size())).toList(),
+                curated.records().stream().sorted().toList(), papers.of(statements(curated.records())).size(),
+                Separations.of(catalogue, labelled), curated.differs(), curated.note(), List.of(), by, curated.dataset());
+    }
+
+    private List<Statement> statements(List<String> records) {
+        return records.stream().map(it -> Records.get(catalogue, it)).toList();
+    }
+}

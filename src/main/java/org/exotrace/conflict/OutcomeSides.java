@@ -1,0 +1,40 @@
+package org.exotrace.conflict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Direction;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Role;
+import org.exotrace.model.Statement;
+
+/** Statements by whom what they tell serves; those of which that cannot be said are left out. */
+record OutcomeSides(Catalogue catalogue, Map<Outcome, List<Statement>> statements) {
+
+    static OutcomeSides of(Catalogue catalogue, List<Statement> statements) {
+        return new OutcomeSides(catalogue, statements.stream().filter(it -> Outcome.of(catalogue, it).isPresent())
+                .collect(Collectors.groupingBy(it -> Outcome.of(catalogue, it).orElseThrow(), TreeMap::new, Collectors.toList())));
+    }
+
+    boolean differ() {
+        return statements.size() > 1;
+    }
+
+    Conflict toConflict(String id, Rule rule, String topic, String note) {
+        Sides sides = new Sides();
+        statements.forEach((outcome, all) -> all.forEach(it -> add(sides, outcome.label(catalogue, all), it)));
+        return sides.toConflict(catalogue, id, rule, topic, note);
+    }
+
+    private static void add(Sides sides, String label, Statement statement) {
+        sides.add(label, statement);
+        if (statement.primaryEffect().filter(it -> it.direction() == Direction.ASSOCIATED).isPresent()) {
+            sides.addAssociated(label, statement);
+        }
+        if (statement.in(Role.SOURCE).stream().anyMatch(Participant::inferred)) {
+            sides.addInferred(label, statement);
+        }
+    }
+}
