@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.config.Program;
+import org.exotrace.support.Beside;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class CitationTests {
 
     @Test
     void citesADocumentWithoutIdentifiersByItsLabelAndAddress() {
-        assertThat(Citation.of(RoundTripTests.catalogue(RoundTripTests.BOTH), "B001", null).text())
+        assertThat(Citation.of(Beside.CATALOGUE, "B001", null).text())
                 .contains("Notebook of a test: Notebook of a test. 2026. https://example.org/notebook.")
                 .contains("Author 2025: Ada Author et al. A paper that a test cites. 2025. https://example.org/cited.")
                 .contains("Reference 3 of Notebook of a test is not identified; Notebook of a test stands for it.")

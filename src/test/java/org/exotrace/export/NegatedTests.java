@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.json.Json;
+import org.exotrace.support.Beside;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NegatedTests {
 
     /** Two transfers, two steps, a modifier that is not required and one that does not work; other things hold. */
-    private static final Selection NEGATED = Selection.of(RoundTripTests.catalogue(RoundTripTests.BOTH), List.of("B001"));
+    private static final Selection NEGATED = Selection.of(Beside.CATALOGUE, List.of("B001"));
 
     @Test
     void tablesSayItInAColumnAndGiveItNoSign() {

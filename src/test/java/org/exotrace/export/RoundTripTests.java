@@ -14,6 +14,7 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Statement;
 import org.exotrace.seed.SeedReader;
+import org.exotrace.support.Beside;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** All that ships with another data set beside it, and every field in use: out and in again. */
 class RoundTripTests {
 
-    static final Path BESIDE = Path.of("src/test/resources/beside");
-    static final DataSet BOTH = SeedReader.add(Seeds.Shipped.DATA, BESIDE, null, warning -> {});
-
     @TempDir
     private Path folder;
 
@@ -32,9 +30,9 @@ class RoundTripTests {
     @EnumSource(names = {"JSON", "KGX"})
     void everythingComesBackAsTheSameDataVersion(ExportFormat format) {
         List<Finding> warnings = new ArrayList<>();
-        DataSet read = SeedReader.read(written(format, BOTH), warnings::add);
-        assertThat(read).isEqualTo(BOTH);
-        assertThat(DataVersion.of(read)).isEqualTo(DataVersion.of(BOTH));
+        DataSet read = SeedReader.read(written(format, Beside.DATA), warnings::add);
+        assertThat(read).isEqualTo(Beside.DATA);
+        assertThat(DataVersion.of(read)).isEqualTo(DataVersion.of(Beside.DATA));
         assertThat(read.names()).containsExactly("beside", "shipped");
         assertThat(warnings).noneMatch(it -> it.rule().equals("data-version"));
     }
@@ -48,8 +46,8 @@ class RoundTripTests {
     @ParameterizedTest
     @EnumSource(names = {"JSON", "KGX"})
     void eachStatementCanBeLoadedByItself(ExportFormat format) {
-        Catalogue catalogue = catalogue(BOTH);
-        for (Statement it : BOTH.statements()) {
+        Catalogue catalogue = Beside.CATALOGUE;
+        for (Statement it : Beside.DATA.statements()) {
             Path file = written(format, Selection.of(catalogue, List.of(it.record())));
             assertThat(SeedReader.check(file).findings()).as(it.record()).noneMatch(Finding::isError);
             assertThat(SeedReader.read(file).statements()).containsExactly(it);
@@ -70,7 +68,7 @@ class RoundTripTests {
         return new ImportFile(folder).write("data." + format.extension(), out.toByteArray());
     }
 
-    static Catalogue catalogue(DataSet data) {
+    private static Catalogue catalogue(DataSet data) {
         return new Catalogue(data, "custom", DataVersion.of(data));
     }
 }
