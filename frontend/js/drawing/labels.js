@@ -14,9 +14,8 @@ export function placeLabels(links, nodes) {
     .flatMap(node => [node, ...node.tabs]);
   const frames = nodes.filter(node => node.container || node.lane === 'vesicle');
   const tracks = new Map(links.map(link => [link, sample(link.points)]));
-  const placed = [];
-  for (const link of links) {
-    const tries = candidates(link);
+  const padded = block => ({ x: block.x - 2, y: block.y, w: block.w + 4, h: block.h });
+  const place = (link, placed) => {
     const score = option =>
       option.blocks.reduce(
         (sum, block) =>
@@ -29,11 +28,16 @@ export function placeLabels(links, nodes) {
           tracks.get(link).filter(([x, y]) => inside(block, x, y)).length,
         0,
       ) + option.cost;
-    const best = tries
+    link.label = candidates(link)
       .map(option => ({ option, score: score(option) }))
       .sort((a, b) => a.score - b.score)[0].option;
-    link.label = best;
-    placed.push(...best.blocks.map(block => ({ x: block.x - 2, y: block.y, w: block.w + 4, h: block.h })));
+  };
+  const blocksOf = some => some.flatMap(link => link.label.blocks.map(padded));
+  links.forEach((link, at) => place(link, blocksOf(links.slice(0, at))));
+  // Whoever came first did not know of the others: what still stands on another tries once more.
+  for (const link of links) {
+    const others = blocksOf(links.filter(one => one !== link));
+    if (link.label.blocks.some(block => others.some(other => overlap(block, other)))) place(link, others);
   }
 }
 

@@ -78,7 +78,13 @@ function loop(link, columns) {
   const [x1, y1, x2, y2] = [link.start.x, link.start.y, link.end.x, link.end.y];
   return {
     points: [{ to: [x1, y1] }, { bend: [reach, y1, reach, y2], to: [x2 + HEAD_ROOM, y2] }, { to: [x2, y2] }],
-    stretches: [{ gap: link.start.column, x1: reach, x2: reach + link.labelWidth, y: (y1 + y2) / 2 }],
+    // Beside the bulge; a little lower where that place is taken.
+    stretches: [(y1 + y2) / 2, (y1 + y2) / 2 + 10].map(y => ({
+      gap: link.start.column,
+      x1: reach,
+      x2: reach + link.labelWidth,
+      y,
+    })),
   };
 }
 
