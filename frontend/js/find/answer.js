@@ -3,6 +3,7 @@ import { el, link } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { capital, count } from '../ui/words.js';
 import { renderPath } from './path.js';
+import { unstatedWords } from '../ui/unstated.js';
 import { findPath } from './question.js';
 
 const ENDED = {
@@ -30,7 +31,8 @@ export function renderAnswer(answer, question) {
 
 const sumOf = counts => (counts ? counts.positive + counts.negative + counts.unknown : 0);
 
-function renderCompleteness({ shown, complete, limits, dropped_unstated: dropped }, total, question) {
+function renderCompleteness(answer, total, question) {
+  const { shown, complete, limits } = answer;
   const more = total > shown && shown < 1000;
   return el(
     'p',
@@ -38,7 +40,7 @@ function renderCompleteness({ shown, complete, limits, dropped_unstated: dropped
     complete
       ? `Complete: ${count(total, 'path')} within ${limits.max_steps} legs, ${shown} shown.`
       : `Not complete: ${shown} shown, and ${ENDED[limits.ended_by] ?? 'the search was cut'}. There are at least ${total} within ${limits.max_steps} legs.`,
-    dropped > 0 && ` ${count(dropped, 'statement')} left out, because they do not state what you ask for.`,
+    unstatedWords(answer),
     more && [' ', link(findPath({ ...question, k: '1000' }), 'Show more')],
   );
 }

@@ -8,7 +8,6 @@ import { createForm } from './form.js';
 import { findPath, isAsked, queryOf, questionOf } from './question.js';
 import { renderVerdict } from './verdict.js';
 import { renderExamples } from '../ui/examples.js';
-import { carriedBy } from '../ui/reference.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForOne } from '../take/code.js';
@@ -43,8 +42,7 @@ export async function show({ main, signal, go }) {
   }
   let answer;
   try {
-    const [found, labels] = await Promise.all([api.paths(queryOf(question), { signal }), labelsOf(signal)]);
-    answer = { ...found, labels };
+    answer = await api.paths(queryOf(question), { signal });
   } catch (error) {
     if (!isRefusal(error, signal)) throw error;
     result.append(renderRefused(error, suggestFor(question, error)));
@@ -61,12 +59,6 @@ export async function show({ main, signal, go }) {
       .filter(Boolean),
   );
   return () => false;
-}
-
-// What carries each statement, by record; paths are told without it too.
-async function labelsOf(signal) {
-  const { items } = await api.statements({ signal }).catch(() => ({ items: [] }));
-  return new Map(items.map(item => [item.record, carriedBy(item)]));
 }
 
 const renderAlso = () =>

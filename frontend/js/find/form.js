@@ -11,7 +11,6 @@ const SELECTS = [
   ['max_steps', 'At most', [2, 3, 4, 5, 6, 7, 8].map(n => [String(n), `${n} legs`])],
   ['k', 'Show', [10, 30, 100, 1000].map(n => [String(n), `${n} paths`])],
   ['inferred', 'Inferred transfers', [['true', 'take part'], ['false', 'left out']]],
-  ['unstated', 'What is not stated', [['keep', 'is kept'], ['drop', 'is left out']]],
   ['exact', 'Ends', [['false', 'with what lies below them'], ['true', 'exactly these']]],
 ]; // prettier-ignore
 

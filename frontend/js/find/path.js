@@ -1,6 +1,7 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
+import { carriedBy } from '../ui/reference.js';
 import { capital } from '../ui/words.js';
 
 const WEAKEST = {
@@ -37,9 +38,13 @@ export function renderPath(path, answer) {
 }
 
 // The document or paper behind a statement, as it is cited here.
-const labelled = (record, labels) => (labels?.get(record) ? [' ', name(labels.get(record))] : '');
+function labelled(record, { legs }) {
+  const leg = Object.values(legs ?? {}).find(one => one.statement === record);
+  const words = leg ? carriedBy(leg) : '';
+  return words ? [' ', name(words)] : '';
+}
 
-function headOf(path, { entities, labels }) {
+function headOf(path, { entities, legs }) {
   const facts = [
     path.joints
       ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements`
@@ -56,7 +61,11 @@ function headOf(path, { entities, labels }) {
   return [
     signGlyph(path.sign ?? 'unknown'),
     el('strong', null, path.sign ?? 'unknown'),
-    path.statement && [' ', link(statementPath(path.statement), path.statement), labelled(path.statement, labels)],
+    path.statement && [
+      ' ',
+      link(statementPath(path.statement), path.statement),
+      labelled(path.statement, { legs }),
+    ],
     el('span', { class: 'quiet' }, ` ${facts.join(' · ')}`),
   ];
 }
@@ -92,7 +101,7 @@ function renderLeg(leg, first) {
 // What both statements share at the joint, in what they differ, what they leave unsaid.
 function renderJoint(
   { at, from_statement: from, to_statement: to, shared, differs, unstated },
-  { entities, labels },
+  { entities, legs },
 ) {
   const parts = [
     shared.length > 0 && `shared: ${shared.join(', ')}`,
@@ -105,10 +114,10 @@ function renderJoint(
     el('strong', null, 'Joint at ', name(labelOf(at, entities))),
     ' from ',
     link(statementPath(from), from),
-    labelled(from, labels),
+    labelled(from, { legs }),
     ' to ',
     link(statementPath(to), to),
-    labelled(to, labels),
+    labelled(to, { legs }),
     `. ${capital(parts.join('; '))}. Never observed together.`,
   );
 }

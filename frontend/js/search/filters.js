@@ -53,6 +53,14 @@ export function filterFields({ id, valueOf }) {
       ]),
     ),
     field('dataset', 'Data set', suggested('any', dataSets)),
+    field(
+      'unstated',
+      'What is not stated',
+      select([
+        ['', 'is kept'],
+        ['drop', 'is left out'],
+      ]),
+    ),
   ];
 }
 

@@ -68,8 +68,8 @@ export async function show({ main, signal, go }) {
   if (wasOff) search.input.focus({ preventScroll: true });
   state.replaceChildren();
   if (health.dataset !== 'default') examples.remove();
-  const { items } = await api.statements({ signal });
-  rest.append(figures(health), renderThemes(items));
+  const [{ items }, themes] = await Promise.all([api.statements({ signal }), api.themes({ signal })]);
+  rest.append(figures(health), renderThemes(items, themes.items));
   return null;
 }
 

@@ -4,7 +4,9 @@ import { tally } from '../ui/tally.js';
 import { renderStatementList } from '../ui/statement-list.js';
 import { capital, NO_THEME } from '../ui/words.js';
 
-export function renderThemes(items) {
+/** @param {any[]} items @param {{ name: string, says: string }[]} known */
+export function renderThemes(items, known) {
+  const says = theme => known.find(one => one.name === theme)?.says;
   const themes = tally(items.map(item => item.theme ?? null).filter(theme => theme !== null));
   const groups = [...themes.map(([theme]) => theme), null]
     .map(theme => ({ theme, members: items.filter(item => (item.theme ?? null) === theme) }))
@@ -48,6 +50,7 @@ export function renderThemes(items) {
             ' ',
             el('span', { class: 'tally' }, String(members.length)),
           ),
+          says(theme) && el('p', { class: 'quiet', dir: 'auto' }, says(theme)),
           renderStatementList(members),
         ),
       ),

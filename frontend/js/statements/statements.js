@@ -9,6 +9,7 @@ import { codePanel, createTake } from '../take/take.js';
 import { formatsPanel } from '../take/formats.js';
 import { allInCypher, codeForList } from '../take/code.js';
 import { capital, NO_THEME } from '../ui/words.js';
+import { unstatedWords } from '../ui/unstated.js';
 import { filterFields } from '../search/filters.js';
 
 const FILTERS = [
@@ -21,6 +22,7 @@ const FILTERS = [
   'publication',
   'papers_min',
   'dataset',
+  'unstated',
 ];
 
 // What its document cites for it, where that is known.
@@ -69,8 +71,11 @@ export async function show({ main, signal, go }) {
   const sheet = openSheet(main, { kind: 'Statements', take, wide: true });
   sheet.fillHead('All statements', renderForm(query, go));
   try {
-    const { items } = await api.statementsOf(query.toString(), { signal });
+    const answer = await api.statementsOf(query.toString(), { signal });
+    const { items } = answer;
+    const unstated = unstatedWords(answer).trim();
     sheet.append(
+      unstated && el('p', { class: 'quiet', 'data-unstated': '' }, unstated),
       createSortedTable(
         {
           id: 'statements',

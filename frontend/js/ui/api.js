@@ -100,6 +100,7 @@ export const api = {
   entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
   neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
   publication: (id, options) => get(`/publications/${part(id)}`, options),
+  themes: options => get('/themes?limit=1000', options),
   documents: options => get('/documents?limit=1000', options),
   document: (id, options) => get(`/documents/${part(id)}`, options),
   statementsOf: (query, options) => get(`/statements?${query ? `${query}&` : ''}limit=1000`, options),
