@@ -65,6 +65,28 @@ class KillIT {
     }
 
     @Test
+    void anAdditionOrARemovalKilledAtAnyMomentLeavesOneOrTheOther() throws Exception {
+        Path lab = Path.of("examples/lab");
+        String both = DataVersion.of(SeedReader.put(Seeds.Shipped.DATA, lab, null, warning -> {}));
+        String folder = TestGraph.folder().toString();
+        Pace pace = Pace.of("load", "--add", lab.toString(), "--data", folder);
+        String holds = both;
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean adds = holds.equals(SHIPPED);
+            KilledRun run = KilledRun.of(RANDOM, round % 3 == 0, pace,
+                    "load", adds ? "--add" : "--remove", adds ? lab.toString() : "lab", "--data", folder);
+            killed.merge(run.phase(), 1, Integer::sum);
+            ContentCheck content = ContentCheck.of(folder);
+            assertThat(content.read()).as(run.said()).isEqualTo(content.stored()).isIn(SHIPPED, both);
+            if (run.phase() == Phase.DONE) {
+                assertThat(content.stored()).as("what a run said was loaded").isEqualTo(adds ? both : SHIPPED);
+            }
+            holds = content.stored();
+        }
+        System.err.printf("Killed %d times while adding and removing: %s; one is %s%n", ROUNDS, killed, pace);
+    }
+
+    @Test
     void aFirstStartKilledAtAnyMomentIsMadeUpForByTheNext() throws Exception {
         Pace pace = Pace.of("serve", "--port", "0", "--data", TestGraph.folder().toString());
         for (int round = 0; round < Math.max(1, ROUNDS / 3); round++) {
