@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.config.Settings;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.GraphStore.Stored;
@@ -58,6 +59,8 @@ class AddedSetsIT {
         assertThat(stored()).isEqualTo(both);
         assertThat(load("--remove", "lab")).as(err.toString()).isZero();
         assertThat(stored()).isEqualTo(new Stored(Stored.DEFAULT, SHIPPED));
+        Content.of(TestGraph.settings(store).withSeeds(List.of(Settings.SHIPPED, Path.of(LAB))));
+        assertThat(stored()).as("the same by --seeds").isEqualTo(both);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.exotrace.model.Entity;
 import org.exotrace.model.Extension;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
+import org.exotrace.model.Theme;
 
 /** Two things under one name: the second of them is found. */
 record Duplicate<T>(
@@ -20,6 +21,8 @@ record Duplicate<T>(
             "Entity", "Keep one, or give the other an id of its own.");
     static final SeedRule PUBLICATION = new Duplicate<>("duplicate-publication", SeedSet::publications, Publication::id,
             "/id", "Publication", "Keep one, or give the other an id of its own.");
+    static final SeedRule THEME = new Duplicate<>("duplicate-theme", SeedSet::themes, Theme::name,
+            "/name", "Theme", "Keep one, or give the other a name of its own.");
     static final SeedRule CONFLICT = new Duplicate<>("duplicate-conflict", SeedSet::conflicts, CuratedConflict::id,
             "/id", "Conflict", "Keep one, or give the other an id of its own.");
     static final SeedRule EXTENSION = new Duplicate<>("duplicate-extension", SeedSet::extensions, Extension::id,

@@ -8,7 +8,7 @@ import org.exotrace.failure.FindingsException.Finding;
 public final class SeedRules {
 
     static final List<SeedRule> ALL = List.of(
-            Duplicate.RECORD, Duplicate.ENTITY, Duplicate.PUBLICATION, Duplicate.EXTENSION, Duplicate.CONFLICT, new SameIdentity(), new DuplicateParticipant(),
+            Duplicate.RECORD, Duplicate.ENTITY, Duplicate.PUBLICATION, Duplicate.EXTENSION, Duplicate.CONFLICT, Duplicate.THEME, new SameIdentity(), new DuplicateParticipant(),
             new UnknownEntity(), new UnknownParticipant(), new UnknownDocument(), new UnknownPublication(), new UnknownReference(), new UnknownTrap(), new UnknownTheme(), new UnknownRecord(), new UnknownPrefix(),
             new WrongPlace(), new NoPrimary(),
             new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new StandsApart(),
