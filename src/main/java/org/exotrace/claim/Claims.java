@@ -1,0 +1,56 @@
+package org.exotrace.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+
+/** All claims of a catalogue: equal legs of its statements, merged. Immutable once made, so safe for use by many threads. */
+public final class Claims {
+
+    private final Map<String, Claim> byId = new TreeMap<>();
+    private final Map<String, Claim> byLeg = new HashMap<>();
+
+    private Claims(Catalogue catalogue) {
+        for (Statement statement : catalogue.statements()) {
+            for (Transfer it : statement.transfers()) {
+                add(statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim(), statement.participant(it.object()));
+            }
+            for (Step it : statement.steps()) {
+                add(statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim() || statement.isHedged(it),
+                        statement.participant(it.object()));
+            }
+        }
+    }
+
+    public static Claims of(Catalogue catalogue) {
+        return catalogue.derived(Claims.class, Claims::new);
+    }
+
+    private void add(Statement statement, ClaimKey key, String leg, boolean negated, boolean hedged, Participant object) {
+        Claim claim = byId.computeIfAbsent(key.id(), id -> new Claim(key));
+        claim.add(statement, leg, negated, hedged);
+        byLeg.put(leg, claim);
+        statement.place(object).ifPresent(place -> claim.addPlace(place.entity()));
+    }
+
+    /** All, by id. */
+    public List<Claim> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Claim> find(String id) {
+        return Optional.ofNullable(byId.get(id.strip()));
+    }
+
+    /** The claim that a leg makes, by the leg's id; empty where the data have legs without statements. */
+    public Optional<Claim> ofLeg(String leg) {
+        return Optional.ofNullable(byLeg.get(leg));
+    }
+}
