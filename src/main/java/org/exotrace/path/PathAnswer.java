@@ -65,14 +65,46 @@ public record PathAnswer(
     /**
      * @param basis         null where nothing speaks to it
      * @param separatedBy   what tells the two sides of a conflict apart
-     * @param inferredOnly  whether every path that it rests on has an inferred transfer
+     * @param inferredOnly  whether all that it rests on has an inferred transfer
+     * @param hedged        whether whoever decides it says so with a may
+     * @param raises        who says that there is more of it
+     * @param open          whose steps leave it open, or go over one that the cited paper contradicts
      * @param stated        statements that give a direction without steps
+     * @param said          what each statement says, one by one; empty where all is assembled
      */
     public record Verdict(
-            VerdictValue value, @Nullable Basis basis, List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated) {}
+            VerdictValue value, @Nullable Basis basis, List<Separation> separatedBy, boolean inferredOnly, boolean hedged,
+            Units raises, Units lowers, Units noDifference, Units open, List<Stated> stated, List<Said> said) {}
 
-    public record EffectVerdict(Ref effect, @JsonInclude(Include.NON_NULL) @Nullable VerdictValue value, @Nullable Basis basis,
-            List<Separation> separatedBy, boolean inferredOnly, List<Stated> stated, Counts counts) {}
+    public record EffectVerdict(Ref effect, VerdictValue value, @Nullable Basis basis,
+            List<Separation> separatedBy, boolean inferredOnly, boolean hedged, Units raises, Units lowers, Units noDifference,
+            Units open, List<Stated> stated, List<Said> said, Counts counts) {
+
+        static EffectVerdict of(Ref effect, Verdict it, Counts counts) {
+            return new EffectVerdict(effect, it.value(), it.basis(), it.separatedBy(), it.inferredOnly(), it.hedged(), it.raises(),
+                    it.lowers(), it.noDifference(), it.open(), it.stated(), it.said(), counts);
+        }
+    }
+
+    /** @param papers how many distinct primary papers carry the statements */
+    public record Units(List<String> statements, int papers) {}
+
+    /**
+     * What one statement says of one effect or mediator.
+     *
+     * @param direction  as the statement itself has it; null of a mediator
+     * @param basis      over steps, or stated without
+     * @param placed     whether it is placed in the cell that is asked for; null where none is, as is reach
+     * @param reach      how a vesicle is known to reach that cell: stated, implied, inferred, not stated
+     * @param disputed   whether it goes over a step that the cited paper contradicts
+     * @param oppositeOf what is asked for, where this is its opposite and told the other way round
+     * @param papers     ids of the primary papers that carry the statement
+     */
+    public record Said(
+            String statement, Ref effect, VerdictValue says, @Nullable Direction direction, Basis basis,
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean placed, @JsonInclude(Include.NON_NULL) @Nullable String reach,
+            boolean hedged, boolean inferred, boolean disputed, @JsonInclude(Include.NON_NULL) @Nullable Ref oppositeOf,
+            List<String> papers) {}
 
     public record Stated(String statement, Ref effect, Direction direction) {}
 
@@ -91,13 +123,14 @@ public record PathAnswer(
 
     /**
      * @param statement       of a documented path; absent from an assembled one
+     * @param statements      all that go the same way, of a documented path
      * @param met             which kinds of the ends it starts or ends in, where not in the ends themselves
      * @param statedDirection what the statement itself says of the effect that the path ends in
      * @param joints          of an assembled path
      */
     @JsonInclude(Include.NON_NULL)
     public record PathItem(
-            @Nullable String statement, List<String> legs, Sign sign, int length, Score score,
+            @Nullable String statement, @Nullable List<String> statements, List<String> legs, Sign sign, int length, Score score,
             boolean inferred, boolean hedged, boolean aim, @Nullable Met met, @Nullable Direction statedDirection,
             @Nullable List<JointItem> joints) {}
 
@@ -111,15 +144,19 @@ public record PathAnswer(
             String at, String fromStatement, String toStatement, List<String> shared, List<String> differs,
             List<String> unstated, @JsonProperty("observed_together") boolean observedTogether) {}
 
+    /** The claim that a leg makes, and how many statements and papers make it. */
+    public record ClaimRef(String id, int statements, int papers) {}
+
     /**
      * A leg with all that a reader needs to judge it.
      *
-     * @param document null where the data have legs without statements, as are the words
+     * @param claim    null where the data have legs without statements, as are document and words
      */
     public record LegItem(
             String statement, int n, String relation, Ref subject, Ref object, @Nullable Sign sign,
             @Nullable String status, @Nullable String mode, @Nullable String aspect, @Nullable String verb,
             @Nullable String printedAs, @Nullable String subjectPlace, @Nullable String objectPlace,
             boolean inferred, boolean hedged, boolean aim, boolean ambiguous, @Nullable Sign citedPaperSign,
-            List<Integer> references, @Nullable DocumentRef document, List<Cited> publications, Weakest evidence, @JsonUnwrapped @Nullable LegWords words) {}
+            List<Integer> references, @Nullable DocumentRef document, List<Cited> publications, Weakest evidence,
+            @Nullable ClaimRef claim, @JsonUnwrapped @Nullable LegWords words) {}
 }

@@ -8,8 +8,17 @@ public enum VerdictValue {
     DECREASES,
     /** Some say the one, some the other. */
     CONFLICTING,
+    /** It is said to make none. */
+    NO_DIFFERENCE,
+    /** Several effects, of which some are raised and some lowered. */
+    DIFFERS_BY_EFFECT,
     /** Nothing is said, or a sign on the way is not known. */
     UNDETERMINED;
+
+    /** The same of what is told the other way round. */
+    VerdictValue turned() {
+        return this == INCREASES ? DECREASES : this == DECREASES ? INCREASES : this;
+    }
 
     /** The word of the API. */
     @Override

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.evidence.Papers;
 import org.exotrace.facet.Separation;
 import org.exotrace.facet.Separations;
-import org.exotrace.model.Direction;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.path.engine.PathIndex;
@@ -20,9 +22,9 @@ import org.exotrace.path.engine.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether one thing raises or lowers another, over all paths. What is documented decides; only where nothing is, what
- * is assembled. All of one sign give that answer, both signs are a conflict, anything else is left undetermined: the
- * sign of the shortest path alone would often be wrong.
+ * Whether one thing raises or lowers another. What statements say themselves decides, counted in statements and in papers,
+ * never in paths; only where no statement says anything, what is assembled over joints. All on one side give that answer,
+ * both sides are a conflict; what leaves it open decides nothing.
  */
 final class Verdicts {
 
@@ -34,53 +36,95 @@ final class Verdicts {
         this.catalogue = catalogue;
     }
 
-    PathAnswer.Verdict of(Tallies paths, List<PathAnswer.Stated> stated) {
-        Tally documented = paths.documented();
-        if (documented.total() > 0 || !stated.isEmpty()) {
-            return of(documented, stated, documented.total() > 0 ? Basis.DOCUMENTED : Basis.STATED);
-        }
-        return of(paths.assembled(), stated, paths.assembled().total() > 0 ? Basis.ASSEMBLED : null);
+    /** @param said by statements, in whatever order */
+    PathAnswer.Verdict of(Tallies paths, List<PathAnswer.Said> said) {
+        return said.isEmpty() ? assembled(paths.assembled()) : documented(said);
     }
 
-    private PathAnswer.Verdict of(Tally paths, List<PathAnswer.Stated> stated, @Nullable Basis basis) {
-        Set<Statement> raising = statements(paths.statements(Sign.POSITIVE), stated, Direction.INCREASE);
-        Set<Statement> lowering = statements(paths.statements(Sign.NEGATIVE), stated, Direction.DECREASE);
+    private PathAnswer.Verdict documented(List<PathAnswer.Said> said) {
+        Function<VerdictValue, Set<Statement>> side = value -> said.stream().filter(it -> it.says() == value)
+                .map(it -> catalogue.findStatement(it.statement()).orElseThrow()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Statement> raising = side.apply(VerdictValue.INCREASES);
+        Set<Statement> lowering = side.apply(VerdictValue.DECREASES);
+        Set<Statement> none = side.apply(VerdictValue.NO_DIFFERENCE);
+        VerdictValue value = value(raising, lowering, none);
+        List<PathAnswer.Said> deciding = said.stream().filter(it -> it.says() == value).toList();
+        return new PathAnswer.Verdict(value,
+                said.stream().anyMatch(it -> it.basis() == Basis.DOCUMENTED) ? Basis.DOCUMENTED : Basis.STATED,
+                value == VerdictValue.CONFLICTING ? separations(raising, lowering, none) : List.of(),
+                said.stream().allMatch(PathAnswer.Said::inferred),
+                !deciding.isEmpty() && deciding.stream().allMatch(PathAnswer.Said::hedged),
+                units(raising), units(lowering), units(none), units(side.apply(VerdictValue.UNDETERMINED)),
+                said.stream().filter(it -> it.basis() == Basis.STATED && it.direction() != null)
+                        .map(it -> new PathAnswer.Stated(it.statement(), it.effect(), it.direction())).toList(), said);
+    }
+
+    private PathAnswer.Verdict assembled(Tally paths) {
+        Set<Statement> raising = statements(paths.statements(Sign.POSITIVE));
+        Set<Statement> lowering = statements(paths.statements(Sign.NEGATIVE));
         boolean unknown = paths.of(Sign.UNKNOWN) > 0;
-        VerdictValue value = !raising.isEmpty() && !lowering.isEmpty() ? VerdictValue.CONFLICTING
-                : unknown || raising.isEmpty() && lowering.isEmpty() ? VerdictValue.UNDETERMINED
-                : lowering.isEmpty() ? VerdictValue.INCREASES : VerdictValue.DECREASES;
-        return new PathAnswer.Verdict(value, basis,
-                value == VerdictValue.CONFLICTING ? separations(raising, lowering) : List.of(),
-                stated.isEmpty() && paths.total() > 0 && paths.inferred() == paths.total(), stated);
+        VerdictValue value = paths.of(Sign.POSITIVE) > 0 && paths.of(Sign.NEGATIVE) > 0 ? VerdictValue.CONFLICTING
+                : unknown || paths.total() == 0 ? VerdictValue.UNDETERMINED
+                : paths.of(Sign.POSITIVE) > 0 ? VerdictValue.INCREASES : VerdictValue.DECREASES;
+        return new PathAnswer.Verdict(value, paths.total() > 0 ? Basis.ASSEMBLED : null,
+                value == VerdictValue.CONFLICTING ? separations(raising, lowering, Set.of()) : List.of(),
+                paths.total() > 0 && paths.inferred() == paths.total(), false,
+                units(raising), units(lowering), units(Set.of()), units(statements(paths.statements(Sign.UNKNOWN))), List.of(), List.of());
     }
 
-    private List<Separation> separations(Set<Statement> raising, Set<Statement> lowering) {
+    private static VerdictValue value(Set<Statement> raising, Set<Statement> lowering, Set<Statement> none) {
+        long sides = Stream.of(raising, lowering, none).filter(it -> !it.isEmpty()).count();
+        return sides > 1 ? VerdictValue.CONFLICTING
+                : !raising.isEmpty() ? VerdictValue.INCREASES
+                : !lowering.isEmpty() ? VerdictValue.DECREASES
+                : !none.isEmpty() ? VerdictValue.NO_DIFFERENCE : VerdictValue.UNDETERMINED;
+    }
+
+    private PathAnswer.Units units(Set<Statement> statements) {
+        return new PathAnswer.Units(statements.stream().map(Statement::record).sorted().toList(),
+                Papers.of(catalogue).of(List.copyOf(statements)).size());
+    }
+
+    private List<Separation> separations(Set<Statement> raising, Set<Statement> lowering, Set<Statement> none) {
         Map<String, Set<Statement>> sides = new LinkedHashMap<>();
-        sides.put(VerdictValue.INCREASES.toString(), raising);
-        sides.put(VerdictValue.DECREASES.toString(), lowering);
+        put(sides, VerdictValue.INCREASES, raising);
+        put(sides, VerdictValue.DECREASES, lowering);
+        put(sides, VerdictValue.NO_DIFFERENCE, none);
         return Separations.of(catalogue, sides);
     }
 
-    private Set<Statement> statements(BitSet paths, List<PathAnswer.Stated> stated, Direction direction) {
-        Set<Statement> all = paths.stream().mapToObj(i -> catalogue.findStatement(index.record(i)))
-                .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
-        stated.stream().filter(it -> it.direction() == direction)
-                .forEach(it -> all.add(catalogue.findStatement(it.statement()).orElseThrow()));
-        return all;
+    private static void put(Map<String, Set<Statement>> sides, VerdictValue value, Set<Statement> statements) {
+        if (!statements.isEmpty()) {
+            sides.put(value.toString(), statements);
+        }
     }
 
-    /** Where an end is a cell, several effects may lie in it: the answer for all of them when they agree. */
-    static PathAnswer.Verdict together(List<PathAnswer.EffectVerdict> all) {
+    private Set<Statement> statements(BitSet numbers) {
+        return numbers.stream().mapToObj(i -> catalogue.findStatement(index.record(i)))
+                .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where an end is a cell, several effects may lie in it: one answer where they all go one way. */
+    PathAnswer.Verdict together(List<PathAnswer.EffectVerdict> all) {
         List<PathAnswer.EffectVerdict> firm = all.stream().filter(it -> it.basis() != Basis.ASSEMBLED).toList();
         List<PathAnswer.EffectVerdict> effects = firm.isEmpty() ? all : firm;
-        Set<VerdictValue> values = effects.stream().map(PathAnswer.EffectVerdict::value).collect(Collectors.toSet());
-        if (values.size() != 1) {
-            return new PathAnswer.Verdict(VerdictValue.UNDETERMINED, null, List.of(), false, List.of());
-        }
-        Set<Basis> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).collect(Collectors.toSet());
-        return new PathAnswer.Verdict(values.iterator().next(), bases.contains(Basis.DOCUMENTED) ? Basis.DOCUMENTED : effects.get(0).basis(),
+        List<VerdictValue> values = effects.stream().map(PathAnswer.EffectVerdict::value).distinct().toList();
+        List<PathAnswer.Said> said = effects.stream().flatMap(it -> it.said().stream()).distinct().toList();
+        List<Basis> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).distinct().toList();
+        VerdictValue value = values.isEmpty() ? VerdictValue.UNDETERMINED
+                : values.size() == 1 ? values.get(0) : VerdictValue.DIFFERS_BY_EFFECT;
+        return new PathAnswer.Verdict(value,
+                bases.contains(Basis.DOCUMENTED) ? Basis.DOCUMENTED : effects.isEmpty() ? null : effects.get(0).basis(),
                 effects.size() == 1 ? effects.get(0).separatedBy() : List.of(),
-                effects.stream().allMatch(PathAnswer.EffectVerdict::inferredOnly),
-                effects.stream().flatMap(it -> it.stated().stream()).toList());
+                !effects.isEmpty() && effects.stream().allMatch(PathAnswer.EffectVerdict::inferredOnly),
+                !effects.isEmpty() && effects.stream().allMatch(PathAnswer.EffectVerdict::hedged),
+                joined(effects, PathAnswer.EffectVerdict::raises), joined(effects, PathAnswer.EffectVerdict::lowers),
+                joined(effects, PathAnswer.EffectVerdict::noDifference), joined(effects, PathAnswer.EffectVerdict::open),
+                effects.stream().flatMap(it -> it.stated().stream()).distinct().toList(), said);
+    }
+
+    private PathAnswer.Units joined(List<PathAnswer.EffectVerdict> effects, Function<PathAnswer.EffectVerdict, PathAnswer.Units> side) {
+        return units(effects.stream().flatMap(it -> side.apply(it).statements().stream())
+                .map(it -> catalogue.findStatement(it).orElseThrow()).collect(Collectors.toSet()));
     }
 }

@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question to the index, names resolved to nodes.
  *
+ * @param fromLegs   legs in which a path may start besides those that leave its nodes; null for none
  * @param via        nodes of which a path must touch one; null for no such wish
+ * @param viaLegs    legs that touch what is wished as well; null for none
  * @param avoid      nodes that no path touches; null for none
  * @param legs       which legs take part; null for all
  * @param maxSteps   most legs, transfers and steps together
  */
 public record Ask(
-        BitSet from, Ends to, @Nullable BitSet via, @Nullable BitSet avoid, @Nullable BitSet legs,
-        int maxSteps, Mode mode) {
+        BitSet from, @Nullable BitSet fromLegs, Ends to, @Nullable BitSet via, @Nullable BitSet viaLegs, @Nullable BitSet avoid,
+        @Nullable BitSet legs, int maxSteps, Mode mode) {
+
+    /** Between nodes alone. */
+    public Ask(BitSet from, Ends to, @Nullable BitSet via, @Nullable BitSet avoid, @Nullable BitSet legs, int maxSteps, Mode mode) {
+        this(from, null, to, via, null, avoid, legs, maxSteps, mode);
+    }
 
     /** Which paths are wanted. */
     public enum Mode {

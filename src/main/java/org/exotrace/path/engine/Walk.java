@@ -70,11 +70,13 @@ final class Walk {
     /** The legs that leave the question's start, in the order of records. */
     static int[] starts(PathIndex index, Ask ask) {
         int only = ask.from().nextSetBit(0);
-        if (ask.from().cardinality() == 1) {
+        BitSet more = ask.fromLegs();
+        if (more == null && ask.from().cardinality() == 1) {
             return IntStream.range(index.rows.leaving[only], index.rows.leaving[only + 1]).toArray();
         }
-        return ask.from().stream()
-                .flatMap(node -> IntStream.range(index.rows.leaving[node], index.rows.leaving[node + 1]))
+        IntStream leaving = ask.from().stream()
+                .flatMap(node -> IntStream.range(index.rows.leaving[node], index.rows.leaving[node + 1]));
+        return (more == null ? leaving : IntStream.concat(leaving, more.stream()).distinct())
                 .boxed().sorted(new Ranking(index, false)::compare).mapToInt(Integer::intValue).toArray();
     }
 
@@ -164,13 +166,13 @@ final class Walk {
     private boolean take(int length, int joints, int sign, int weak) {
         boolean wanted = (limits.joints() < 0 || joints == limits.joints())
                 && (limits.weak() < 0 || weak == limits.weak())
-                && (ask.via() == null || touches(ask.via(), length));
+                && (ask.via() == null || touches(ask.via(), ask.viaLegs(), length));
         return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, Signs.sign(sign), Weakest.at(weak)));
     }
 
-    private boolean touches(BitSet nodes, int length) {
+    private boolean touches(BitSet nodes, @Nullable BitSet also, int length) {
         for (int i = 0; i < length; i++) {
-            if (nodes.get(sources[i]) || nodes.get(index.target[legs[i]])) {
+            if (nodes.get(sources[i]) || nodes.get(index.target[legs[i]]) || also != null && also.get(legs[i])) {
                 return true;
             }
         }
