@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.exotrace.answer.Momentary;
 import org.exotrace.answer.Unstated;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Cited;
 import org.exotrace.evidence.DocumentRef;
@@ -104,7 +105,14 @@ public record PathAnswer(
             String statement, Ref effect, VerdictValue says, @Nullable Direction direction, Basis basis,
             @JsonInclude(Include.NON_NULL) @Nullable Boolean placed, @JsonInclude(Include.NON_NULL) @Nullable String reach,
             boolean hedged, boolean inferred, boolean disputed, @JsonInclude(Include.NON_NULL) @Nullable Ref oppositeOf,
-            List<String> papers) {}
+            List<String> papers) {
+
+        /** The same of the opposite of its effect. */
+        Said otherWayRound(Catalogue catalogue, String of) {
+            return new Said(statement, effect, says.turned(), direction, basis, placed, reach, hedged, inferred, disputed,
+                    Ref.to(catalogue, of), papers);
+        }
+    }
 
     public record Stated(String statement, Ref effect, Direction direction) {}
 

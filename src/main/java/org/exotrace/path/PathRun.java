@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
@@ -31,10 +30,12 @@ final class PathRun {
     private static final int ROOM_FOR_THE_REST = 2_000;
     private static final int LEG_BYTES = 1_500;
 
+    /** Of how many paths the best ways are made: several statements may tell one. */
+    private static final int SEVERAL = 10;
+
     private final Question question;
     private final Catalogue catalogue;
     private final PathIndex index;
-    private final StatedEffects statedEffects;
     private final LegSource source;
     private final Scope scope;
     private final Budget budget;
@@ -45,26 +46,30 @@ final class PathRun {
         this.catalogue = question.catalogue();
         this.source = LegSource.of(catalogue);
         this.index = source.index();
-        this.statedEffects = StatedEffects.in(catalogue);
         this.scope = new Scope(question, source);
         this.budget = question.budget();
     }
 
     PathAnswer answer() {
         PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().byLength());
-        List<Found> best = search.best(question.request().k(), this::wanted);
+        Said said = new Said(question, scope, source, budget);
+        SameWay same = new SameWay(source);
+        int most = PathSearch.walksWhole(index) ? Math.min(PathRequest.MOST_K, question.request().k() * SEVERAL) : question.request().k();
+        List<Found> best = search.best(most, path -> said.hear(path) && wanted(path));
         PathView view = new PathView(source);
-        List<PathAnswer.PathItem> items = fitting(best, view);
-        List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search) : null;
+        List<PathAnswer.PathItem> items = fitting(same.of(best).stream().limit(question.request().k()).toList(), same, view);
+        said.complete();
+        Verdicts verdicts = new Verdicts(index, catalogue);
+        List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search, said, verdicts) : null;
+        PathAnswer.Verdict verdict = effects == null ? verdicts.of(search.counts(), said.all()) : verdicts.together(effects);
         return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
-                effects == null ? new Verdicts(index, catalogue).of(search.counts(), stated())
-                        : Verdicts.together(effects),
-                effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
+                verdict, effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
                 search.complete(), scope.unstated(), limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
                 items.stream().filter(it -> it.joints() != null).toList(),
-                new Hints(catalogue, index).of(question.from(), question.to(), question.request().exact(), best.isEmpty()));
+                new Hints(catalogue, index).of(question.from(), question.to(), question.request().exact(),
+                        best.isEmpty() && verdict.said().isEmpty()));
     }
 
     /** All paths in order, a line each, then a line that says whether they are all. */
@@ -78,7 +83,7 @@ final class PathRun {
                 return true;
             }
             try {
-                bytes[0] += out.write(view.item(path, question.from().id(), question.to().id(), false));
+                bytes[0] += out.write(view.item(path, null, question.from().id(), question.to().id(), false));
             } catch (IOException e) {
                 failed.add(e);
             }
@@ -102,12 +107,13 @@ final class PathRun {
     }
 
     /** As many of the best as the byte budget holds. */
-    private List<PathAnswer.PathItem> fitting(List<Found> best, PathView view) {
+    private List<PathAnswer.PathItem> fitting(List<SameWay.Way> ways, SameWay same, PathView view) {
         List<PathAnswer.PathItem> items = new ArrayList<>();
         long bytes = ROOM_FOR_THE_REST;
-        for (Found path : best) {
+        for (SameWay.Way way : ways) {
             int legsBefore = view.legs().size();
-            PathAnswer.PathItem item = view.item(path, question.from().id(), question.to().id(), question.request().full());
+            List<String> statements = way.first().documented() ? same.statements(way) : null;
+            PathAnswer.PathItem item = view.item(way.first(), statements, question.from().id(), question.to().id(), question.request().full());
             bytes += bytes(item) + (long) (view.legs().size() - legsBefore) * LEG_BYTES;
             if (bytes > question.request().maxBytes()) {
                 budget.end(Limit.BYTES);
@@ -127,23 +133,15 @@ final class PathRun {
         }
     }
 
-    private List<PathAnswer.Stated> stated() {
-        return question.via() != null || !question.avoid().isEmpty() ? List.of()
-                : statedEffects.of(question.statements()::takes, question.withBelow(question.from()), question.withBelow(question.to()),
-                        scope.endsInCell(), question.request().inferred());
-    }
-
-    private List<PathAnswer.EffectVerdict> effects(PathSearch search) {
-        Map<String, List<PathAnswer.Stated>> stated = stated().stream().collect(Collectors.groupingBy(it -> it.effect().id()));
+    private List<PathAnswer.EffectVerdict> effects(PathSearch search, Said said, Verdicts verdicts) {
+        Map<String, List<PathAnswer.Said>> byEffect = said.byEffect();
         Map<String, Tallies> paths = new LinkedHashMap<>();
         search.countsByEnd().forEach((node, tallies) -> paths.put(index.entity(node), tallies));
-        Verdicts verdicts = new Verdicts(index, catalogue);
         PathView view = new PathView(source);
-        return Stream.concat(paths.keySet().stream(), stated.keySet().stream()).distinct().sorted().map(effect -> {
+        return Stream.concat(paths.keySet().stream(), byEffect.keySet().stream()).distinct().sorted().map(effect -> {
             Tallies tallies = paths.getOrDefault(effect, Tallies.none());
-            PathAnswer.Verdict verdict = verdicts.of(tallies, stated.getOrDefault(effect, List.of()));
-            return new PathAnswer.EffectVerdict(view.ref(effect), verdict.value(), verdict.basis(), verdict.separatedBy(),
-                    verdict.inferredOnly(), verdict.stated(), counts(tallies));
+            return PathAnswer.EffectVerdict.of(view.ref(effect),
+                    verdicts.of(tallies, byEffect.getOrDefault(effect, List.of())), counts(tallies));
         }).toList();
     }
 

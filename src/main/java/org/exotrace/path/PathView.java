@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.claim.Claims;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Cited;
 import org.exotrace.evidence.DocumentRef;
+import org.exotrace.evidence.Papers;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Participant;
@@ -46,15 +48,18 @@ final class PathView {
         return entities;
     }
 
-    /** @param full whether legs and entities are gathered too */
-    PathAnswer.PathItem item(Found path, String from, String to, boolean full) {
+    /**
+     * @param statements all that go the same way, of a documented path; null where nobody asked
+     * @param full       whether legs and entities are gathered too
+     */
+    PathAnswer.PathItem item(Found path, @Nullable List<String> statements, String from, String to, boolean full) {
         int[] all = path.legs();
         int last = path.last();
         if (full) {
             IntStream.of(all).forEach(this::gather);
         }
         return new PathAnswer.PathItem(
-                path.documented() ? index.recordOf(last) : null,
+                path.documented() ? index.recordOf(last) : null, statements,
                 index.ids(all), path.sign(), all.length,
                 new PathAnswer.Score(path.joints(), all.length, path.weakest()),
                 IntStream.of(all).anyMatch(index::isInferred),
@@ -123,7 +128,12 @@ final class PathView {
                 source.statement(leg).map(Statement::references).orElse(List.of()),
                 source.statement(leg).map(it -> DocumentRef.of(catalogue.document(it))).orElse(null),
                 source.statement(leg).map(it -> Cited.of(catalogue, it)).orElse(List.of()),
-                index.weakest(leg), words);
+                index.weakest(leg), claim(leg), words);
+    }
+
+    private PathAnswer.@Nullable ClaimRef claim(int leg) {
+        return Claims.of(catalogue).ofLeg(index.id(leg)).map(it -> new PathAnswer.ClaimRef(it.key().id(), it.statements().size(),
+                Papers.of(catalogue).of(it.statements()).size())).orElse(null);
     }
 
     private @Nullable String place(int place) {

@@ -31,8 +31,7 @@ final class SameWay {
     List<Way> of(List<Found> paths) {
         Map<String, Way> ways = new LinkedHashMap<>();
         for (Found path : paths) {
-            ways.computeIfAbsent(claims(path), key -> new Way(path, new ArrayList<>()));
-            Way way = ways.get(claims(path));
+            Way way = ways.computeIfAbsent(claims(path), key -> new Way(path, new ArrayList<>()));
             if (way.first() != path) {
                 way.others().add(path);
             }

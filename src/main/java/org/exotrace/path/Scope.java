@@ -1,11 +1,12 @@
 package org.exotrace.path;
 
 import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exotrace.answer.Unstated;
+import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
-import org.exotrace.model.Participant;
-import org.exotrace.model.Role;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Ends;
 import org.exotrace.path.engine.PathIndex;
@@ -24,39 +25,63 @@ final class Scope {
         this.index = source.index();
     }
 
-    /** Ends in the effects that are placed in it, where it is a cell. */
+    /** Ends in what happens in it, where it is a cell. */
     boolean endsInCell() {
-        return question.to().type().entityClass() == EntityClass.CELL;
+        return isCell(question.to());
     }
 
+    private static boolean isCell(Entity entity) {
+        return entity.type().entityClass() == EntityClass.CELL;
+    }
+
+    /** Everything that leads there. */
     Ask ask() {
-        BitSet to = index.nodesOf(question.withBelow(question.to()));
-        return ask(endsInCell() ? effectsIn(to) : Ends.at(to), question.request().mode());
+        return ask(endsInCell() ? ends(toCell().ending()) : Ends.at(to()),
+                question.request().mode() == Ask.Mode.DOCUMENTED ? Ask.Mode.DOCUMENTED : Ask.Mode.ALL);
+    }
+
+    /** What single statements say of effects without a place, where they touch the cell that is asked for. */
+    Ask documentedWithoutPlace() {
+        return ask(ends(toCell().endingWithoutPlace()), Ask.Mode.DOCUMENTED);
+    }
+
+    /** What single statements lead to something else, such as the opposite. */
+    Ask documented(Set<String> others) {
+        return ask(Ends.at(index.nodesOf(others)), Ask.Mode.DOCUMENTED);
     }
 
     /** How the cell itself is reached. */
     Ask reaching() {
-        return ask(Ends.at(index.nodesOf(question.withBelow(question.to()))), question.request().mode());
+        return ask(Ends.at(to()), question.request().mode() == Ask.Mode.DOCUMENTED ? Ask.Mode.DOCUMENTED : Ask.Mode.ALL);
+    }
+
+    /** What happens in the cell that is asked for. */
+    InCells toCell() {
+        return new InCells(source, question.withBelow(question.to()));
+    }
+
+    private BitSet to() {
+        return index.nodesOf(question.withBelow(question.to()));
     }
 
     private Ask ask(Ends to, Ask.Mode mode) {
-        return new Ask(index.nodesOf(question.withBelow(question.from())), to,
-                question.via() == null ? null : index.nodesOf(question.via()),
+        Set<String> from = question.withBelow(question.from());
+        return new Ask(index.nodesOf(from), isCell(question.from()) ? new InCells(source, from).starting() : null, to,
+                question.via() == null ? null : index.nodesOf(question.via()), viaLegs(),
                 question.avoid().isEmpty() ? null : index.nodesOf(question.avoid()),
-                source.legs(statements(), question.request().inferred()), question.request().maxSteps(),
-                mode == Ask.Mode.DOCUMENTED ? mode : Ask.Mode.ALL);
+                source.legs(statements(), question.request().inferred()), question.request().maxSteps(), mode);
     }
 
-    private Ends effectsIn(BitSet cells) {
-        BitSet legs = new BitSet();
+    /** A path goes by way of a cell where it touches what is placed in it. */
+    private @Nullable BitSet viaLegs() {
+        Set<String> cells = question.via() == null ? Set.of() : question.via().stream()
+                .filter(it -> question.catalogue().findEntity(it).filter(Scope::isCell).isPresent()).collect(Collectors.toSet());
+        return cells.isEmpty() ? null : new InCells(source, cells).touching();
+    }
+
+    private Ends ends(BitSet legs) {
         BitSet nodes = new BitSet();
-        IntStream.range(0, index.size())
-                .filter(leg -> index.objectPlace(leg) >= 0 && cells.get(index.objectPlace(leg)))
-                .filter(leg -> source.object(leg).map(Participant::role).filter(Role.EFFECT::equals).isPresent())
-                .forEach(leg -> {
-                    legs.set(leg);
-                    nodes.set(index.target(leg));
-                });
+        legs.stream().forEach(leg -> nodes.set(index.target(leg)));
         return new Ends(nodes, legs);
     }
 

@@ -123,6 +123,11 @@ public final class PathSearch {
         return false;
     }
 
+    /** Whether an index is small enough to be walked whole. */
+    public static boolean walksWhole(PathIndex index) {
+        return index.size() <= WHOLE;
+    }
+
     /** Whether every path was found. */
     public boolean complete() {
         return complete;

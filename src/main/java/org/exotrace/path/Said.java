@@ -1,0 +1,101 @@
+package org.exotrace.path;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Participant;
+import org.exotrace.path.engine.Ask;
+import org.exotrace.path.engine.Budget;
+import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.PathSearch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What statements say to one question: over the paths within them that a search passes on, and without. What they say of an
+ * effect's opposite is told the other way round.
+ */
+final class Said {
+
+    private final Question question;
+    private final Scope scope;
+    private final LegSource source;
+    private final Catalogue catalogue;
+    private final Budget budget;
+    private final Sayings sayings;
+    private final Map<List<String>, Found> heard = new LinkedHashMap<>();
+    private List<PathAnswer.Said> all = List.of();
+
+    Said(Question question, Scope scope, LegSource source, Budget budget) {
+        this.question = question;
+        this.scope = scope;
+        this.source = source;
+        this.catalogue = question.catalogue();
+        this.budget = budget;
+        this.sayings = new Sayings(source, question.withBelow(question.from()), scope.endsInCell() ? scope.toCell() : null,
+                question.request().inferred());
+    }
+
+    /** Takes in a path that the search found; always true. */
+    boolean hear(Found path) {
+        if (path.documented()) {
+            heard.putIfAbsent(source.index().ids(path.legs()), path);
+        }
+        return true;
+    }
+
+    /** Once the search has passed on what it found. */
+    void complete() {
+        Set<String> wanted = question.withBelow(question.to());
+        List<PathAnswer.Said> said = new ArrayList<>();
+        if (scope.endsInCell()) {
+            documented(scope.documentedWithoutPlace()).forEach(this::hear);
+            said.addAll(of(List.copyOf(heard.values()), it -> true, null));
+        } else {
+            said.addAll(of(List.copyOf(heard.values()), it -> wanted.contains(it.entity()), null));
+            for (String id : wanted) {
+                Set<String> opposites = opposites(id);
+                opposites.removeAll(wanted);
+                if (!opposites.isEmpty()) {
+                    said.addAll(of(documented(scope.documented(opposites)), it -> opposites.contains(it.entity()), id));
+                }
+            }
+        }
+        all = said.stream().distinct().toList();
+    }
+
+    private List<PathAnswer.Said> of(List<Found> paths, Predicate<Participant> wanted, @Nullable String oppositeOf) {
+        boolean narrowed = question.via() != null || !question.avoid().isEmpty();
+        return sayings.of(paths, question.statements()::takes, narrowed ? it -> false : wanted, oppositeOf);
+    }
+
+    private List<Found> documented(Ask ask) {
+        return new PathSearch(source.index(), ask, budget, false).best(PathRequest.MOST_K, path -> true);
+    }
+
+    private Set<String> opposites(String id) {
+        Set<String> opposites = new TreeSet<>(catalogue.entity(id).oppositeOf());
+        catalogue.entities().stream().filter(it -> it.oppositeOf().contains(id)).forEach(it -> opposites.add(it.id()));
+        return opposites;
+    }
+
+    List<PathAnswer.Said> all() {
+        return all;
+    }
+
+    /** By the effect that they speak of, in the order of ids; each effect hears of its opposites too. */
+    Map<String, List<PathAnswer.Said>> byEffect() {
+        Map<String, List<PathAnswer.Said>> byEffect = new TreeMap<>();
+        all.forEach(it -> byEffect.computeIfAbsent(it.effect().id(), key -> new ArrayList<>()).add(it));
+        Map<String, List<PathAnswer.Said>> turned = new TreeMap<>();
+        byEffect.keySet().forEach(id -> turned.put(id, opposites(id).stream()
+                .flatMap(other -> byEffect.getOrDefault(other, List.of()).stream()).map(it -> it.otherWayRound(catalogue, id)).toList()));
+        byEffect.forEach((id, said) -> said.addAll(turned.getOrDefault(id, List.of())));
+        return byEffect;
+    }
+}
