@@ -58,7 +58,9 @@ final class BruteForce {
     static List<Path> paths(Catalogue catalogue, String from, String to, int most, boolean inferred) {
         BruteForce all = new BruteForce(catalogue, inferred);
         Set<String> starts = catalogue.hierarchy().below(from);
-        all.legs.stream().filter(it -> starts.contains(it.subject().entity())).forEach(it -> all.extend(List.of(it), to, most));
+        boolean cell = catalogue.entity(from).type().entityClass() == EntityClass.CELL;
+        all.legs.stream().filter(it -> starts.contains(it.subject().entity()) || cell && starts.contains(place(it.in(), it.subject())))
+                .forEach(it -> all.extend(List.of(it), to, most));
         all.found.sort(Comparator.comparingInt(Path::joints).thenComparing(it -> it.legs().size()).thenComparing(Path::weak)
                 .thenComparing(Path::legs, BruteForce::byRecord));
         return all.found;
@@ -83,7 +85,7 @@ final class BruteForce {
     private boolean ends(Leg leg, String to) {
         Set<String> wanted = catalogue.hierarchy().below(to);
         return catalogue.entity(to).type().entityClass() == EntityClass.CELL
-                ? leg.object().role() == Role.EFFECT && wanted.contains(place(leg.in(), leg.object()))
+                ? (leg.object().role() == Role.EFFECT || leg.object().role() == Role.MEDIATOR) && wanted.contains(place(leg.in(), leg.object()))
                 : wanted.contains(leg.object().entity());
     }
 
@@ -105,7 +107,7 @@ final class BruteForce {
     }
 
     private static String place(Statement in, Participant it) {
-        return it.in() == null ? "" : it.in().equals("outside") || it.in().equals("unstated") ? it.in() : in.participant(it.in()).entity();
+        return it.in() == null ? "" : it.isPlaceUnstated() ? "" : it.isOutside() ? it.in() : in.participant(it.in()).entity();
     }
 
     private boolean placesMeet(String here, String there) {
