@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sayings {
 
-    private static final Set<Role> WHOLE = EnumSet.of(Role.SOURCE, Role.VESICLE);
+    private static final Set<Role> WHOLE = Set.of(Role.SOURCE, Role.VESICLE);
 
     private final LegSource source;
     private final Catalogue catalogue;

@@ -1,10 +1,12 @@
-package org.exotrace.claim;
+package org.exotrace.agreement;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.claim.Claim;
+import org.exotrace.claim.Claims;
 import org.exotrace.conflict.Conflicts;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.DocumentRef;
