@@ -11,7 +11,7 @@ const RULE = {
   R6: 'one publication, one vesicle, for and against anti-tumour immunity',
   R7: 'one cargo, for and against the tumour',
   R8: 'said not to be so, and said to be so',
-  R9: 'one molecule, raised and lowered in the recipient',
+  R9: 'one molecule of the recipient, raised and lowered to one end',
   R10: 'what treatment makes vesicles do',
   R11: 'an agent that works, and fails',
 };

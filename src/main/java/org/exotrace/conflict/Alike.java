@@ -51,6 +51,11 @@ record Alike(Catalogue catalogue) {
         return isKind(narrow, wide) && catalogue.hierarchy().above(wide).size() > 2;
     }
 
+    /** Whether entities could be {@link #objects} at all. */
+    boolean mayBe(String one, String other) {
+        return related(one, other) || catalogue.entity(one).immunity() != null && catalogue.entity(other).immunity() != null;
+    }
+
     /** The same thing moved the same way, or anti-tumour immunity in the same cell. */
     boolean objects(Statement a, Participant one, Sign sign, Statement b, Participant other, Sign otherSign) {
         if (entities(one, other)) {

@@ -24,7 +24,7 @@ final class ImmunityBothWays {
 
     static List<Conflict> find(Catalogue catalogue) {
         Map<String, Map<Sign, Map<String, Statement>>> entities = new TreeMap<>();
-        Influences.of(catalogue).stream()
+        Influences.of(catalogue).all().stream()
                 .filter(it -> catalogue.entity(it.from().entity()).type().entityClass() == EntityClass.MOLECULE)
                 .forEach(it -> onImmunity(catalogue, it).ifPresent(sign -> entities
                         .computeIfAbsent(it.from().entity(), key -> new TreeMap<>())

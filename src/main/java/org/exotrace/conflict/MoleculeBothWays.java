@@ -3,8 +3,10 @@ package org.exotrace.conflict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Participant;
@@ -14,42 +16,60 @@ import org.exotrace.model.Statement;
 import org.exotrace.path.Influence;
 
 /**
- * R9: a molecule of the recipient that vesicles, or their cargo, raise in one statement and lower in another. A receptor
- * that is engaged is not raised.
+ * R9: a molecule of the recipient that vesicles, or their cargo, raise in one statement and lower in another, and both
+ * serve one end. Where the ends differ too, the two agree on what the molecule does.
  */
 final class MoleculeBothWays {
 
-    private static final String NOTE = "Read from the signs of the steps. The recipient cell may decide, and each may end in the same outcome.";
+    private static final String NOTE = "Read from the signs of the steps. The recipient cell may decide.";
     private static final Set<Role> FROM = Set.of(Role.VESICLE, Role.CARGO);
+    private static final Set<Role> TO = Set.of(Role.MEDIATOR, Role.RECEPTOR, Role.EFFECT);
 
     private MoleculeBothWays() {}
 
     static List<Conflict> find(Catalogue catalogue) {
         Map<String, Map<String, Told>> molecules = new TreeMap<>();
-        Influences.of(catalogue).stream().filter(it -> isOnRecipient(catalogue, it)).forEach(it -> molecules
+        Influences.of(catalogue).all().stream().filter(it -> isOnRecipient(catalogue, it)).forEach(it -> molecules
                 .computeIfAbsent(it.to().entity(), key -> new TreeMap<>())
-                .computeIfAbsent(it.statement().record(), key -> new Told(it.statement(), EnumSet.noneOf(Sign.class)))
+                .computeIfAbsent(it.statement().record(), key -> Told.by(catalogue, it.statement()))
                 .signs().add(it.sign()));
-        molecules.values().forEach(all -> all.values().removeIf(it -> it.signs().size() > 1 || it.signs().contains(Sign.UNKNOWN)));
         return molecules.entrySet().stream()
-                .filter(it -> it.getValue().values().stream().map(Told::signs).distinct().count() > 1)
-                .map(it -> conflict(catalogue, it.getKey(), List.copyOf(it.getValue().values()))).toList();
+                .flatMap(it -> conflict(catalogue, it.getKey(), it.getValue().values().stream().filter(Told::isPlain).toList()).stream())
+                .toList();
     }
 
-    /** What one statement's paths tell of a molecule; both signs in one statement tell nothing. */
-    private record Told(Statement statement, Set<Sign> signs) {}
+    /** What one statement's paths tell of a molecule. */
+    private record Told(Statement statement, Optional<Outcome> outcome, Set<Sign> signs) {
+
+        static Told by(Catalogue catalogue, Statement statement) {
+            return new Told(statement, Outcome.of(catalogue, statement), EnumSet.noneOf(Sign.class));
+        }
+
+        /** Both signs in one statement tell nothing. */
+        boolean isPlain() {
+            return outcome.isPresent() && signs.size() == 1 && !signs.contains(Sign.UNKNOWN);
+        }
+    }
 
     private static boolean isOnRecipient(Catalogue catalogue, Influence it) {
-        return FROM.contains(it.from().role()) && (it.to().role() == Role.MEDIATOR || it.to().role() == Role.EFFECT)
+        return FROM.contains(it.from().role()) && TO.contains(it.to().role())
                 && catalogue.entity(it.to().entity()).type().entityClass() == EntityClass.MOLECULE
                 && it.statement().place(it.to()).map(Participant::role).filter(role -> role == Role.TARGET).isPresent()
                 && Vesicles.act(catalogue, it.statement());
     }
 
-    private static Conflict conflict(Catalogue catalogue, String molecule, List<Told> told) {
+    private static Optional<Conflict> conflict(Catalogue catalogue, String molecule, List<Told> told) {
+        List<Told> both = told.stream().filter(it -> told.stream()
+                .anyMatch(other -> other.outcome().equals(it.outcome()) && !other.signs().equals(it.signs()))).toList();
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        String outcomes = both.stream().map(it -> it.outcome().orElseThrow()).distinct().sorted()
+                .map(it -> it + " either way").collect(Collectors.joining(", "));
         Sides sides = new Sides();
-        told.stream().filter(it -> it.signs().contains(Sign.POSITIVE)).forEach(it -> sides.add("raised", it.statement()));
-        told.stream().filter(it -> it.signs().contains(Sign.NEGATIVE)).forEach(it -> sides.add("lowered", it.statement()));
-        return sides.toConflict(catalogue, "R9." + molecule, Rule.R9, catalogue.entity(molecule).label() + " in the recipient cell", NOTE);
+        both.stream().filter(it -> it.signs().contains(Sign.POSITIVE)).forEach(it -> sides.add("raised or engaged", it.statement()));
+        both.stream().filter(it -> it.signs().contains(Sign.NEGATIVE)).forEach(it -> sides.add("lowered", it.statement()));
+        return Optional.of(sides.toConflict(catalogue, "R9." + molecule, Rule.R9,
+                "%s in the recipient cell, raised and lowered: %s".formatted(catalogue.entity(molecule).label(), outcomes), NOTE));
     }
 }

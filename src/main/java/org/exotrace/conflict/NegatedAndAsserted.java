@@ -60,7 +60,8 @@ final class NegatedAndAsserted {
         Participant object = statement.participant(negated.object());
         Sign sign = Objects.requireNonNull(negated.sign());
         Map<String, Statement> asserted = new TreeMap<>();
-        Influences.of(catalogue).stream()
+        Influences.of(catalogue).byObject().entrySet().stream().filter(it -> alike.mayBe(object.entity(), it.getKey()))
+                .flatMap(it -> it.getValue().stream())
                 .filter(it -> alike.objects(statement, object, sign, it.statement(), it.to(), it.sign()))
                 .filter(it -> alike.subjects(statement, subject, it.statement(), it.from()))
                 .filter(it -> alike.diseases(statement, it.statement()))

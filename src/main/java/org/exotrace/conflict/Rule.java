@@ -22,7 +22,7 @@ public enum Rule {
     R7(CargoBothWays::find),
     /** A leg that one statement says is not so, and others say is. */
     R8(NegatedAndAsserted::find),
-    /** A molecule that vesicles raise in one cell and lower in another. */
+    /** A molecule of the recipient that vesicles raise in one statement and lower in another, to one end. */
     R9(MoleculeBothWays::find),
     /** What treatment makes vesicles do: for the tumour and against it. */
     R10(MadeByTreatment::find),

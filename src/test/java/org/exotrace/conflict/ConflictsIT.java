@@ -12,7 +12,7 @@ class ConflictsIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            '',                       11
+            '',                       12
             rule=R3,                  1
             rule=r1&rule=R2,          2
             statement=g100,           4
@@ -20,7 +20,7 @@ class ConflictsIT {
             rule=R6&statement=G047,   0
             basis=rule,               0
             basis=curated,            1
-            basis=both,               10
+            basis=both,               11
             basis=both&statement=G033,4
             """)
     void areFilteredByBasisRuleAndStatement(String query, int total) {

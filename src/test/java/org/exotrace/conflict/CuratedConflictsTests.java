@@ -39,6 +39,12 @@ class CuratedConflictsTests {
             C18, R9.gene:STAT3
             C19,
             C20, R1.proc:chemosensitivity.cell:msc
+            X1,  R1.proc:chemosensitivity.cell:msc
+            X2,  R2.proc:chemosensitivity.66.drug:carboplatin
+            X3,  R9.gene:PDCD1
+            X4,  R4.G033/2
+            X5,  R5
+            X6,
             """)
     void areFoundByThisRuleOrSeenByCuratorsOnly(String group, String found) {
         assertThat(get(group).foundBy()).as(table()).contains(found == null ? new String[0] : new String[] {found});

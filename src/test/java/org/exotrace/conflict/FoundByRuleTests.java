@@ -38,6 +38,7 @@ class FoundByRuleTests {
                 "R8.E006/8",
                 "R8.E021/6",
                 "R8.E068/t5",
+                "R9.gene:PDCD1",
                 "R9.gene:STAT3",
                 "R10",
                 "R11.drug:anti-pd1.gene:CD274");
@@ -55,6 +56,8 @@ class FoundByRuleTests {
             R8.E068/t5                  | E068                         | E009
             R1.proc:invasion.cell:cd8-t | E010                         | E069
             R6.li2019                   | E090                         | E091
+            R9.gene:PDCD1               | E005, G018, G047, G048       | G105
+            R9.gene:STAT3               | E021, E022, E028, E044, E053, E080 | E097
             R10                         | E034                         | E043, E051, E066
             R11.drug:anti-pd1.gene:CD274| E005                         | G064
             """)
