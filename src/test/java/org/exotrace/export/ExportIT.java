@@ -46,6 +46,12 @@ class ExportIT {
     }
 
     @Test
+    void whatAFormatHasNoWordForIsCountedInAHeader() {
+        assertThat(SeedServer.get("/export?format=bel").headers().firstValue("X-Left-Out")).hasValue("1 negated modifier");
+        assertThat(SeedServer.get("/export?format=tsv").headers().firstValue("X-Left-Out")).isEmpty();
+    }
+
+    @Test
     void anUnknownFormatIs406AndTheKnownOnesAreNamed() {
         HttpResponse<String> answer = SeedServer.get("/export?format=xgmml");
         assertThat(answer.statusCode()).isEqualTo(406);
