@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.catalogue.Records;
 import org.exotrace.evidence.Papers;
 import org.exotrace.facet.Separations;
 import org.exotrace.model.CuratedConflict;
@@ -82,6 +81,6 @@ final class Curated {
     }
 
     private List<Statement> statements(List<String> records) {
-        return records.stream().map(it -> Records.get(catalogue, it)).toList();
+        return records.stream().flatMap(it -> catalogue.findStatement(it).stream()).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.exotrace.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,15 +27,28 @@ public final class Origins {
 
     private Origins(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Set<String> seen = new HashSet<>();
-        Set<String> twice = catalogue.publications().stream().map(Publication::label).filter(it -> !seen.add(it)).collect(Collectors.toSet());
+        Map<String, List<String>> beside = beside(catalogue.publications());
         catalogue.publications().forEach(it -> {
-            labels.put(it.id(), twice.contains(it.label()) ? "%s (%s)".formatted(it.label(), it.id()) : it.label());
+            List<String> more = beside.getOrDefault(it.id(), List.of());
+            labels.put(it.id(), more.isEmpty() ? it.label() : "%s (%s)".formatted(it.label(), String.join("; ", more)));
             it.cites().keySet().forEach(number -> labels.put(it.id() + ":" + number, "reference %d of %s".formatted(number, it.label())));
         });
         Set<String> citing = catalogue.publications().stream().filter(it -> SetInfo.SHIPPED.equals(it.dataset()) && !it.cites().isEmpty())
                 .map(Publication::id).collect(Collectors.toSet());
         alone = citing.size() == 1 ? citing : Set.of();
+    }
+
+    /** What stands beside a label: the id where another publication has the same one, and the numbers that documents print for it. */
+    private static Map<String, List<String>> beside(List<Publication> publications) {
+        Map<String, List<String>> beside = new HashMap<>();
+        publications.stream().collect(Collectors.groupingBy(Publication::label)).values().stream().filter(it -> it.size() > 1)
+                .flatMap(List::stream).forEach(it -> beside.computeIfAbsent(it.id(), key -> new ArrayList<>()).add(it.id()));
+        publications.forEach(document -> document.cites().forEach((number, cite) -> {
+            if (cite.status() == ReferenceStatus.VERIFIED && cite.publication() != null) {
+                beside.computeIfAbsent(cite.publication(), key -> new ArrayList<>()).add("%d in %s".formatted(number, document.label()));
+            }
+        }));
+        return beside;
     }
 
     public static Origins of(Catalogue catalogue) {
@@ -64,15 +77,13 @@ public final class Origins {
         return colon > 0 && alone.contains(key.substring(0, colon)) ? key.substring(colon + 1) : key;
     }
 
-    /** As it reads in a sentence: {@code Ma 2021}, {@code reference 66 of Xie 2023}. */
+    /** As it reads in a sentence: {@code Li 2019}, {@code Ma 2021 (26 in Xie 2023)}, {@code reference 66 of Xie 2023}. */
     public String label(String key) {
         return labels.getOrDefault(key, key);
     }
 
-    /** All that a statement goes back to, with the number that is printed for each. */
+    /** All that a statement goes back to. */
     public String labels(Statement statement) {
-        return catalogue.evidence(statement).stream()
-                .map(it -> label(key(statement, it)) + (it.isKnown() && it.printed() != null ? " (%d)".formatted(it.printed()) : ""))
-                .collect(Collectors.joining(", "));
+        return keys(statement).stream().map(this::label).collect(Collectors.joining(", "));
     }
 }

@@ -89,7 +89,7 @@ class ConflictsTests {
 
     @Test
     void nameTheCitedPaperByItsLabel() {
-        assertThat(get("R4.G033/2").topic()).isEqualTo("ZC3H12B activates IL-6, against Ma 2021 (26)");
+        assertThat(get("R4.G033/2").topic()).isEqualTo("ZC3H12B activates IL-6, against Ma 2021 (26 in Xie 2023)");
         assertThat(get("R2.proc:chemosensitivity.66.drug:carboplatin").topic()).endsWith("in reference 66 of Xie 2023");
     }
 
