@@ -16,6 +16,9 @@ const RULE = {
   R11: 'an agent that works, and fails',
 };
 
+// More topics than these have a list that leads to each.
+const FEW = 8;
+
 export function renderConflicts(answer) {
   if (!answer) return el('p', { class: 'quiet' }, 'This server does not compute contradictions.');
   if (!answer.items.length) return el('p', { class: 'quiet' }, 'No statements disagree.');
@@ -25,6 +28,7 @@ export function renderConflicts(answer) {
       null,
       `${count(answer.total, 'topic')}, found by rules over the statements or named by curators; nothing is averaged and nothing is hidden.`,
     ),
+    answer.items.length > FEW && renderTopics(answer.items),
     el(
       'div',
       { class: 'conflicts' },
@@ -32,6 +36,24 @@ export function renderConflicts(answer) {
     ),
   ];
 }
+
+// The topics by how they are known, each a way to where it is told.
+const renderTopics = items =>
+  Object.keys(BASIS)
+    .map(basis => [basis, items.filter(item => item.basis === basis)])
+    .filter(([, members]) => members.length)
+    .map(([basis, members]) =>
+      el(
+        'details',
+        { 'data-topics': basis },
+        el('summary', null, `${members.length} ${BASIS[basis]}`),
+        el(
+          'ul',
+          { class: 'bullets' },
+          members.map(one => el('li', null, link(conflictPath(one.id), name(one.topic)))),
+        ),
+      ),
+    );
 
 export const BASIS = {
   rule: 'found by rule',
