@@ -1,5 +1,5 @@
 // The facts at the head of a statement, as labelled chips.
-import { el, entityLink, joined, name, outLink } from '../ui/dom.js';
+import { el, entityLink, joined, name } from '../ui/dom.js';
 import { documentLink } from '../ui/reference.js';
 import { SETTING } from '../ui/terms.js';
 import { capital, NO_THEME } from '../ui/words.js';
@@ -46,8 +46,10 @@ function themeWords({ theme, suggested_theme: closer }) {
 }
 
 // The term behind a common name.
-const speciesLink = ({ curie, label }) =>
-  outLink(`http://purl.obolibrary.org/obo/${encodeURIComponent(curie.replace(':', '_'))}`, label);
+const speciesLink = ({ curie, label }) => {
+  const href = `http://purl.obolibrary.org/obo/${encodeURIComponent(curie.replace(':', '_'))}`;
+  return el('a', { href, rel: 'noreferrer', class: 'out', title: curie }, name(label));
+};
 
 const paperWords = ({ papers }) => (papers ? String(papers) : 'none known');
 
