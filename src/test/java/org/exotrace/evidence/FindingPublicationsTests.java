@@ -3,6 +3,10 @@ package org.exotrace.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.exotrace.support.ShippedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +89,22 @@ class FindingPublicationsTests {
         assertThat(review.path("cites")).hasSize(74);
         assertThat(review.path("coverage")).isNotEmpty();
         assertThat(review.at("/sections/3").asText()).isNotBlank();
+    }
+
+    @Test
+    void ofAStatementAreThoseItRestsOn() {
+        assertThat(ids(ShippedServer.json("/publications?statement=g047").path("items"), "id")).containsExactly("chen2018");
+        for (JsonNode statement : ShippedServer.json("/statements?limit=1000").path("items")) {
+            String record = statement.path("record").asText();
+            assertThat(ids(ShippedServer.json("/publications?statement=" + record).path("items"), "id")).as(record)
+                    .isEqualTo(ids(ShippedServer.json("/statements/" + record).path("evidence"), "publication"))
+                    .isEqualTo(ids(statement.path("publications"), "id"));
+        }
+        assertThat(ShippedServer.get("/publications?statement=G999").statusCode()).isEqualTo(404);
+    }
+
+    private static Set<String> ids(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false).map(it -> it.path(field)).filter(it -> !it.isNull())
+                .map(JsonNode::asText).collect(Collectors.toCollection(TreeSet::new));
     }
 }

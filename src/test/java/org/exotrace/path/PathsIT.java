@@ -159,12 +159,14 @@ class PathsIT {
     }
 
     @Test
-    void aDiseaseDropsStatementsThatStateNoneUnlessTheyAreKept() {
-        JsonNode only = paths("from", "tumour cell", "to", "proc:tumour-progression", "disease", "breast cancer");
+    void aDiseaseKeepsStatementsThatStateNoneUnlessTheyAreDropped() {
+        JsonNode only = paths("from", "tumour cell", "to", "proc:tumour-progression", "disease", "breast cancer", "unstated", "drop");
         assertThat(only.path("documented")).extracting(it -> it.path("statement").asText()).containsOnly("G067");
         assertThat(only.path("dropped_unstated").asInt()).isPositive();
-        JsonNode kept = paths("from", "tumour cell", "to", "proc:immune-escape", "disease", "breast cancer", "unstated", "keep");
+        assertThat(only.path("kept_unstated").asInt()).isZero();
+        JsonNode kept = paths("from", "tumour cell", "to", "proc:immune-escape", "disease", "breast cancer");
         assertThat(kept.path("documented")).isNotEmpty();
+        assertThat(kept.path("kept_unstated").asInt()).isPositive();
         assertThat(kept.path("dropped_unstated").asInt()).isZero();
     }
 
