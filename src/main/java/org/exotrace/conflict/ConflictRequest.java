@@ -1,6 +1,7 @@
 package org.exotrace.conflict;
 
 import java.util.List;
+import org.exotrace.scope.StatementScope;
 
 /**
  * Which contradictions are asked for.
@@ -8,5 +9,6 @@ import java.util.List;
  * @param bases      of one of these bases; empty for all
  * @param rules      by one of these rules; empty for all
  * @param statements in which one of these stands, by its record; empty for all
+ * @param scope      that are one among these statements too; {@code papersMin} is of all statements of one together
  */
-public record ConflictRequest(List<Basis> bases, List<Rule> rules, List<String> statements) {}
+public record ConflictRequest(List<Basis> bases, List<Rule> rules, List<String> statements, StatementScope scope) {}

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Statement;
+import org.exotrace.scope.Scoped;
 
 /**
  * All contradictions of one catalogue: those found by rule, then those that curators wrote down. Immutable, so safe for
@@ -34,14 +37,30 @@ public final class Conflicts {
     }
 
     /** @throws ProblemException {@code unknown-statement} where there is no such record */
-    public List<Conflict> answer(ConflictRequest request) {
+    public Selected<Conflict> answer(ConflictRequest request) {
         Set<String> records = request.statements().stream()
                 .map(it -> Records.get(catalogue, it).record()).collect(Collectors.toSet());
-        return all.stream()
+        List<Conflict> asked = all.stream()
                 .filter(it -> request.bases().isEmpty() || request.bases().contains(it.basis()))
                 .filter(it -> request.rules().isEmpty() || it.rule() != null && request.rules().contains(it.rule()))
                 .filter(it -> records.isEmpty() || it.statements().stream().anyMatch(records::contains))
+                .filter(it -> it.papers() >= request.scope().papersMin())
                 .toList();
+        Scoped scope = Scoped.of(catalogue, request.scope().byAnyPapers());
+        return new Selected<>(scope.isAll() ? asked : asked.stream().filter(it -> stands(it, scope)).toList(), scope.mayBeOpen()
+                ? scope.unstated(asked.stream().flatMap(it -> it.statements().stream()).distinct().map(this::statement)) : null);
+    }
+
+    /** Among the statements of the scope it is a contradiction where two of its sides, or without sides two statements, are left. */
+    private boolean stands(Conflict it, Scoped scope) {
+        Stream<List<String>> parties = it.sides().size() > 1 ? it.sides().stream().map(Conflict.Side::statements)
+                : it.statements().stream().map(List::of);
+        return parties.filter(party -> party.stream().map(this::statement).anyMatch(scope::takes)).count()
+                >= Math.min(2, Math.max(it.sides().size(), it.statements().size()));
+    }
+
+    private Statement statement(String record) {
+        return catalogue.findStatement(record).orElseThrow();
     }
 
     /** Ids of the contradictions in which a statement stands. */

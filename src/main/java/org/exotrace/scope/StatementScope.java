@@ -27,4 +27,10 @@ public record StatementScope(
     /** All statements. */
     public static final StatementScope ALL = new StatementScope(List.of(), List.of(), List.of(), List.of(), 0,
             List.of(), List.of(), List.of(), List.of(), List.of(), false, true);
+
+    /** The same, whatever number of papers carries a statement: for what is carried by several statements together. */
+    public StatementScope byAnyPapers() {
+        return new StatementScope(documents, documentKinds, datasets, publications, 0, diseases, species, settings, organs, studyTypes,
+                exact, keepUnstated);
+    }
 }

@@ -107,7 +107,7 @@ class ScopeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/statements?limit=1", "/paths?from=exosome&to=CD8%2B%20T%20cell&detail=ids", "/what-if?block=PD-L1",
-        "/interventions?effect=tumour%20growth", "/compare?by=cargo&a=PD-L1&b=miR-155-5p", "/export?format=json"})
+        "/interventions?effect=tumour%20growth", "/conflicts?limit=1", "/compare?by=cargo&a=PD-L1&b=miR-155-5p", "/export?format=json"})
     void isTakenByEveryResourceThatAnswersFromStatements(String resource) {
         for (String filter : List.of("document=xie2023", "document_kind=review", "dataset=shipped", "species=human", "setting=cells",
                 "organ=tissue:lung", "study_type=human", "publication=chen2018", "papers_min=1", "unstated=drop")) {
@@ -147,6 +147,24 @@ class ScopeTests {
         JsonNode refused = ShippedServer.json("/compare?a=G047&b=E001&document=chen2018");
         assertThat(refused.path("code").asText()).isEqualTo("contradictory-filters");
         assertThat(refused.path("detail").asText()).isEqualTo("G047 is none of the statements that the other filters let in.");
+    }
+
+    @Test
+    void conflictsAreThoseThatAreOneAmongItsStatements() {
+        JsonNode all = ShippedServer.json("/conflicts?limit=1000");
+        JsonNode ofReview = ShippedServer.json("/conflicts?limit=1000&document=xie2023");
+        assertThat(ofReview.path("total").asInt()).isPositive().isLessThan(all.path("total").asInt());
+        assertThat(ofReview.path("items")).allSatisfy(it -> assertThat(texts(it.path("statements"))).anyMatch(record -> record.startsWith("G")));
+        assertThat(ids(ofReview)).contains("X1", "R4.G033/2");
+        assertThat(ShippedServer.json("/conflicts?limit=1000&papers_min=2").path("items")).isNotEmpty()
+                .allSatisfy(it -> assertThat(it.path("papers").asInt()).isGreaterThanOrEqualTo(2));
+        JsonNode mice = ShippedServer.json("/conflicts?limit=1000&species=mouse");
+        assertThat(mice.path("kept_unstated").asInt()).isPositive();
+        assertThat(ids(ShippedServer.json("/conflicts?limit=1000&species=mouse&unstated=drop"))).hasSizeLessThan(ids(mice).size());
+    }
+
+    private static List<String> ids(JsonNode answer) {
+        return StreamSupport.stream(answer.path("items").spliterator(), false).map(it -> it.path("id").asText()).toList();
     }
 
     private static JsonNode statements(String query) {

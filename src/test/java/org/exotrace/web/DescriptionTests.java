@@ -86,6 +86,7 @@ class DescriptionTests {
             /paths         | /paths?from=exosome&to=CD8%2B%20T%20cell&species=mouse
             /what-if       | /what-if?apply=GW4869&document_kind=article
             /interventions | /interventions?effect=tumour%20growth&document_kind=article
+            /conflicts     | /conflicts?limit=1000&species=mouse
             /compare       | /compare?a=E001&b=G047
             /compare       | /compare?by=cargo&a=PD-L1&b=miR-155-5p&species=human
             """)

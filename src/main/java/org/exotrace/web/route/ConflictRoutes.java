@@ -1,6 +1,6 @@
 package org.exotrace.web.route;
 
-import java.util.List;
+import org.exotrace.answer.Selected;
 import org.exotrace.conflict.Basis;
 import org.exotrace.conflict.Conflict;
 import org.exotrace.conflict.ConflictRequest;
@@ -14,12 +14,14 @@ public final class ConflictRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.list("/conflicts", Conflict.class, Api.PAGE, ConflictRoutes::conflicts, "basis", "rule", "statement");
+        api.selected("/conflicts", Conflict.class, Api.PAGE, ConflictRoutes::conflicts,
+                ScopeParameters.and("basis", "rule", "statement"));
     }
 
-    private static List<Conflict> conflicts(Query query) {
+    private static Selected<Conflict> conflicts(Query query) {
         return Conflicts.of(query.catalogue()).answer(
                 new ConflictRequest(
-                        query.words("basis", Basis.class), query.words("rule", Rule.class), query.all("statement")));
+                        query.words("basis", Basis.class), query.words("rule", Rule.class), query.all("statement"),
+                        ScopeParameters.of(query)));
     }
 }
