@@ -57,6 +57,10 @@ export function renderIdentityCard(entity) {
       'For anti-tumour immunity',
       entity.immunity > 0 ? 'more of it is more immunity (curator)' : 'more of it is less immunity (curator)',
     ],
+    Number.isFinite(entity.tumour) && [
+      'For the tumour',
+      entity.tumour > 0 ? 'more of it serves the tumour (curator)' : 'more of it works against the tumour (curator)',
+    ],
   ].filter(Boolean);
   return el(
     'section',
