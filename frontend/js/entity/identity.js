@@ -59,7 +59,9 @@ export function renderIdentityCard(entity) {
     ],
     Number.isFinite(entity.tumour) && [
       'For the tumour',
-      entity.tumour > 0 ? 'more of it serves the tumour (curator)' : 'more of it works against the tumour (curator)',
+      entity.tumour > 0
+        ? 'more of it serves the tumour (curator)'
+        : 'more of it works against the tumour (curator)',
     ],
   ].filter(Boolean);
   return el(
