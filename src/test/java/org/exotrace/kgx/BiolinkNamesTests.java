@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-import org.exotrace.support.Seeds;
+import org.exotrace.support.Beside;
 import org.junit.jupiter.api.Test;
 
 class BiolinkNamesTests {
@@ -20,7 +20,7 @@ class BiolinkNamesTests {
             "subclass_of", "opposite_of", "transcribed_from");
     private static final Set<String> LEVELS = Set.of("knowledge_assertion", "prediction");
 
-    private final KgxGraph graph = KgxGraph.of(Seeds.DATA);
+    private final KgxGraph graph = KgxGraph.of(Beside.DATA);
 
     @Test
     void everyNameIsOneOfTheModel() {
