@@ -33,6 +33,7 @@ final class FolderSource {
             SeedFile.read(path, name, findings)
                     .ifPresentOrElse(files::add, () -> SeedKind.of(name).ifPresent(broken::add));
         }
+        PrintedAs.check(folder, files, findings);
         return new Source(files, broken, paths.size(), data -> List.of());
     }
 }

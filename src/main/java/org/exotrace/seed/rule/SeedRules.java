@@ -12,6 +12,7 @@ public final class SeedRules {
             new UnknownEntity(), new UnknownParticipant(), new UnknownDocument(), new UnknownPublication(), new UnknownReference(), new UnknownTrap(), new UnknownTheme(), new UnknownRecord(), new UnknownPrefix(),
             new WrongPlace(), new NoPrimary(),
             new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new StandsApart(),
+            new SelfLoop(), new LegTwice(), new Shortcut(),
             new OppositeSigns(), new BindingVerb(), new ReleasedProduct(), new ComputedSign(),
             new DirectionInName(), new StateWithoutSide(), new NamesAlike(), new HierarchyCycle(), new UnusedEntity());
 
