@@ -168,6 +168,7 @@ class PathsIT {
         assertThat(kept.path("documented")).isNotEmpty();
         assertThat(kept.path("kept_unstated").asInt()).isPositive();
         assertThat(kept.path("dropped_unstated").asInt()).isZero();
+        assertThat(kept.path("kept_unstated").asInt()).isEqualTo(only.path("dropped_unstated").asInt());
     }
 
     @Test

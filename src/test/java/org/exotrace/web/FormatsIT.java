@@ -52,12 +52,11 @@ class FormatsIT {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false).map(it -> cell(it, key)).collect(Collectors.joining("|"));
         }
-        if (value.has(key)) {
-            return value.path(key).asText();
+        if (value.isObject()) {
+            return value.has(key) ? cell(value.path(key), key) : value.properties().stream().filter(it -> !it.getValue().isNull())
+                    .map(it -> it.getKey() + ":" + cell(it.getValue(), key)).collect(Collectors.joining("|"));
         }
-        return value.isNull() ? "" : value.isObject()
-                ? value.properties().stream().filter(it -> !it.getValue().isNull()).map(it -> it.getKey() + ":" + it.getValue().asText()).collect(Collectors.joining("|"))
-                : value.asText();
+        return value.isNull() ? "" : value.asText();
     }
 
     private static List<Map<String, String>> rows(String body, String format) throws IOException {
