@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.export.ExportFormat;
+import org.exotrace.export.Selection;
 import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.DataVersion;
@@ -39,6 +42,19 @@ class SideBySideTests {
         assertThat(catalogue.entity("gene:CD274").synonyms()).contains("our example ligand");
         assertThat(catalogue.findStatement("lab001").orElseThrow().dataset()).isEqualTo("lab");
         assertThat(DataVersion.of(SeedReader.without(both, "lab"))).isEqualTo(Seeds.CATALOGUE.dataVersion());
+    }
+
+    @Test
+    void bothComeBackFromOneFileUnderTheirNames() throws IOException {
+        DataSet both = SeedReader.put(Seeds.DATA, LAB, null, it -> {});
+        Catalogue catalogue = new Catalogue(both, "custom", DataVersion.of(both));
+        for (ExportFormat format : new ExportFormat[] {ExportFormat.JSON, ExportFormat.KGX}) {
+            Path file = folder.resolve("both." + format);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                format.write(Selection.all(catalogue), out);
+            }
+            assertThat(SeedReader.read(file)).as(format.toString()).isEqualTo(both);
+        }
     }
 
     @Test
