@@ -8,7 +8,6 @@ import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.json.Json;
 import org.exotrace.model.Statement;
-import org.exotrace.support.Make;
 import org.junit.jupiter.api.Test;
 
 /** Legs that lead nowhere, twice or past what is documented. */
@@ -105,7 +104,7 @@ class LegRulesTests {
     private static List<Finding> findings(String rule, String legs) throws IOException {
         Statement statement = Json.YAML.convertValue(
                 Json.YAML.readerForUpdating(Json.YAML.readTree(HEAD)).readTree(CELLS + legs), Statement.class);
-        return SeedRules.check(SeedSet.of(Make.dataSet(List.of(), List.of(), List.of(statement)))).stream()
+        return SeedRules.check(Written.seeds(List.of(), List.of(statement))).stream()
                 .filter(it -> it.rule().equals(rule)).toList();
     }
 }

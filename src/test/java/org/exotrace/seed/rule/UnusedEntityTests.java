@@ -38,8 +38,8 @@ class UnusedEntityTests {
     private static List<String> unused(Entity... entities) {
         Participant agent = Json.YAML.convertValue(
                 Json.YAML.createObjectNode().put("p", "x1").put("role", "modifier").put("entity", NAMED), Participant.class);
-        return SeedRules.check(SeedSet.of(Make.dataSet(List.of(entities), List.of(),
-                List.of(Make.statement("X1", Kind.INTERVENTION, List.of(), List.of(agent), List.of(), List.of()))))).stream()
+        return SeedRules.check(Written.seeds(List.of(entities),
+                List.of(Make.statement("X1", Kind.INTERVENTION, List.of(), List.of(agent), List.of(), List.of())))).stream()
                 .filter(it -> it.rule().equals("unused-entity")).map(Finding::what).toList();
     }
 }
