@@ -32,7 +32,7 @@ class StatementTableTests {
         String[] cells = lines.stream().filter(it -> it[0].equals(record)).findFirst().orElseThrow();
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < cells.length; i++) {
-            row.put(lines.get(0)[i], cells[i]);
+            row.put(lines.get(0)[i], cells[i].replaceAll("^\"|\"$", ""));
         }
         return row;
     }
