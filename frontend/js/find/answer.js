@@ -75,7 +75,8 @@ export function patternsOf(paths, { legs }) {
   return groups;
 }
 
-function renderNone({ from, to, limits, hints, complete }, question) {
+function renderNone({ from, to, limits, hints, complete, verdict, reached }, question) {
+  const acts = verdict.basis || reached?.documented > 0;
   const longer = limits.max_steps < 8;
   return el(
     'section',
@@ -83,7 +84,13 @@ function renderNone({ from, to, limits, hints, complete }, question) {
     el(
       'p',
       null,
-      el('strong', null, `No chain links ${from.label} and ${to.label} within ${limits.max_steps} steps.`),
+      el(
+        'strong',
+        null,
+        acts
+          ? `No steps lead from ${from.label} to ${to.label}; what statements say of it stands above.`
+          : `No chain links ${from.label} and ${to.label} within ${limits.max_steps} steps.`,
+      ),
       ` Each has chains: ${from.label} (${from.chains}), ${to.label} (${to.chains}).`,
       !complete && ` The search was cut: ${ENDED[limits.ended_by] ?? 'a limit was reached'}.`,
     ),

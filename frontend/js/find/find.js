@@ -52,7 +52,10 @@ export async function show({ main, signal, go }) {
   const byWord = { [question.from]: answer.from, [question.to]: answer.to };
   fill(word => byWord[word] ?? ends[word] ?? null);
   setTitle(`${answer.from.label} to ${answer.to.label}`);
-  const found = answer.documented.length + answer.assembled.length > 0 || answer.verdict.basis;
+  const found =
+    answer.documented.length + answer.assembled.length > 0 ||
+    answer.verdict.basis ||
+    answer.reached?.documented > 0;
   result.append(
     ...[found && renderVerdict(answer), renderAnswer(answer, question), found && renderHints(answer.hints)]
       .flat()

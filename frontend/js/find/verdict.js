@@ -9,10 +9,19 @@ const VALUE = {
   increases: 'raises',
   decreases: 'lowers',
   conflicting: 'raises and lowers',
+  no_difference: 'makes no difference to',
+  differs_by_effect: 'raises some and lowers other effects in',
   undetermined: 'has an undetermined effect on',
 };
+const MAY = {
+  increases: 'may raise',
+  decreases: 'may lower',
+  conflicting: 'may raise and lower',
+  no_difference: 'may make no difference to',
+};
 const SIGN = { increases: 'positive', decreases: 'negative' };
-const DIRECTION = { increase: 'increase', decrease: 'decrease' };
+const DIRECTION = { increase: 'a rise', decrease: 'a fall' };
+const CELLS = ['cell', 'cell line'];
 
 export function renderVerdict({ from, to, verdict, verdicts, counts, reached }) {
   return el(
@@ -23,8 +32,8 @@ export function renderVerdict({ from, to, verdict, verdicts, counts, reached }) 
       'aria-labelledby': 'verdict-title',
     },
     el('h2', { id: 'verdict-title' }, 'Verdict'),
-    el('p', { class: 'verdict-words' }, sentence(from, verdict.value, to)),
-    el('p', { class: 'quiet' }, basisWords(verdict, counts)),
+    el('p', { class: 'verdict-words' }, sentence(from, verdict, to)),
+    el('p', { class: 'quiet' }, basisWords(verdict)),
     verdict.inferred_only && el('p', { class: 'quiet' }, 'It rests on inferred transfers alone.'),
     verdict.separated_by?.length > 0 && [
       el('p', null, 'What separates the two sides:'),
@@ -33,68 +42,102 @@ export function renderVerdict({ from, to, verdict, verdicts, counts, reached }) 
     verdict.value === 'conflicting' &&
       !verdict.separated_by?.length &&
       el('p', null, 'Nothing that is stated separates the two sides.'),
-    renderStated(verdict.stated),
-    verdicts?.length > 0 && renderEffects(from, verdicts),
+    verdicts?.length > 0 ? renderEffects(from, verdicts) : renderSides(verdict),
     reached && el('p', { class: 'quiet' }, reachedWords(to, reached)),
     renderCounts(counts),
   );
 }
 
 // A cell is not raised or lowered; what takes place in it is.
-const sentence = (from, value, to) => [
+const sentence = (from, { value, hedged }, to) => [
   SIGN[value] && signGlyph(SIGN[value]),
   entityLink(from),
   ' ',
-  el('strong', null, VALUE[value] ?? value),
-  ['cell', 'cell line'].includes(to.type) ? ' what takes place in ' : ' ',
+  el('strong', null, (hedged && MAY[value]) ?? VALUE[value] ?? value),
+  CELLS.includes(to.type) && value !== 'differs_by_effect' ? ' what takes place in ' : ' ',
   entityLink(to),
   '.',
 ];
 
-function basisWords({ basis, value }, counts) {
+function basisWords({ basis, raises, lowers, no_difference: none, open }) {
   if (!basis) return 'No path and no statement speaks to it.';
   if (basis === 'assembled')
     return 'It rests on assembled paths only: their legs come from different statements, and nobody observed them together. It is a hypothesis.';
-  if (basis === 'stated without steps') return 'It is stated, without steps in between.';
-  const { positive, negative, unknown } = counts.documented ?? { positive: 0, negative: 0, unknown: 0 };
-  const why =
-    value === 'undetermined' && unknown ? `, because the sign of ${count(unknown, 'path')} is not known` : '';
-  const all = positive + negative + unknown;
-  return `It rests on ${count(all, 'documented path')}, ${all === 1 ? '' : 'each '}within one statement${why}.`;
+  const sides = [
+    ['raises', raises],
+    ['lowers', lowers],
+    ['makes no difference', none],
+    ['leaves it open', open],
+  ].filter(([, side]) => side.statements.length);
+  const words = sides.map(([verb, side]) => `${verb}: ${unitsWords(side)}`).join('; ');
+  return `${capital(words)}.${basis === 'stated without steps' ? ' It is stated, without steps in between.' : ''}`;
 }
 
-function renderStated(stated) {
-  if (!stated?.length) return null;
-  return el(
-    'p',
+const unitsWords = ({ statements, papers }) =>
+  `${count(statements.length, 'statement')}, ${count(papers, 'paper')}`;
+const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
+
+// Who says what, a line a statement.
+function renderSides({ said }) {
+  if (!said?.length) return null;
+  return el('ul', { class: 'verdict-said', 'aria-label': 'What each statement says' }, said.map(renderSaid));
+}
+
+const renderSaid = one =>
+  el(
+    'li',
     null,
-    'Stated without steps: ',
-    stated.flatMap((one, index) => [
-      index ? '; ' : '',
-      link(statementPath(one.statement), one.statement),
-      ' ',
-      name(one.effect.label),
-      ` (${DIRECTION[one.direction] ?? one.direction})`,
-    ]),
-    '.',
+    link(statementPath(one.statement), one.statement),
+    ' ',
+    saysWords(one),
+    ' ',
+    name(one.opposite_of?.label ?? one.effect.label),
+    one.opposite_of && [', told of its opposite ', name(one.effect.label)],
+    remarks(one).map(remark => [' ', el('span', { class: 'quiet' }, `(${remark})`)]),
   );
+
+const saysWords = ({ says, hedged, disputed, direction }) =>
+  says === 'undetermined'
+    ? `leaves open${disputed && DIRECTION[direction] ? `, though it states ${DIRECTION[direction]},` : ''}`
+    : ((hedged && MAY[says]) ?? VALUE[says]);
+
+const remarks = ({ basis, placed, reach, disputed, inferred }) =>
+  [
+    basis === 'stated without steps' && 'stated, without steps',
+    disputed && 'the cited paper contradicts a step',
+    placed === false && 'where is not stated',
+    reach === 'not stated' && 'acts on it; reach not stated',
+    inferred && 'over an inferred transfer',
+  ].filter(Boolean);
+
+// What statements say comes before what is put together from several.
+function renderEffects(from, verdicts) {
+  const said = verdicts.filter(one => one.basis !== 'assembled');
+  const assembled = verdicts.filter(one => one.basis === 'assembled');
+  return [
+    said.length > 0 && renderEffectList(from, said, 'One verdict for each effect'),
+    assembled.length > 0 && [
+      said.length > 0 && el('p', { class: 'quiet' }, 'Assembled over several statements, a hypothesis:'),
+      renderEffectList(from, assembled, 'One assembled verdict for each effect'),
+    ],
+  ];
 }
 
-function renderEffects(from, verdicts) {
-  return el(
+const renderEffectList = (from, verdicts, label) =>
+  el(
     'ul',
-    { class: 'verdict-effects', 'aria-label': 'One verdict for each effect' },
+    { class: 'verdict-effects', 'aria-label': label },
     verdicts.map(one =>
       el(
         'li',
         { 'data-verdict': one.value },
-        sentence(from, one.value, one.effect),
+        sentence(from, one, one.effect),
         ' ',
-        el('span', { class: 'quiet' }, one.basis ?? ''),
+        el('span', { class: 'quiet' }, one.basis === 'assembled' ? 'assembled' : basisWords(one)),
+        renderSides(one),
       ),
     ),
   );
-}
 
 const reachedWords = (to, { documented, assembled, statements }) =>
   `${to.label} is reached by ${count(documented, 'documented path')} and ${count(assembled, 'assembled path')}` +

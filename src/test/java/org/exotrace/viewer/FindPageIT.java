@@ -87,7 +87,7 @@ class FindPageIT {
     void givesOneVerdictForEachEffectInACell(Page page) {
         Pages.open(page, "find?from=gene:CD274&to=cell:cd8-t");
         assertThat(page.locator(".verdict-words")).containsText("lowers what takes place in CD8+ T cell");
-        assertThat(page.locator(".verdict-effects li")).hasCount(1);
+        assertThat(page.locator(".verdict-effects > li")).hasCount(1);
         assertThat(page.locator(".verdict")).containsText("Reaching alone says nothing");
     }
 
