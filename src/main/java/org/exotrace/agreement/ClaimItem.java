@@ -2,6 +2,7 @@ package org.exotrace.agreement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -44,15 +45,19 @@ public record ClaimItem(
         List<Setting> settings,
         List<String> conflicts) {
 
-    static ClaimItem of(Catalogue catalogue, Claim it) {
-        Set<String> papers = Papers.of(catalogue).of(it.statements());
+    /**
+     * @param takes which of its statements count
+     */
+    static ClaimItem of(Catalogue catalogue, Claim it, Predicate<Statement> takes) {
+        List<Statement> statements = it.statements().stream().filter(takes).toList();
+        Set<String> papers = Papers.of(catalogue).of(statements);
         return new ClaimItem(it.key().id(), Ref.to(catalogue, it.key().subject()), it.key().sign(), it.key().named(),
-                Ref.to(catalogue, it.key().object()), records(it.statements()), papers.size(),
+                Ref.to(catalogue, it.key().object()), records(statements), papers.size(),
                 papers.stream().map(id -> DocumentRef.of(catalogue.publication(id))).toList(),
-                it.statements().stream().map(catalogue::document).distinct().map(DocumentRef::of).toList(),
-                it.isHedged(), records(it.negated()),
+                statements.stream().map(catalogue::document).distinct().map(DocumentRef::of).toList(),
+                it.isHedged(), records(it.negated().stream().filter(takes).toList()),
                 it.places().stream().sorted().map(id -> Ref.to(catalogue, id)).toList(),
-                it.statements().stream().flatMap(one -> one.context().setting().stream()).distinct().sorted().toList(),
+                statements.stream().flatMap(one -> one.context().setting().stream()).distinct().sorted().toList(),
                 conflicts(catalogue, it));
     }
 

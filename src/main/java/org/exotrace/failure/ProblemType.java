@@ -17,6 +17,7 @@ public enum ProblemType {
     UNKNOWN_ENTITY("No entity has that name"),
     UNKNOWN_STATEMENT("No statement has that record"),
     UNKNOWN_PUBLICATION("No publication has that number"),
+    UNKNOWN_CLAIM("No claim has that id"),
     UNKNOWN_QUERY("No query has that name"),
     NOT_FOUND("There is no such thing"),
     METHOD_NOT_ALLOWED("That method is not allowed here"),

@@ -27,6 +27,11 @@ public final class Statements {
         return new Selected<>(found.items().stream().map(it -> StatementItem.of(catalogue, it)).toList(), found.unstated());
     }
 
+    /** The statements themselves, in the order that is asked for. */
+    public Selected<Statement> find(StatementFilter filter) {
+        return StatementSearch.find(catalogue, filter);
+    }
+
     /** The row of the list with everything else. */
     public ObjectNode whole(String record) {
         return StatementView.of(catalogue, Records.get(catalogue, record));

@@ -71,6 +71,7 @@ class DescriptionTests {
             /entities       | /entities/{id}       | id
             /publications   | /publications/{id}   | id
             /documents      | /documents/{id}      | id
+            /claims         | /claims/{id}         | id
             """)
     void everythingThatShipsIsAsItSays(String list, String one, String id) {
         Described.fitsAnswer("get", list, 200, ShippedServer.get(list + "?limit=1000"));
@@ -81,6 +82,7 @@ class DescriptionTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /themes        | /themes
+            /claims        | /claims?species=human&sign=negative
             /statements    | /statements?species=human&unstated=drop
             /statements/{id}/evidence | /statements/E006/evidence
             /paths         | /paths?from=exosome&to=CD8%2B%20T%20cell&species=mouse

@@ -23,6 +23,11 @@ final class ScopeParameters {
         return Stream.concat(Stream.of(own), NAMES.stream()).distinct().toArray(String[]::new);
     }
 
+    /** For resources that count the papers of something else than a statement. */
+    static StatementScope withoutPapers(Query query) {
+        return of(query, List.of(), query.all("publication"), query.flag("exact", false), 0);
+    }
+
     /** For resources that have no more to say of it. */
     static StatementScope of(Query query) {
         return of(query, List.of(), query.all("publication"), false);
@@ -34,8 +39,12 @@ final class ScopeParameters {
      * @param exact        whether what lies below entities is left out
      */
     static StatementScope of(Query query, List<String> diseases, List<String> publications, boolean exact) {
+        return of(query, diseases, publications, exact, query.number("papers_min", 0, MOST_PAPERS).orElse(0));
+    }
+
+    private static StatementScope of(Query query, List<String> diseases, List<String> publications, boolean exact, int papersMin) {
         return new StatementScope(query.all("document"), query.words("document_kind", PublicationKind.class), query.all("dataset"),
-                publications, query.number("papers_min", 0, MOST_PAPERS).orElse(0), diseases, query.all("species"),
+                publications, papersMin, diseases, query.all("species"),
                 query.words("setting", Setting.class), query.all("organ"), query.words("study_type", StudyType.class), exact,
                 query.either("unstated", "keep", "drop").equals("keep"));
     }

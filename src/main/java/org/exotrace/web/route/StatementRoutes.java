@@ -13,6 +13,7 @@ import org.exotrace.model.Modality;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
+import org.exotrace.scope.StatementScope;
 import org.exotrace.statement.EntityStatement;
 import org.exotrace.statement.LegEvidence;
 import org.exotrace.statement.StatementFilter;
@@ -25,7 +26,7 @@ import org.exotrace.web.Query;
 /** {@code /statements}, one with what each of its legs rests on, the statements of one entity, and {@code /themes}. */
 public final class StatementRoutes implements Api.Routes {
 
-    private static final List<String> FILTERS = List.of(
+    static final List<String> FILTERS = List.of(
             "source", "vesicle", "cargo", "cargo_type", "target", "receptor", "effect", "participant", "disease",
             "therapy", "modifier", "kind", "theme", "polarity", "modality", "specificity", "reference",
             "exosome_mechanism", "has_steps", "q", "inferred", "exact", "sort");
@@ -49,17 +50,25 @@ public final class StatementRoutes implements Api.Routes {
     }
 
     private static StatementFilter filter(Query query) {
+        return filter(query, ScopeParameters.of(query, List.of(), publications(query), query.flag("exact", false)));
+    }
+
+    private static List<String> publications(Query query) {
+        return Stream.of("publication", "reference").flatMap(it -> query.all(it).stream()).toList();
+    }
+
+    /** @param scope read by whoever counts papers otherwise */
+    static StatementFilter filter(Query query, StatementScope scope) {
         Map<Role, List<String>> participants = new EnumMap<>(Role.class);
         StatementFilter.ROLES.forEach(it -> participants.put(it, query.all(it.toString())));
         List<String> themes = query.all("theme");
-        List<String> publications = Stream.of("publication", "reference").flatMap(it -> query.all(it).stream()).toList();
         return new StatementFilter(participants, query.all("participant"), query.flag("inferred", false), query.flag("exact", false),
                 query.words("cargo_type", EntityType.class), query.words("kind", Kind.class),
                 themes.stream().filter(it -> !it.equalsIgnoreCase(NO_THEME)).toList(),
                 themes.stream().anyMatch(NO_THEME::equalsIgnoreCase),
                 query.words("polarity", Polarity.class), query.words("modality", Modality.class),
                 query.words("specificity", Specificity.class),
-                ScopeParameters.of(query, List.of(), publications, query.flag("exact", false)),
+                scope,
                 query.flag("exosome_mechanism").orElse(null), query.flag("has_steps").orElse(null),
                 query.text("q").orElse(null), order(query));
     }
