@@ -19,7 +19,7 @@ export function renderCites(document) {
     ),
     el(
       'div',
-      { class: 'table-frame', tabindex: '0', role: 'region', 'aria-labelledby': 'cites-title' },
+      { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': `Printed numbers of ${label}` },
       renderTable(
         {
           classes: 'grid-table cites',
