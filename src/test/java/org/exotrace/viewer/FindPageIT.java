@@ -68,7 +68,7 @@ class FindPageIT {
     void groupsByPatternAndTellsHowCompleteItIs(Page page) {
         Pages.open(page, TUMOUR_TO_RESPONSE);
         assertThat(page.locator(".pattern").first()).hasText("Cell → vesicle → protein → protein → process: 1");
-        assertThat(page.locator(".completeness")).containsText("Complete: 10 paths within 6 legs");
+        assertThat(page.locator(".completeness")).containsText("Complete: 4 paths within 6 legs");
     }
 
     @Test
@@ -95,7 +95,7 @@ class FindPageIT {
     @CsvSource(textBlock = """
             find?from=gene:CD274&to=cell:cd8-t&mode=documented,  .paths--assembled, 0
             find?from=gene:CD274&to=cell:cd8-t&mode=assembled,   .paths--documented, 0
-            find?from=gene:CD274&to=cell:cd8-t&max_steps=2,      .path, 2
+            find?from=gene:CD274&to=cell:cd8-t&max_steps=2,      .path, 1
             """)
     void takesOptionsFromItsAddressAndShowsThem(String address, String what, int count, Page page) {
         Pages.open(page, address);

@@ -21,7 +21,8 @@ class SnippetsIT {
             statement/G047                                               | G047/2
             statement/G095                                               | drug-resistance
             entity/cell:cd8-t                                            | G072
-            publication/31                                               | G062
+            publication/biswas2019                                       | G105
+            document/xie2023                                             | G062
             map?cargo=gene:CD274                                         | G047
             data                                                         | G047
             find?from=gene:CD274&to=cell:cd8-t                           | G047
