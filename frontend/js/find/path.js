@@ -1,8 +1,8 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
-import { el, link, name, statementPath } from '../ui/dom.js';
+import { claimPath, el, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
 import { carriedBy } from '../ui/reference.js';
-import { capital } from '../ui/words.js';
+import { capital, count } from '../ui/words.js';
 
 const WEAKEST = {
   verified: 'every paper read or verified',
@@ -94,9 +94,18 @@ function renderLeg(leg, first) {
       leg.relation_word,
       words.length > 0 && el('span', { class: 'quiet' }, ` (${words.join(', ')})`),
     ),
+    renderClaim(leg.claim),
     el('span', { class: 'path-end' }, name(leg.object.label)),
   );
 }
+
+// Who else says so: one statement alone needs no word.
+const renderClaim = claim =>
+  claim?.statements > 1 &&
+  link(
+    claimPath(claim.id),
+    el('span', { class: 'quiet' }, ` ${count(claim.statements, 'statement')}, ${count(claim.papers, 'paper')} `),
+  );
 
 // What both statements share at the joint, in what they differ, what they leave unsaid.
 function renderJoint(

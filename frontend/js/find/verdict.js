@@ -53,7 +53,7 @@ const sentence = (from, { value, hedged }, to) => [
   SIGN[value] && signGlyph(SIGN[value]),
   entityLink(from),
   ' ',
-  el('strong', null, (hedged && MAY[value]) ?? VALUE[value] ?? value),
+  el('strong', null, (hedged && MAY[value]) || VALUE[value]),
   CELLS.includes(to.type) && value !== 'differs_by_effect' ? ' what takes place in ' : ' ',
   entityLink(to),
   '.',
@@ -63,15 +63,27 @@ function basisWords({ basis, raises, lowers, no_difference: none, open }) {
   if (!basis) return 'No path and no statement speaks to it.';
   if (basis === 'assembled')
     return 'It rests on assembled paths only: their legs come from different statements, and nobody observed them together. It is a hypothesis.';
-  const sides = [
+  const words = sidesOf({ raises, lowers, no_difference: none, open })
+    .map(([verb, side]) => `${verb}: ${unitsWords(side)}`)
+    .join('; ');
+  return `${capital(words)}.${basis === 'stated without steps' ? ' It is stated, without steps in between.' : ''}`;
+}
+
+const sidesOf = ({ raises, lowers, no_difference: none, open }) =>
+  [
     ['raises', raises],
     ['lowers', lowers],
     ['makes no difference', none],
     ['leaves it open', open],
   ].filter(([, side]) => side.statements.length);
-  const words = sides.map(([verb, side]) => `${verb}: ${unitsWords(side)}`).join('; ');
-  return `${capital(words)}.${basis === 'stated without steps' ? ' It is stated, without steps in between.' : ''}`;
-}
+
+// The statements of a side, each a link.
+const renderSide = ([verb, { statements, papers }], index) => [
+  index ? '; ' : '',
+  `${index ? verb : capital(verb)}: `,
+  statements.flatMap((record, place) => [place ? ', ' : '', link(statementPath(record), record)]),
+  ` (${count(papers, 'paper')})`,
+];
 
 const unitsWords = ({ statements, papers }) =>
   `${count(statements.length, 'statement')}, ${count(papers, 'paper')}`;
@@ -99,7 +111,7 @@ const renderSaid = one =>
 const saysWords = ({ says, hedged, disputed, direction }) =>
   says === 'undetermined'
     ? `leaves open${disputed && DIRECTION[direction] ? `, though it states ${DIRECTION[direction]},` : ''}`
-    : ((hedged && MAY[says]) ?? VALUE[says]);
+    : (hedged && MAY[says]) || VALUE[says];
 
 const remarks = ({ basis, placed, reach, disputed, inferred }) =>
   [
@@ -133,8 +145,8 @@ const renderEffectList = (from, verdicts, label) =>
         { 'data-verdict': one.value },
         sentence(from, one, one.effect),
         ' ',
-        el('span', { class: 'quiet' }, one.basis === 'assembled' ? 'assembled' : basisWords(one)),
-        renderSides(one),
+        el('span', { class: 'quiet' }, one.basis === 'assembled' ? 'assembled' : sidesOf(one).map(renderSide)),
+        renderSides({ said: one.said.filter(told => remarks(told).length > 0) }),
       ),
     ),
   );

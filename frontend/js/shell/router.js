@@ -16,6 +16,7 @@ const ROUTES = [
     load: () => import('../publication/publication.js'),
   },
   { pattern: /^\/document\/([^/]+)$/, name: 'document', load: () => import('../document/document.js') },
+  { pattern: /^\/claim\/([^/]+)$/, name: 'claim', load: () => import('../claim/claim.js') },
   { pattern: /^\/documents$/, name: 'documents', load: () => import('../document/documents.js') },
   { pattern: /^\/statements$/, name: 'statements', load: () => import('../statements/statements.js') },
   { pattern: /^\/data$/, name: 'data', load: () => import('../data/data.js') },

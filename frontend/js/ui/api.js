@@ -103,6 +103,7 @@ export const api = {
   themes: options => get('/themes?limit=1000', options),
   documents: options => get('/documents?limit=1000', options),
   document: (id, options) => get(`/documents/${part(id)}`, options),
+  claim: (id, options) => get(`/claims/${part(id)}`, options),
   statementsOf: (query, options) => get(`/statements?${query ? `${query}&` : ''}limit=1000`, options),
   publicationsOf: (record, options) => get(`/publications?statement=${part(record)}&limit=1000`, options),
   publications: options => get('/publications?limit=1000', options),

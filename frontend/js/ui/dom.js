@@ -44,6 +44,7 @@ export const entityPath = id => `/entity/${encodeURIComponent(id).replace(/%3A/g
 export const statementPath = (record, tag) =>
   `/statement/${encodeURIComponent(record)}${tag ? `?leg=${tag}` : ''}`;
 export const publicationPath = id => `/publication/${encodeURIComponent(id)}`;
+export const claimPath = id => `/claim/${encodeURIComponent(id)}`;
 export const documentPath = id => `/document/${encodeURIComponent(id)}`;
 
 export const entityLink = entity => link(entityPath(entity.id), name(entity.label));

@@ -14,7 +14,8 @@ final class Pages {
             "connect-src 'self'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
 
     private static final List<String> ADDRESSES =
-            List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/data", "/map", "/find",
+            List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/claim/{id}", "/document/{id}", "/documents",
+                    "/statements", "/data", "/map", "/find",
                     "/what-if", "/interventions", "/compare", "/query", "/query/{name}");
 
     private final FrontEnd frontEnd;
