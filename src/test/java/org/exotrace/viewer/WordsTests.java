@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.compare.By;
+import org.exotrace.conflict.Basis;
 import org.exotrace.conflict.Rule;
 import org.exotrace.export.ExportFormat;
 import org.exotrace.model.Agreement;
@@ -56,6 +57,7 @@ class WordsTests {
                 Arguments.of("ui/words.js", "MATCH", words(Match.values())),
                 Arguments.of("ui/reference.js", "STATUS_WORDS", words(ReferenceStatus.values())),
                 Arguments.of("ui/conflicts.js", "RULE", words(Rule.values())),
+                Arguments.of("ui/conflicts.js", "BASIS", words(Basis.values())),
                 Arguments.of("ui/terms.js", "KIND", words(PublicationKind.values())),
                 Arguments.of("ui/terms.js", "DEPTH", words(Depth.values())),
                 Arguments.of("ui/terms.js", "RUNG", words(Rung.values())),
