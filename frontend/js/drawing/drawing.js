@@ -14,6 +14,7 @@ import { routeArc } from './route.js';
 import { rowNodes } from './rows.js';
 import { addTabs } from './tabs.js';
 import { encodingsOf } from './used.js';
+import { withoutLegs } from '../ui/legs.js';
 
 const HEADING = 34;
 
@@ -30,18 +31,19 @@ export function drawing(statement, measure) {
 }
 
 /**
- * @type {import('./types.js').Drawing}
+ * @param {any} statement
+ * @returns {import('./types.js').Drawing}
  */
-export const NOTHING = {
+export const nothing = statement => ({
   kind: 'words',
   boxes: [],
   arcs: [],
   headings: [],
   encodings: [],
-  words: ['This statement names no mechanism'],
+  words: [withoutLegs(statement)],
   width: 0,
   height: 0,
-};
+});
 
 /**
  * @param {any} statement
@@ -51,7 +53,7 @@ export const NOTHING = {
  */
 function compose(statement, measure, tight) {
   const { kind, nodes, links, byKey, beside } = prepare(statement, measure, tight);
-  if (kind === 'words') return NOTHING;
+  if (kind === 'words') return nothing(statement);
   rankNodes(nodes, links);
   rowNodes(nodes, links);
   const { columns, width } = layColumns(nodes, links, measure, tight);
@@ -78,7 +80,7 @@ function compose(statement, measure, tight) {
     kind,
     boxes: nodes,
     arcs: links,
-    words: wordsOf(kind, beside),
+    words: wordsOf(statement, kind, beside),
     headings,
     encodings: encodingsOf(nodes, links),
     width: Math.ceil(Math.max(...rights)),
@@ -86,7 +88,10 @@ function compose(statement, measure, tight) {
   };
 }
 
-export const wordsOf = (kind, beside) => [...(kind === 'vesicle' ? NOTHING.words : []), ...beside];
+export const wordsOf = (statement, kind, beside) => [
+  ...(kind === 'vesicle' ? [withoutLegs(statement)] : []),
+  ...beside,
+];
 
 /**
  * Who is drawn, and how large each box is; where they stand comes after.

@@ -1,7 +1,7 @@
 // The same drawing for a narrow page: lanes from top to bottom, and the arcs run along the left edge. Pure.
 import { layTabs } from './bands.js';
 import { CONTENT } from './boxes.js';
-import { NOTHING, prepare, wordsOf } from './drawing.js';
+import { nothing, prepare, wordsOf } from './drawing.js';
 import { encodingsOf } from './used.js';
 import { addHeadings } from './headings.js';
 import { rankNodes } from './ranks.js';
@@ -21,7 +21,7 @@ const LANES = ['source', 'vesicle', 'outside', 'grid'];
  */
 export function narrowDrawing(statement, measure) {
   const { kind, nodes, links, beside } = prepare(statement, measure, true);
-  if (kind === 'words') return NOTHING;
+  if (kind === 'words') return nothing(statement);
   rankNodes(nodes, links);
   rowNodes(nodes, links);
   for (const link of links) wordsOfLink(link, measure);
@@ -46,7 +46,7 @@ export function narrowDrawing(statement, measure) {
     kind,
     boxes: nodes,
     arcs: links,
-    words: wordsOf(kind, beside),
+    words: wordsOf(statement, kind, beside),
     headings,
     encodings: encodingsOf(nodes, links),
     width: Math.ceil(right + EDGE),

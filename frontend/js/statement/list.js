@@ -1,6 +1,6 @@
 // The legs as a list of buttons: transfers first, then steps.
 import { el, name } from '../ui/dom.js';
-import { detailOf, isDashed, isDisputed, legsOf, signOf, tagOf } from '../ui/legs.js';
+import { detailOf, isDashed, isDisputed, legsOf, signOf, tagOf, withoutLegs } from '../ui/legs.js';
 import { NEGATED, SIGN } from '../ui/words.js';
 import { renderRelation } from './relation.js';
 import { signGlyph } from '../render/glyph.js';
@@ -17,7 +17,7 @@ export function renderList(statement) {
           { class: 'legs' },
           legs.map(leg => el('li', null, renderLeg(leg))),
         )
-      : el('p', { class: 'quiet' }, 'This statement names no mechanism.'),
+      : el('p', { class: 'quiet' }, `${withoutLegs(statement)}.`),
   );
 }
 

@@ -1,6 +1,6 @@
 // A figure of one statement in one HTML file: drawing, sentence, legs and references; it asks for nothing else.
 import { el, name } from '../ui/dom.js';
-import { legsOf } from '../ui/legs.js';
+import { legsOf, withoutLegs } from '../ui/legs.js';
 
 const STYLE = `
 body{font:16px/1.5 Georgia,'Times New Roman',serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c2026;background:#fff}
@@ -18,7 +18,7 @@ export function figurePage(statement, { whole, citation, licence }) {
   page.body.append(
     el('h1', null, name(`${statement.record} ${statement.title}`)),
     el('p', null, name(statement.narrative.map(part => part.text).join(''))),
-    ...(whole ? [whole] : [el('p', null, 'This statement names no mechanism.')]),
+    ...(whole ? [whole] : [el('p', null, `${withoutLegs(statement)}.`)]),
     el('h2', null, 'Transfers and steps'),
     el(
       'ol',

@@ -10,6 +10,14 @@ const byNumber = (a, b) => a.n - b.n;
 export const legsOf = statement =>
   [[...statement.transfers].sort(byNumber), [...statement.steps].sort(byNumber)].flat();
 
+const SPEAKING = ['marks', 'associated', 'no difference'];
+
+// What stands in the place of legs: a statement that acts, marks or compares without any has still said something.
+export const withoutLegs = statement =>
+  statement.modifiers?.length || statement.effects?.some(effect => SPEAKING.includes(effect.direction))
+    ? 'No transfer and no step is named'
+    : 'This statement names no mechanism';
+
 export const findLeg = (statement, tag) => legsOf(statement).find(leg => tagOf(leg) === tag);
 
 export const detailOf = end => [end.state, end.qualifier].filter(Boolean).join(', ');

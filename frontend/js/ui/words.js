@@ -58,6 +58,10 @@ export const MATCH = {
 
 export const NO_THEME = 'No theme';
 
-export const capital = text => (text ? text[0].toUpperCase() + text.slice(1) : '');
+// miRNA, let-7 and c-FLIP keep their letters.
+export const capital = text =>
+  text && /^[a-z]+(?![A-Za-z0-9])/.test(text) && !/^(let|[a-z])-/.test(text)
+    ? text[0].toUpperCase() + text.slice(1)
+    : (text ?? '');
 
 export const count = (n, one, many = one + 's') => `${n} ${n === 1 ? one : many}`;

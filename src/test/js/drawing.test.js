@@ -124,6 +124,11 @@ test('a statement without mechanism says so and draws nothing', () => {
   assert.deepEqual(words, ['This statement names no mechanism']);
 });
 
+test('a statement without legs that acts, marks or compares is not said to name no mechanism', () => {
+  for (const record of ['G004', 'G011', 'G054', 'G080', 'G102'])
+    assert.equal(drawing(statement(record), measure).words[0], 'No transfer and no step is named', record);
+});
+
 test('lanes go from the source over the vesicle to the target', () => {
   const { boxes } = drawing(statement('G047'), measure);
   const at = role => boxes.find(box => box.role === role).x;

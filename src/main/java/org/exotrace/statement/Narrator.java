@@ -2,24 +2,22 @@ package org.exotrace.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.model.Direction;
-import org.exotrace.model.Modifier;
 import org.exotrace.model.Participant;
-import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
 import org.exotrace.model.Step;
 import org.exotrace.model.StepRelation;
 import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
-import org.exotrace.model.Works;
 import org.exotrace.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a statement in plain sentences: transfers first, then steps, each in a phrase of its own,
- * so that text, list and drawing say the same in the same order.
+ * Tells a statement whole, in plain sentences: transfers first, then steps, each in a phrase of its own,
+ * so that text, list and drawing say the same in the same order; then effects, marks and modifiers that no leg tells.
  */
 final class Narrator {
 
@@ -28,21 +26,23 @@ final class Narrator {
 
     private final Catalogue catalogue;
     private final Statement statement;
+    private final Labels labels;
+    private final ModifierWords modifiers;
     private final List<Phrase> phrases = new ArrayList<>();
 
     private Narrator(Catalogue catalogue, Statement statement) {
         this.catalogue = catalogue;
         this.statement = statement;
+        this.labels = new Labels(catalogue, statement);
+        this.modifiers = new ModifierWords(labels);
     }
 
     static List<Phrase> tell(Catalogue catalogue, Statement statement) {
         return new Narrator(catalogue, statement).tell();
     }
 
+    /** Effects follow legs; where there are none, they are those of the modifiers. */
     private List<Phrase> tell() {
-        if (statement.transfers().isEmpty() && statement.steps().isEmpty()) {
-            return List.of(new Phrase("This statement names no mechanism.", null));
-        }
         Transfer before = null;
         for (Transfer transfer : statement.transfers()) {
             transfer(transfer, before);
@@ -53,11 +53,20 @@ final class Narrator {
             phrases.add(new Phrase(Sentences.capital(step(step)), statement.id(step)));
             end();
         });
-        correlations();
-        statement.modifiers().forEach(this::modifier);
+        if (EffectWords.isSilent(statement)) {
+            sentence("this statement names no mechanism");
+        }
+        List<String> effects = new EffectWords(labels).sentences();
+        boolean legs = !statement.transfers().isEmpty() || !statement.steps().isEmpty();
+        Stream.of(legs ? effects : modifiers.sentences(), legs ? modifiers.sentences() : effects)
+                .flatMap(List::stream).forEach(this::sentence);
         Phrase last = phrases.remove(phrases.size() - 1);
         phrases.add(new Phrase(last.text().stripTrailing(), last.leg()));
         return List.copyOf(phrases);
+    }
+
+    private void sentence(String text) {
+        phrases.add(new Phrase(Sentences.capital(text) + ". ", null));
     }
 
     private void end() {
@@ -98,8 +107,11 @@ final class Narrator {
     /** The curator's verb, and in brackets the relation that it is recorded as. */
     private String step(Step step) {
         Participant object = statement.participant(step.object());
-        String verb = verb(step.verb(), step.aim(), statement.isHedged(step), step.negated());
-        return label(step.subject()) + " " + verb + " " + label(step.object()) + place(object) + remarks(step, object);
+        boolean amount = Sentences.isAmount(catalogue.entity(object.entity()).type(), step.aspect());
+        String relation = Sentences.verb(step.relation(), amount);
+        String word = Sentences.apart(step.verb(), label(step.subject()) + " " + label(step.object()), relation, step.sign());
+        return label(step.subject()) + " " + verb(word, step.aim(), statement.isHedged(step), step.negated()) + " "
+                + label(step.object()) + labels.place(object) + remarks(step, word, relation);
     }
 
     private static String verb(String verb, boolean aim, boolean hedged, boolean negated) {
@@ -110,15 +122,17 @@ final class Narrator {
         return hedged ? "may " + not + Sentences.base(verb) : negated ? Sentences.negated(verb) : verb;
     }
 
-    private String remarks(Step step, Participant object) {
+    private String remarks(Step step, String word, String relation) {
         List<String> remarks = new ArrayList<>();
-        boolean amount = Sentences.isAmount(catalogue.entity(object.entity()).type(), step.aspect());
-        String relation = Sentences.verb(step.relation(), amount);
-        String aspect = step.aspect() == null ? "" : " its " + step.aspect();
-        if (!step.verb().equals(relation)) {
-            remarks.add((step.negated() ? Sentences.negated(relation) : relation) + aspect + (step.mode() == null ? "" : " by " + step.mode()));
+        String aspect = step.aspect() == null ? "" : "its " + step.aspect();
+        String mode = step.mode() == null ? "" : "by " + step.mode();
+        String said = step.negated() ? Sentences.negated(relation) : relation;
+        boolean same = word.equals(relation) || word.equals("is " + step.relation().toString().replace('_', ' '));
+        String recorded = Stream.of(same ? "" : said, aspect, mode).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
+        if (!recorded.isEmpty()) {
+            remarks.add(recorded);
         }
-        if (step.printedAs() != null && !step.printedAs().equals(step.verb())) {
+        if (step.printedAs() != null && !step.printedAs().equals(word)) {
             remarks.add("printed: “%s”".formatted(step.printedAs()));
         }
         if (step.relation() == StepRelation.AFFECTS && !step.negated()) {
@@ -133,48 +147,11 @@ final class Narrator {
         if (step.citedPaperSign() != null && step.citedPaperSign() != step.sign()) {
             remarks.add("the cited paper says the opposite");
         }
+        remarks.addAll(modifiers.remarks(step));
         return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
     }
 
-    private String place(Participant participant) {
-        if (participant.isOutside()) {
-            return " outside the cell";
-        }
-        if (participant.holder() == null) {
-            return "";
-        }
-        String place = label(participant.holder());
-        return label(participant.p()).contains(place) ? "" : " in " + place;
-    }
-
-    private void correlations() {
-        List<Participant> cargo = statement.in(Role.CARGO);
-        List<Participant> from = cargo.isEmpty() ? statement.in(Role.VESICLE) : cargo;
-        for (Participant effect : statement.in(Role.EFFECT)) {
-            boolean marks = effect.direction() == Direction.MARKS;
-            if (!from.isEmpty() && (marks || effect.direction() == Direction.ASSOCIATED)) {
-                String who = String.join(", ", from.stream().map(it -> label(it.p())).toList());
-                String verb = marks ? (from.size() > 1 ? " mark " : " marks ") : (from.size() > 1 ? " go with " : " goes with ");
-                String note = effect.directionNote() == null ? "" : " (" + effect.directionNote() + ")";
-                phrases.add(new Phrase(Sentences.capital(who + verb + label(effect.p())) + note + ". ", null));
-            }
-        }
-    }
-
-    private void modifier(Modifier modifier) {
-        String on = modifier.actsOn() == null ? "" : " " + label(modifier.actsOn());
-        String verb = switch (modifier.action()) {
-            case LISTED_AS_APPROACH, PART_OF_A_COMBINATION, NOT_REQUIRED_FOR -> "is " + modifier.action();
-            case FAILS_TO_BLOCK, MAKES_NO_DIFFERENCE_TO -> modifier.action().toString();
-            default -> (modifier.works() == Works.PARTLY ? "partly " : "")
-                    + verb(modifier.action().toString(), false, false, modifier.negated());
-        };
-        phrases.add(new Phrase(Sentences.capital(label(modifier.agent()) + " " + verb + on) + ". ", null));
-    }
-
     private String label(String p) {
-        Participant participant = statement.participant(p);
-        String label = catalogue.entity(participant.entity()).label();
-        return participant.state() == null ? label : label + " (" + participant.state() + ")";
+        return labels.of(p);
     }
 }

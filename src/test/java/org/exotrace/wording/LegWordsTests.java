@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,36 @@ class LegWordsTests {
         "is needed for,is not needed for", "gives rise to,does not give rise to", "plays,does not play"})
     void putAVerbInTheNegative(String verb, String negated) {
         assertThat(Sentences.negated(verb)).isEqualTo(negated);
+    }
+
+    @Test
+    void repeatNoStemOfTheVerbInTheObject() {
+        for (Statement statement : Seeds.Shipped.DATA.statements()) {
+            statement.steps().forEach(it -> assertThat(Sentences.sharesStem(
+                    LegWords.of(Seeds.Shipped.CATALOGUE, statement, it).relationWord(),
+                    Seeds.Shipped.CATALOGUE.entity(statement.participant(it.object()).entity()).label())).as(statement.id(it)).isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            activates | T cell activation      | increases | increases
+            inhibits  | inhibition of release  | decreases | decreases
+            increases | increase in permeability | increases | raises
+            expands   | monocyte expansion     | increases | increases
+            binds     | binding of vesicles    | increases | increases
+            promotes  | tumour growth          | increases | promotes
+            """)
+    void useAnotherVerbWhereItsStemIsRepeated(String verb, String object, String relation, String said) {
+        Sign sign = relation.equals("decreases") ? Sign.NEGATIVE : Sign.POSITIVE;
+        assertThat(Sentences.apart(verb, object, relation, sign)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"miR-21 acts,miR-21 acts", "miRNA (class) acts,miRNA (class) acts", "let-7e acts,let-7e acts", "c-FLIP acts,c-FLIP acts",
+        "anti-PD-1 antibody acts,Anti-PD-1 antibody acts", "exosome acts,Exosome acts", "a mark is named,A mark is named"})
+    void beginWithACapitalWhereTheFirstWordIsAnOrdinaryOne(String sentence, String capital) {
+        assertThat(Sentences.capital(sentence)).isEqualTo(capital);
     }
 
     @Test
