@@ -56,7 +56,8 @@ class ToldWholeTests {
         for (Modifier modifier : statement.modifiers()) {
             String on = modifier.actsOn() == null ? "" : key(statement.participant(modifier.actsOn()));
             String agent = key(statement.participant(modifier.agent()));
-            Pattern both = Pattern.compile(Pattern.quote(agent) + ".*" + Pattern.quote(on) + "|" + Pattern.quote(on) + ".* by " + Pattern.quote(agent));
+            Pattern both = Pattern.compile(Pattern.quote(agent) + ".*" + Pattern.quote(on)
+                    + "|" + Pattern.quote(on) + ".* by " + Pattern.quote(agent));
             assertThat(sentences(statement).stream().map(it -> keyed(statement, it)).filter(it -> both.matcher(it).find()))
                     .as("%s: %s on %s", statement.record(), agent, on).hasSize(1)
                     .allMatch(it -> it.contains("partly ") == (modifier.works() == Works.PARTLY))
