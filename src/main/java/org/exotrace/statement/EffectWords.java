@@ -3,7 +3,6 @@ package org.exotrace.statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.model.Direction;
@@ -37,22 +36,22 @@ record EffectWords(Labels labels) {
     private Stream<String> plain() {
         String changes = Sentences.list(Stream.of(
                 change("increase in ", Direction.INCREASE), change("decrease in ", Direction.DECREASE))
-                .filter(Objects::nonNull).toList());
+                .filter(it -> !it.isEmpty()).toList());
         String open = untold(Direction.UNSPECIFIED);
         String same = untold(Direction.NO_DIFFERENCE);
         String about = untold(Direction.NOT_APPLICABLE);
         return Stream.of(
-                changes.isEmpty() ? null : "the effect named is " + changes,
-                open.isEmpty() ? null : (hedged() ? "a possible effect on " : "an effect on ") + open + " is named; which way is not said",
-                same.isEmpty() ? null : (hedged() ? "there may be no difference in " : "there is no difference in ") + same,
-                about.isEmpty() ? null : "it speaks of " + about)
-                .filter(Objects::nonNull);
+                changes.isEmpty() ? "" : "the effect named is " + changes,
+                open.isEmpty() ? "" : (hedged() ? "a possible effect on " : "an effect on ") + open + " is named; which way is not said",
+                same.isEmpty() ? "" : (hedged() ? "there may be no difference in " : "there is no difference in ") + same,
+                about.isEmpty() ? "" : "it speaks of " + about)
+                .filter(it -> !it.isEmpty());
     }
 
     private String change(String words, Direction direction) {
         String effects = untold(direction);
         String article = hedged() ? "a possible " : direction == Direction.INCREASE ? "an " : "a ";
-        return effects.isEmpty() ? null : article + words + effects;
+        return effects.isEmpty() ? "" : article + words + effects;
     }
 
     private String untold(Direction direction) {
