@@ -1,7 +1,6 @@
 package org.exotrace.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import org.exotrace.wording.Sentences;
 /** The effects that no step or modifier tells in their direction; marks and associations. */
 record EffectWords(Labels labels) {
 
-    private static final Set<Direction> CORRELATED = EnumSet.of(Direction.MARKS, Direction.ASSOCIATED);
+    private static final Set<Direction> CORRELATED = Set.of(Direction.MARKS, Direction.ASSOCIATED);
 
     /** Nothing is done, marked or compared: at most something is spoken of. */
     static boolean isSilent(Statement statement) {
