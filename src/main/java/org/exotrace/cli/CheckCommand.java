@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.exotrace.config.Settings;
+import org.exotrace.failure.FindingsText;
 import org.exotrace.json.Json;
 import org.exotrace.seed.SeedReader.Checked;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         Checked checked = Stack.check(chosen);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> checked.findings().forEach(out::println);
+            case TEXT -> FindingsText.lines(checked.findings()).forEach(out::println);
             case JSON -> out.println(Json.API.writerWithDefaultPrettyPrinter().writeValueAsString(checked.findings()));
         }
         out.flush();

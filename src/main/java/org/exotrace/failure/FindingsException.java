@@ -3,7 +3,6 @@ package org.exotrace.failure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Data that cannot be loaded, with every reason found. Ends the process with code 1. */
 public final class FindingsException extends ExotraceException {
@@ -13,7 +12,7 @@ public final class FindingsException extends ExotraceException {
     private final transient List<Finding> findings;
 
     public FindingsException(List<Finding> findings) {
-        super(findings.stream().map(Finding::toString).collect(Collectors.joining(System.lineSeparator())), null);
+        super(String.join(System.lineSeparator(), FindingsText.lines(findings)), null);
         this.findings = List.copyOf(findings);
     }
 

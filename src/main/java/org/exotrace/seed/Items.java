@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -42,13 +43,10 @@ final class Items {
         JsonNode shape = SeedShape.of(item);
         JsonNode content = list.isEmpty() ? shape : within(list, shape);
         String pointer = list.isEmpty() ? "" : "/" + list + "/0";
-        SeedFile file = new SeedFile(item.file(), item.kind().file(), content,
-                place -> item.lines().applyAsInt(place.substring(Math.min(pointer.length(), place.length()))), SeedShape.dataset(item));
-        if (isSet(item) && SeedSchema.of(item.kind()).fits(content, item.file(), file.lines(), findings)) {
-            files.add(file);
-        } else {
-            broken.add(item.kind().file());
-        }
+        Optional<SeedFile> file = isSet(item) ? SeedFile.of(item.file(), item.kind(), content,
+                place -> item.lines().applyAsInt(place.substring(Math.min(pointer.length(), place.length()))), SeedShape.dataset(item), findings)
+                : Optional.empty();
+        file.ifPresentOrElse(files::add, () -> broken.add(item.kind().file()));
     }
 
     /** The schemas do not know the name of a thing's set: folders give it once for all. */
@@ -57,7 +55,7 @@ final class Items {
         boolean fits = name.isMissingNode() || item.kind() == SeedKind.DATASET || name.isTextual() && SET.matcher(name.asText()).matches();
         if (!fits) {
             findings.accept(FileSource.error(item.file(), item.lines().applyAsInt("/dataset"), "schema",
-                    "/dataset: '%s' is no name of a data set.".formatted(Suggest.brief(name.asText())),
+                    "dataset: '%s' is no name of a data set.".formatted(Suggest.brief(name.asText())),
                     "Write small letters, digits and hyphens, at most 32."));
         }
         return fits;

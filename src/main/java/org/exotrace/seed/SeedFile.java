@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,15 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * One seed file that fits its schema, or a part of a file that holds everything.
+ * One seed file, or a part of a file that holds everything: what of it fits its schema.
  *
  * @param name    for messages
  * @param kind    by its place
  * @param lines   the line of a JSON pointer
  * @param dataset name of the data set that it says it belongs to; null for that of all
+ * @param gaps    pointers of what misfits, and is not among the content
  */
-record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<String> lines, @Nullable String dataset) {
+record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<String> lines, @Nullable String dataset, Set<String> gaps) {
 
     /** Reads one file; what is wrong with it goes to {@code findings}, and then there is no file. */
     static Optional<SeedFile> read(Path path, String name, Consumer<Finding> findings) {
@@ -66,8 +69,22 @@ record SeedFile(String name, SeedKind kind, JsonNode content, ToIntFunction<Stri
             return Optional.empty();
         }
         JsonNode content = Json.YAML.readTree(text);
-        return SeedSchema.of(kind).fits(content, name, lines::at, findings)
-                ? Optional.of(new SeedFile(name, kind, content, lines::at, null)) : Optional.empty();
+        return of(name, kind, content, lines::at, null, findings);
+    }
+
+    /** What can be used of a thing; nothing where it is none, and of a data set that does not say what it is. */
+    static Optional<SeedFile> of(String name, SeedKind kind, JsonNode content, ToIntFunction<String> lines, @Nullable String dataset,
+            Consumer<Finding> findings) {
+        Usable usable = SeedSchema.of(kind).fit(content, it -> findings.accept(
+                FileSource.error(name, lines.applyAsInt(it.pointer()), it.rule(), it.what(), it.todo())));
+        boolean none = !content.isObject() || kind == SeedKind.DATASET && !usable.gaps().isEmpty();
+        return none ? Optional.empty() : Optional.of(new SeedFile(name, kind.file(), usable.content(), lines, dataset, usable.gaps()));
+    }
+
+    /** What misfits of one of its things. */
+    Set<String> gapsBelow(String pointer) {
+        return gaps.stream().filter(it -> it.startsWith(pointer)).map(it -> it.substring(pointer.length()))
+                .filter(it -> it.isEmpty() || it.startsWith("/")).collect(Collectors.toSet());
     }
 
     private static Finding noYaml(String name, int line, String why) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.exotrace.failure.FindingsException.Finding;
@@ -11,6 +12,7 @@ import org.exotrace.json.Json;
 import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
+import org.exotrace.model.EntityType;
 import org.exotrace.model.Extension;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
@@ -78,13 +80,18 @@ final class SeedFiles {
     private <T> Part<T> part(SeedKind kind, Class<T> type, List<T> held, Consumer<Finding> findings) {
         List<Placed<T>> placed = new ArrayList<>(held.stream().map(Placed::beside).toList());
         boolean whole = !source.broken().contains(kind.file());
-        for (SeedFile file : source.files()) {
-            for (String pointer : file.kind() == kind.file() ? pointers(file.content(), kind.list()) : List.<String>of()) {
+        for (SeedFile file : source.files().stream().filter(it -> it.kind() == kind.file()).toList()) {
+            whole &= kind.list().isEmpty() || file.gaps().isEmpty() || file.content().has(kind.list());
+            for (String pointer : pointers(file.content(), kind.list())) {
                 try {
-                    placed.add(new Placed<>(as(file, pointer, type), file.name(), pointer, file.lines()));
+                    Optional<T> value = as(file, kind, pointer, type);
+                    whole &= value.isPresent();
+                    value.ifPresent(it -> placed.add(new Placed<>(it, file.name(), pointer, file.lines(), false, file.gapsBelow(pointer))));
                 } catch (IllegalArgumentException e) {
                     whole = false;
-                    findings.accept(Unread.of(file.name(), file.lines().applyAsInt(pointer), e));
+                    if (file.gaps().isEmpty()) {
+                        findings.accept(Unread.of(file.name(), file.lines().applyAsInt(pointer), e));
+                    }
                 }
             }
         }
@@ -97,8 +104,25 @@ final class SeedFiles {
                 : IntStream.range(0, content.path(list).size()).mapToObj(i -> "/" + list + "/" + i).toList();
     }
 
-    private <T> T as(SeedFile file, String pointer, Class<T> type) {
+    /** Nothing where it does not say what it is called: then nobody can mean it. */
+    private <T> Optional<T> as(SeedFile file, SeedKind kind, String pointer, Class<T> type) {
         ObjectNode node = file.content().at(pointer).deepCopy();
-        return Json.YAML.convertValue(node.put("dataset", names.of(file.dataset())), type);
+        if (!node.path(kind.identity()).isTextual()) {
+            return Optional.empty();
+        }
+        if (kind == SeedKind.ENTITIES) {
+            stand(node);
+        }
+        return Optional.of(Json.YAML.convertValue(node.put("dataset", names.of(file.dataset())), type));
+    }
+
+    /** What misfits in an entity makes it no unknown one. */
+    private static void stand(ObjectNode entity) {
+        if (!entity.path("label").isTextual()) {
+            entity.set("label", entity.path("id"));
+        }
+        if (!entity.path("type").isTextual()) {
+            entity.put("type", EntityType.ASSAY.toString());
+        }
     }
 }

@@ -51,6 +51,16 @@ enum SeedKind {
         return list;
     }
 
+    /** The field that such a thing is known by. */
+    String identity() {
+        return switch (this) {
+            case DATASET, THEMES -> "name";
+            case ENTITIES, DOCUMENT, PUBLICATIONS, CONFLICTS -> "id";
+            case EXTENSIONS -> "extends";
+            case STATEMENT -> "record";
+        };
+    }
+
     /** The name of its schema's file. */
     String schema() {
         return schema.toLowerCase(Locale.ROOT) + ".schema.json";

@@ -5,16 +5,19 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.json.Json;
 
 /** The shipped JSON Schema of one kind of seed file, the same one that editors use, and what it cannot say of values. */
 final class SeedSchema {
@@ -24,39 +27,55 @@ final class SeedSchema {
     private static final Map<SeedKind, SeedSchema> ALL = Arrays.stream(SeedKind.values())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), SeedSchema::new));
 
+    /** What the conditions of the schemas ask for: where it misfits itself, what follows from it says nothing. */
+    private static final List<String> CONDITIONS = List.of("/role", "/status", "/polarity");
+
     private final Schema schema;
-    private final String todo;
+    private final SchemaWords words;
 
     private SeedSchema(SeedKind kind) {
-        schema = REGISTRY.getSchema(SeedSchema.class.getResourceAsStream("/seeds/schema/" + kind.schema()));
-        todo = "Correct it; seeds/schema/%s says what each field may hold.".formatted(kind.schema());
+        String place = "/seeds/schema/" + kind.schema();
+        schema = REGISTRY.getSchema(SeedSchema.class.getResourceAsStream(place));
+        try (InputStream in = SeedSchema.class.getResourceAsStream(place)) {
+            words = new SchemaWords(Json.API.readTree(in), kind.schema());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static SeedSchema of(SeedKind kind) {
         return Objects.requireNonNull(ALL.get(kind));
     }
 
-    /** @return whether all of it fits; where not, what does not has been told, in the order of the schema's keywords */
-    boolean fits(JsonNode content, String file, ToIntFunction<String> lines, Consumer<Finding> findings) {
-        List<Misfit> misfits = misfits(content);
-        misfits.forEach(it -> findings.accept(
-                FileSource.error(file, lines.applyAsInt(it.pointer()), it.rule(), it.what(), it.todo())));
-        return misfits.isEmpty();
-    }
-
-    private List<Misfit> misfits(JsonNode content) {
+    /** What of it can be used; what does not fit is told, in the order of the schema's keywords. */
+    Usable fit(JsonNode content, Consumer<Misfit> told) {
         SeedValues values = new SeedValues(content);
-        return values.numbers().isEmpty()
-                ? Stream.concat(values.others().stream(), schema.validate(content).stream().map(this::misfit)).distinct().toList()
-                : values.numbers();
+        values.numbers().forEach(told);
+        Usable asked = Usable.of(content, values.numbers());
+        List<Misfit> misfits = Stream.concat(values.others().stream(), misfits(asked)).distinct().toList();
+        misfits.forEach(told);
+        Usable usable = Usable.of(asked.content(), misfits);
+        return new Usable(usable.content(), Stream.of(asked.gaps(), usable.gaps()).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
-    private Misfit misfit(Error error) {
-        String place = error.getInstanceLocation().toString();
-        String field = error.getProperty() == null ? "" : "/" + error.getProperty();
-        return new Misfit(place + field, "schema", "%s: %s.".formatted(place.isEmpty() ? "/" : place, error.getMessage()), todo);
+    /** A schema cannot be asked about numbers out of range: what they leave behind is missing because of them. */
+    private Stream<Misfit> misfits(Usable asked) {
+        List<Told> told = schema.validate(asked.content()).stream().filter(it -> !path(it).contains("/oneOf/"))
+                .map(it -> new Told(it, words.misfit(it, asked.content()))).toList();
+        Set<String> first = told.stream().filter(it -> !isConditional(it.error())).map(it -> it.misfit().pointer()).collect(Collectors.toSet());
+        return told.stream()
+                .filter(it -> !isConditional(it.error())
+                        || CONDITIONS.stream().noneMatch(field -> first.contains(it.error().getInstanceLocation() + field)))
+                .map(Told::misfit).filter(it -> !asked.gaps().contains(it.pointer()));
     }
 
-    /** @param pointer of the value that does not fit, or of the field that should not be there */
-    record Misfit(String pointer, String rule, String what, String todo) {}
+    private record Told(Error error, Misfit misfit) {}
+
+    private static String path(Error error) {
+        return error.getEvaluationPath().toString();
+    }
+
+    private static boolean isConditional(Error error) {
+        return path(error).contains("/then/") || path(error).contains("/else/");
+    }
 }

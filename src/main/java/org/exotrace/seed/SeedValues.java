@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.exotrace.failure.Suggest;
-import org.exotrace.seed.SeedSchema.Misfit;
 
 /** What a schema cannot say of values: numbers that fit, characters that can be shown, lines in their order. */
 final class SeedValues {
@@ -41,7 +40,7 @@ final class SeedValues {
             });
         } else if (node.isArray()) {
             if (key.equals("lines") && node.path(0).canConvertToInt() && node.path(0).asInt() > node.path(1).asInt(Integer.MAX_VALUE)) {
-                others.add(new Misfit(pointer, "lines", "The last line, %s, stands before the first, %s."
+                others.add(Misfit.value(pointer, "lines", "The last line, %s, stands before the first, %s."
                         .formatted(node.path(1), node.path(0)), "Write the first line first."));
             }
             for (int i = 0; i < node.size(); i++) {
@@ -56,13 +55,13 @@ final class SeedValues {
 
     private void number(JsonNode node, String pointer) {
         if (node.isIntegralNumber() ? !node.canConvertToInt() : !(Math.abs(node.doubleValue()) <= Integer.MAX_VALUE)) {
-            numbers.add(new Misfit(pointer, "number", "The number %s is out of range.".formatted(Suggest.brief(node.asText())),
+            numbers.add(Misfit.value(pointer, "number", "The number %s is out of range.".formatted(Suggest.brief(node.asText())),
                     "Write a whole number of at most nine digits."));
         }
     }
 
     private void text(String text, String pointer, boolean name) {
-        unfit(text, name).ifPresent(it -> others.add(new Misfit(pointer, "characters", it,
+        unfit(text, name).ifPresent(it -> others.add(Misfit.harmless(pointer, "characters", it,
                 "Take it out, or write what is meant in characters that can be seen.")));
     }
 

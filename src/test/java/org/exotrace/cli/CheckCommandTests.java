@@ -35,13 +35,13 @@ class CheckCommandTests {
         SeedCopy seeds = SeedCopy.in(folder).change("G047", "traps: [T27]", "traps: [T99]");
         assertThat(line.execute("check", folder.toString())).isEqualTo(1);
         assertThat(out.toString().lines()).hasSize(2).contains(seeds.file("G047")
-                + ":43: error [unknown-trap] Trap T99 is not in traps.yaml. Correct the id, or add the trap there.");
+                + ":43: error [unknown-trap] Trap T99 is not among the traps of xie2023. Correct the id, or add the trap there.");
         assertThat(err).hasToString("%s: 1 error, 1 warning in 130 files.%n".formatted(folder));
     }
 
     @Test
     void jsonIsAListOfWhatIsWrong() throws IOException {
-        Files.copy(Seeds.FOLDER.resolve("references.yaml"), folder.resolve("references.yaml"));
+        Files.copy(Seeds.FOLDER.resolve("themes.yaml"), folder.resolve("themes.yaml"));
         Files.writeString(folder.resolve("notes.yaml"), "");
         assertThat(line.execute("check", folder.toString(), "--format", "json")).isEqualTo(1);
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
@@ -51,7 +51,7 @@ class CheckCommandTests {
                   "rule" : "file-place",
                   "severity" : "error",
                   "what" : "No such file is expected here.",
-                  "todo" : "Statements go to statements/<theme>/, entities to entities/; all names end with .yaml."
+                  "todo" : "Statements go to statements/<theme>/, entities to entities/, what was read to documents/; beside them stand dataset.yaml, themes.yaml, publications.yaml and conflicts.yaml; all names end with .yaml."
                 } ]
                 """);
     }

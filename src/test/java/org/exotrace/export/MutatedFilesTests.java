@@ -47,8 +47,8 @@ class MutatedFilesTests {
                 Files.delete(folder.resolve(Seeds.FOLDER.relativize(file)));
             }
         }
-        List<String> names = List.of(seeds.file("G047"), seeds.file("G048"), seeds.file("G067"), "publications.yaml", "themes.yaml",
-                "dataset.yaml", "conflicts.yaml", "documents/xie2023.yaml", "entities/cells.yaml", "entities/molecules.yaml");
+        List<String> names = List.of(seeds.file("G047"), seeds.file("G048"), seeds.file("G067"), "documents/xie2023.yaml",
+                "documents/chen2018.yaml", "publications.yaml", "conflicts.yaml", "themes.yaml", "dataset.yaml", "entities/cells.yaml", "entities/molecules.yaml");
         Mutation mutation = new Mutation(SEED);
         for (int i = 0; i < CASES; i++) {
             Path file = folder.resolve(names.get(mutation.below(names.size())));

@@ -29,11 +29,11 @@ class FileRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            kind: mechanism | kind: machanism | 4: error [schema] /kind: does not have a value in the enumeration
-            record: G047\\n | "" | 2: error [schema] /: required property 'record' not found. Correct it
-            role: cargo, | role: cargo, rolle: x, | 24: error [schema] /participants/2: property 'rolle' is not defined
-            verb: engages, | verb: engages, sign: positive, | 33: error [schema]
-            direction: decrease, | direction: decrease, primary: true}\\n  - {p: e2, role: effect, entity: proc:immune-function, direction: decrease, | 21: error [schema]
+            kind: mechanism | kind: machanism | 4: error [schema] kind: 'machanism' is not one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview. Write mechanism perhaps.
+            record: G047\\n | "" | 2: error [schema] record is missing. Add it: number of the statement.
+            role: cargo, | role: cargo, rolle: x, | 24: error [schema] Participant c1: There is no field 'rolle'; there may be p, role, entity, in, location
+            verb: engages, | verb: engages, sign: positive, | 33: error [schema] Step 1: There is no field 'sign'; there may be n, subject, relation, object
+            direction: decrease, | direction: decrease, primary: true}\\n  - {p: e2, role: effect, entity: proc:immune-function, direction: decrease, | 21: error [schema] participants: One effect at most is primary. Leave one of them out.
             title: | title: [ | 4: error [yaml] This is no YAML: while parsing a flow sequence from line 3, expected ',' or ']', but got <scalar>. Mend it here or just before
             modality: asserted | kind: mechanism | 7: error [yaml] This is no YAML: Duplicate field 'kind'
             traps: [T27] | traps: [T27]\\n---\\nrecord: G047 | 44: error [yaml] This is no YAML: expected a single document in the stream
@@ -49,23 +49,18 @@ class FileRulesTests {
         Files.createFile(folder.resolve("entities/more.yml"));
         assertThat(errors()).containsExactly(
                 "entities/more.yml:1: error [file-place] No such file is expected here."
-                        + " Statements go to statements/<theme>/, entities to entities/; all names end with .yaml.",
+                        + " Statements go to statements/<theme>/, entities to entities/, what was read to documents/; beside them stand dataset.yaml,"
+                        + " themes.yaml, publications.yaml and conflicts.yaml; all names end with .yaml.",
                 "notes.yaml:1: error [file-place] No such file is expected here."
-                        + " Statements go to statements/<theme>/, entities to entities/; all names end with .yaml.");
-    }
-
-    @Test
-    void theListOfReferencesMustBeThere() throws IOException {
-        Files.delete(folder.resolve("references.yaml"));
-        assertThat(errors()).containsExactly("references.yaml:1: error [file-place] There is no such file."
-                + " Add it: statements without a number rest on the review that it describes.");
+                        + " Statements go to statements/<theme>/, entities to entities/, what was read to documents/; beside them stand dataset.yaml,"
+                        + " themes.yaml, publications.yaml and conflicts.yaml; all names end with .yaml.");
     }
 
     @Test
     void aFileThatIsNoUtf8CannotBeRead() throws IOException {
-        Files.write(folder.resolve("traps.yaml"), "traps: é".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("themes.yaml"), "themes: é".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(errors()).containsExactly(
-                "traps.yaml:1: error [unreadable] The file cannot be read as UTF-8 text: Input length = 1."
+                "themes.yaml:1: error [unreadable] The file cannot be read as UTF-8 text: Input length = 1."
                         + " Save it as UTF-8, and let it be readable.");
     }
 
@@ -84,6 +79,13 @@ class FileRulesTests {
         assertThat(errors()).containsExactly("statements/immunosuppression/g047-pd-l1.yaml"
                 + ":2: error [wrong-place] The file of G047 does not begin with its record."
                 + " Name it G047-<title in short>.yaml, or correct the record.");
+    }
+
+    @Test
+    void aDocumentWhoseFileIsNotNamedByItsIdIsTheWrongPlace() {
+        seeds.move("documents/fong2015.yaml", "documents/fong-2015.yaml");
+        assertThat(errors()).containsExactly("documents/fong-2015.yaml:2: error [wrong-place] The file of the document fong2015 does not bear"
+                + " its id. Name it documents/fong2015.yaml, or correct the id.");
     }
 
     @Test

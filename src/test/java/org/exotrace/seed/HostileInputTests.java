@@ -54,7 +54,7 @@ class HostileInputTests {
     void aNumberThatNothingHoldsIsToldInJsonToo(String number) throws IOException {
         Path file = Files.writeString(folder.resolve("data.json"), """
                 {"entities": [], "statements": [], "publications": [
-                {"number": "review", "title": "x", "sections": {"1": "x"},
+                {"id": "chen2018", "kind": "article", "title": "x",
                  "year": %s}]}
                 """.formatted(number));
         assertThat(errors(file)).singleElement().asString().startsWith("data.json:3: error [number] The number ");
@@ -101,7 +101,8 @@ class HostileInputTests {
         Files.writeString(folder.resolve("entities/a\nb.yaml"), "entities: []");
         Files.writeString(folder.resolve("entities/C.YAML"), "entities: []");
         assertThat(errors(folder)).containsExactly("entities/C.YAML:1: error [file-place] No such file is expected here."
-                + " Statements go to statements/<theme>/, entities to entities/; all names end with .yaml.",
+                + " Statements go to statements/<theme>/, entities to entities/, what was read to documents/; beside them stand dataset.yaml,"
+                + " themes.yaml, publications.yaml and conflicts.yaml; all names end with .yaml.",
                 "entities/a?b.yaml:1: error [file-place] The name of this file holds a control character, here a question mark."
                         + " Give it a plain name.");
     }

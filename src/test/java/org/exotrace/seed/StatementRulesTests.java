@@ -21,11 +21,20 @@ class StatementRulesTests {
             # what is named exists
             G047 | gene:PDCD1, in | gene:PDCD2, in | 26: error [unknown-entity] G047 names the entity gene:PDCD2, which no file under entities/ defines. Correct the id, to gene:PDCD1 perhaps, or define it there.
             G067 | tumour-cell, disease: dis:breast | tumour-cell, disease: dis:none-such | 23: error [unknown-entity] G067 names the entity dis:none-such, which no file under entities/ defines. Correct the id, or define it there.
-            G047 | references: [31] | references: [310] | 12: error [unknown-reference] Reference 310 is not in references.yaml. Correct the number, or add the reference there.
-            G047 | traps: [T27] | traps: [T99] | 43: error [unknown-trap] Trap T99 is not in traps.yaml. Correct the id, or add the trap there.
+            G047 | references: [31] | references: [310] | 12: error [unknown-reference] Reference 310 is not in cites of xie2023. Correct the number, or add it there.
+            G047 | traps: [T27] | traps: [T99] | 43: error [unknown-trap] Trap T99 is not among the traps of xie2023. Correct the id, or add the trap there.
             G047 | {n: 1, subject: c1, | {n: 1, subject: c9, | 33: error [unknown-participant] Step 1 names 'c9', which is no key under participants. Use one of s, v, c1, t1, r, e1, or add the participant.
             G047 | gene:CD274, in: v | gene:CD274, in: v2 | 24: error [unknown-participant] Participant c1 names 'v2', which is no key under participants. Use one of s, v, c1, t1, r, e1, or add the participant.
             G067 | acts_on: e2 | acts_on: e9 | 36: error [unknown-participant] Modifier 1 names 'e9', which is no key under participants. Use one of s, v, e1, e2, e3, m1, or add the participant.
+            G047 | document: xie2023 | document: xie2032 | 10: error [unknown-document] There is no document xie2032. Correct it, to xie2023 perhaps, or add documents/xie2032.yaml.
+            G047 | document: xie2023 | document: biswas2019 | 10: error [unknown-document] biswas2019 is only cited: nothing says how much of it was read. Move it from publications.yaml to documents/biswas2019.yaml, with read.
+            G047 | modality: | suggested_theme: tumor dormancy\\nmodality: | 7: error [unknown-theme] There is no theme 'tumor dormancy'. Correct it, to 'tumour dormancy' perhaps, or add it to themes.yaml with a sentence.
+            G047 | section: "3" | section: "9" | 11: error [unknown-section] '9' is not among the sections of xie2023: 0, 1, 2, 3, 4, 5, 6, fig1. Correct it, or add the section there.
+            E003 | passage: {part: | passage: {section: Results, part: | 11: error [unknown-section] poggio2019 has no list of sections, so 'Results' is none of it. Leave it out, or list the sections there; a part such as abstract goes under part.
+            G047 | lines: [139, 142] | lines: [139, 369] | 11: error [unknown-line] Line 369 is beyond the 368 lines of xie2023. Correct it, or the number of lines there.
+            E003 | passage: {part: | passage: {lines: [1, 2], part: | 11: error [unknown-line] poggio2019 has no text whose lines could be counted. Leave lines out, or give the document text with its number of lines.
+            E003 | says: | references: [4]\\nreferences_as_printed: "4"\\nreference_placement: same sentence\\nsays: | 12: error [unknown-reference] E003 has references, but poggio2019 cites nothing by number. Leave them out: the document itself is the evidence. Or give it cites.
+            E003 | says: | source_check: {agrees: "yes", against: verified, note: x, url: "https://example.org"}\\nsays: | 12: error [unknown-reference] E003 has a source_check, but poggio2019 cites nothing that it could be held against. Leave it out.
 
             # each thing has one name
             G047 | {p: r, role: receptor, | {p: t1, role: target, entity: cell:tumour-cell}\\n  - {p: r, role: receptor, | 26: error [duplicate-participant] The key t1 is given to two participants. Give this one a key of its own.

@@ -22,7 +22,7 @@ final class BindingVerb implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             List<Step> steps = item.value().steps();
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);

@@ -19,7 +19,7 @@ final class ComputedSign implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().stream().filter(it -> walkable(it.value())).forEach(item -> {
+        seeds.withLegs().stream().filter(it -> walkable(it.value())).forEach(item -> {
             Statement statement = item.value();
             Computed computed = Computed.of(statement);
             if (computed == null || !Boolean.FALSE.equals(computed.agreesWithStated())) {

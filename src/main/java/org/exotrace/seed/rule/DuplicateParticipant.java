@@ -15,7 +15,7 @@ final class DuplicateParticipant implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(statement -> {
+        seeds.withLegs().forEach(statement -> {
             List<Participant> participants = statement.value().participants();
             Set<String> keys = new HashSet<>();
             for (int i = 0; i < participants.size(); i++) {

@@ -13,7 +13,7 @@ final class FollowsOther implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             List<Step> steps = item.value().steps();
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);

@@ -15,7 +15,7 @@ final class NoPrimary implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().stream().filter(it -> it.value().primaryEffect().isEmpty()).forEach(item -> {
+        seeds.withLegs().stream().filter(it -> it.value().primaryEffect().isEmpty()).forEach(item -> {
             List<Participant> participants = item.value().participants();
             IntStream.range(0, participants.size()).filter(i -> participants.get(i).role() == Role.EFFECT).findFirst()
                     .ifPresent(i -> report.error(item, "/participants/" + i,

@@ -15,7 +15,7 @@ final class Numbering implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             Statement statement = item.value();
             numbered(item, "transfer", statement.transfers().stream().map(Transfer::n).toList(), report);
             numbered(item, "step", statement.steps().stream().map(Step::n).toList(), report);

@@ -15,7 +15,7 @@ final class OppositeSigns implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             List<Step> steps = item.value().steps();
             for (int i = 1; i < steps.size(); i++) {
                 Step step = steps.get(i);

@@ -13,6 +13,11 @@ public record Part<T>(List<Placed<T>> items, boolean whole) {
         items = List.copyOf(items);
     }
 
+    /** Whether all of it can be used, and nothing in it misfits. */
+    boolean complete() {
+        return whole && items.stream().allMatch(it -> it.gaps().isEmpty());
+    }
+
     public List<T> values() {
         return items.stream().map(Placed::value).toList();
     }

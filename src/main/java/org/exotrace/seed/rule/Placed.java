@@ -1,6 +1,9 @@
 package org.exotrace.seed.rule;
 
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An item of a seed file with its place.
@@ -9,16 +12,27 @@ import java.util.function.ToIntFunction;
  * @param pointer  JSON pointer of the item in its file
  * @param lines    the line of a JSON pointer; 0 for what is held already
  * @param isBeside whether it is held already: no file brings it
+ * @param gaps     pointers below the item of what misfits its schema, and is not among the value
  */
-public record Placed<T>(T value, String file, String pointer, ToIntFunction<String> lines, boolean isBeside) {
+public record Placed<T>(T value, String file, String pointer, ToIntFunction<String> lines, boolean isBeside, Set<String> gaps) {
 
-    public Placed(T value, String file, String pointer, ToIntFunction<String> lines) {
-        this(value, file, pointer, lines, false);
+    public Placed {
+        gaps = gaps.stream().map(it -> it.replaceAll("/\\d+(?=/|$)", "")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** An item that is held already. */
     public static <T> Placed<T> beside(T value) {
-        return new Placed<>(value, Held.place(value), "", pointer -> 0, true);
+        return new Placed<>(value, Held.place(value), "", pointer -> 0, true, Set.of());
+    }
+
+    /**
+     * Whether these fields are as their file has them: none misfits, and nothing around or below one does.
+     *
+     * @param fields such as {@code /steps/relation}, without places in lists
+     */
+    boolean knows(String... fields) {
+        return gaps.isEmpty() || Stream.of(fields).noneMatch(field -> gaps.stream().anyMatch(
+                gap -> (field + "/").startsWith(gap + "/") || gap.startsWith(field + "/")));
     }
 
     int line(String below) {

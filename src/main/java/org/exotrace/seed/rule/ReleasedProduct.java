@@ -19,7 +19,7 @@ final class ReleasedProduct implements SeedRule {
     @Override
     public void check(SeedSet seeds, Report report) {
         Map<String, Entity> entities = seeds.entitiesById();
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             Statement statement = item.value();
             List<Transfer> transfers = statement.transfers();
             for (int i = 0; i < transfers.size(); i++) {

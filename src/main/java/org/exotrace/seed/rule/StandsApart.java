@@ -20,7 +20,7 @@ final class StandsApart implements SeedRule {
     @Override
     public void check(SeedSet seeds, Report report) {
         Map<String, Entity> entities = seeds.entitiesById();
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             List<Leg> legs = Leg.of(item.value());
             Groups groups = new Groups();
             legs.forEach(leg -> groups.join(leg.subject(), leg.object()));
@@ -40,9 +40,9 @@ final class StandsApart implements SeedRule {
                 .forEach(it -> groups.join(it.p(), it.holder()));
     }
 
-    /** A process such as uptake is a transfer of the vesicle under another name. */
+    /** A process such as uptake is a transfer of the vesicle under another name; an entity that is not known may be one. */
     private static boolean realises(Participant participant, Map<String, Entity> entities) {
         Entity entity = entities.get(participant.entity());
-        return entity != null && entity.realises() != null;
+        return entity == null || entity.realises() != null;
     }
 }

@@ -1,13 +1,13 @@
 package org.exotrace.seed.rule;
 
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A leg whose subject nothing brings. It starts from what an earlier leg ends in; anew may start only what is there
@@ -26,9 +26,9 @@ final class Unconnected implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        Set<String> realising = realising(seeds.entitiesById().values());
-        seeds.statements().items().forEach(item -> {
-            Set<String> there = starts(item.value(), realising);
+        Map<String, Entity> entities = seeds.entitiesById();
+        seeds.withLegs().forEach(item -> {
+            Set<String> there = starts(item.value(), entities);
             for (Leg leg : Leg.of(item.value())) {
                 // Told once: a second leg from the same participant has the same reason.
                 if (there.add(leg.subject()) && isKey(item.value(), leg.subject())) {
@@ -41,17 +41,18 @@ final class Unconnected implements SeedRule {
         });
     }
 
-    private static Set<String> realising(Collection<Entity> entities) {
-        return entities.stream().filter(it -> it.realises() != null).map(Entity::id).collect(Collectors.toSet());
-    }
-
-    private static Set<String> starts(Statement statement, Set<String> realising) {
+    private static Set<String> starts(Statement statement, Map<String, Entity> entities) {
         Set<String> keys = new HashSet<>();
         statement.participants().stream()
-                .filter(it -> MAY_START.contains(it.role()) || realising.contains(it.entity()))
+                .filter(it -> MAY_START.contains(it.role()) || mayRealise(entities.get(it.entity())))
                 .map(Participant::p)
                 .forEach(keys::add);
         return keys;
+    }
+
+    /** An entity that is not known may do anything. */
+    private static boolean mayRealise(@Nullable Entity entity) {
+        return entity == null || entity.realises() != null;
     }
 
     private static boolean isKey(Statement statement, String key) {

@@ -18,14 +18,14 @@ final class UnknownDocument implements SeedRule {
         if (!seeds.publications().whole()) {
             return;
         }
-        Map<String, Publication> known = seeds.publicationsById();
+        Map<String, Placed<Publication>> known = seeds.documents();
         for (Placed<Statement> item : seeds.statements().items()) {
             String id = item.value().document();
-            Publication document = known.get(id);
-            if (document == null) {
+            Placed<Publication> document = id == null ? null : known.get(id);
+            if (id != null && document == null) {
                 report.error(item, "/document", "There is no document %s.".formatted(id), "Correct it%s, or add documents/%s.yaml."
                         .formatted(Suggest.nearest(id, known.keySet()).stream().findFirst().map(it -> ", to %s perhaps".formatted(it)).orElse(""), id));
-            } else if (!document.isDocument()) {
+            } else if (document != null && !document.value().isDocument() && document.knows("/read")) {
                 report.error(item, "/document", "%s is only cited: nothing says how much of it was read.".formatted(id),
                         "Move it from publications.yaml to documents/%s.yaml, with read.".formatted(id));
             }

@@ -17,13 +17,13 @@ final class UnknownTrap implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        Map<String, Publication> documents = seeds.publicationsById();
+        Map<String, Placed<Publication>> documents = seeds.read();
         for (Placed<Statement> item : seeds.statements().items()) {
-            Publication document = documents.get(item.value().document());
-            if (document != null) {
-                Set<String> known = document.traps().stream().map(Trap::id).collect(Collectors.toSet());
+            Placed<Publication> document = item.value().document() == null ? null : documents.get(item.value().document());
+            if (document != null && document.knows("/traps")) {
+                Set<String> known = document.value().traps().stream().map(Trap::id).collect(Collectors.toSet());
                 item.value().traps().stream().filter(trap -> !known.contains(trap)).forEach(trap -> report.error(item, "/traps",
-                        "Trap %s is not among the traps of %s.".formatted(trap, document.id()), "Correct the id, or add the trap there."));
+                        "Trap %s is not among the traps of %s.".formatted(trap, item.value().document()), "Correct the id, or add the trap there."));
             }
         }
     }

@@ -27,7 +27,7 @@ final class UnusedEntity implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        if (!seeds.statements().whole() || !seeds.entities().whole()) {
+        if (!seeds.statements().complete() || !seeds.entities().complete() || !seeds.extensions().complete()) {
             return;
         }
         Set<String> stated = ids(seeds.statements().values().stream().flatMap(UnusedEntity::named));

@@ -1,0 +1,36 @@
+package org.exotrace.failure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.exotrace.failure.FindingsException.Finding;
+
+/** Findings for people: a line each, and where they are many, how many of each kind first. */
+public final class FindingsText {
+
+    /** More than this nobody reads from the top. */
+    private static final int MANY = 50;
+
+    private FindingsText() {}
+
+    public static List<String> lines(List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        if (findings.size() > MANY) {
+            Map<String, List<Finding>> kinds = findings.stream()
+                    .collect(Collectors.groupingBy(FindingsText::kind, LinkedHashMap::new, Collectors.toList()));
+            lines.add("%d findings of %d kind%s, and where the first of each is:".formatted(
+                    findings.size(), kinds.size(), kinds.size() == 1 ? "" : "s"));
+            kinds.entrySet().stream().sorted(Comparator.comparing(it -> -it.getValue().size())).forEach(it -> lines.add("  %s: %d, %s:%d"
+                    .formatted(it.getKey(), it.getValue().size(), it.getValue().get(0).file(), it.getValue().get(0).line())));
+        }
+        findings.forEach(it -> lines.add(it.toString()));
+        return lines;
+    }
+
+    private static String kind(Finding finding) {
+        return "%s [%s]".formatted(finding.severity(), finding.rule());
+    }
+}
