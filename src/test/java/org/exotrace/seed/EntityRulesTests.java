@@ -50,7 +50,7 @@ class EntityRulesTests {
     void aComputedSignThatIsNotTheStatedOneIsAWarningWithBothWords() {
         SeedCopy seeds = SeedCopy.in(folder).change("G047", "direction: decrease", "direction: increase");
         assertThat(SeedReader.check(folder).findings()).extracting(Finding::toString).contains(seeds.file("G047")
-                + ":27: warning [computed-sign] The steps of G047 come to the sign negative for e1, but its stated direction is"
+                + ":28: warning [computed-sign] The steps of G047 come to the sign negative for e1, but its stated direction is"
                 + " increase. Check both; where the source itself says so, leave it and tell it in notes.");
     }
 

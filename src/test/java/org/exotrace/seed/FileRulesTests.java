@@ -31,12 +31,12 @@ class FileRulesTests {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             kind: mechanism | kind: machanism | 4: error [schema] kind: 'machanism' is not one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview. Write mechanism perhaps.
             record: G047\\n | "" | 2: error [schema] record is missing. Add it: number of the statement.
-            role: cargo, | role: cargo, rolle: x, | 24: error [schema] Participant c1: There is no field 'rolle'; there may be p, role, entity, in, location
-            verb: engages, | verb: engages, sign: positive, | 33: error [schema] Step 1: There is no field 'sign'; there may be n, subject, relation, object
-            direction: decrease, | direction: decrease, primary: true}\\n  - {p: e2, role: effect, entity: proc:immune-function, direction: decrease, | 21: error [schema] participants: One effect at most is primary. Leave one of them out.
+            role: cargo, | role: cargo, rolle: x, | 25: error [schema] Participant c1: There is no field 'rolle'; there may be p, role, entity, in, location
+            verb: engages, | verb: engages, sign: positive, | 34: error [schema] Step 1: There is no field 'sign'; there may be n, subject, relation, object
+            direction: decrease, | direction: decrease, primary: true}\\n  - {p: e2, role: effect, entity: proc:immune-function, direction: decrease, | 22: error [schema] participants: One effect at most is primary. Leave one of them out.
             title: | title: [ | 4: error [yaml] This is no YAML: while parsing a flow sequence from line 3, expected ',' or ']', but got <scalar>. Mend it here or just before
             modality: asserted | kind: mechanism | 7: error [yaml] This is no YAML: Duplicate field 'kind'
-            traps: [T27] | traps: [T27]\\n---\\nrecord: G047 | 44: error [yaml] This is no YAML: expected a single document in the stream
+            traps: [T27] | traps: [T27]\\n---\\nrecord: G047 | 45: error [yaml] This is no YAML: expected a single document in the stream
             """)
     void aStatementThatDoesNotFitIsToldWithItsLine(String was, String becomes, String beginning) {
         seeds.change("G047", was, becomes);
@@ -90,11 +90,11 @@ class FileRulesTests {
 
     @Test
     void aRecordThatStandsTwiceNamesTheOtherPlace() {
-        seeds.change("G048", "record: G048", "record: G047");
+        seeds.change("G012", "record: G012", "record: G047");
         assertThat(errors()).containsExactly(
-                seeds.file("G048") + ":2: error [duplicate-record] Record G047 stands at " + seeds.file("G047")
+                seeds.file("G012") + ":2: error [duplicate-record] Record G047 stands at " + seeds.file("G047")
                         + ":2 already. Give one of the two a number of its own.",
-                seeds.file("G048") + ":2: error [wrong-place] The file of G047 does not begin with its record."
+                seeds.file("G012") + ":2: error [wrong-place] The file of G047 does not begin with its record."
                         + " Name it G047-<title in short>.yaml, or correct the record.");
     }
 
