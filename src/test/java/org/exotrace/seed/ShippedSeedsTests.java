@@ -35,8 +35,8 @@ class ShippedSeedsTests {
     @Test
     void comeToTheCountsOfTheCuration() {
         assertThat(Seeds.Shipped.CATALOGUE.counts().toString()).isEqualTo(
-                "{statements=120, chains=71, steps=138, transfers=149, entities=219, publications=74, evidence=134}");
-        assertThat(Seeds.Shipped.DATA.statements().stream().mapToInt(it -> it.participants().size()).sum()).isEqualTo(536);
+                "{statements=221, chains=172, steps=616, transfers=487, entities=587, publications=125, documents=95, evidence=235}");
+        assertThat(Seeds.Shipped.DATA.statements().stream().mapToInt(it -> it.participants().size()).sum()).isEqualTo(1476);
     }
 
     @Test
@@ -55,10 +55,12 @@ class ShippedSeedsTests {
     }
 
     @Test
-    void areTheExampleOfTheCuratorsGuide() throws IOException {
-        Path file = Seeds.paths("statements").stream()
-                .filter(it -> it.getFileName().toString().startsWith("G047-")).findFirst().orElseThrow();
-        assertThat(Files.readString(Seeds.FOLDER.resolve("README.md")))
-                .contains("```yaml\n" + Files.readString(file) + "```");
+    void areTheExamplesOfTheCuratorsGuide() throws IOException {
+        String guide = Files.readString(Seeds.FOLDER.resolve("README.md"));
+        for (String beginning : List.of("G047-", "E007-", "yang2018.yaml")) {
+            Path file = Stream.of("statements", "documents").flatMap(it -> Seeds.paths(it).stream())
+                    .filter(it -> it.getFileName().toString().startsWith(beginning)).findFirst().orElseThrow();
+            assertThat(guide).contains("```yaml\n" + Files.readString(file) + "```");
+        }
     }
 }

@@ -21,7 +21,7 @@ final class LegTwice implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             List<Leg> legs = Leg.of(item.value());
             List<Said> said = said(item.value());
             Map<Said, Leg> first = new HashMap<>();

@@ -49,7 +49,7 @@ final class SameIdentity implements SeedRule {
 
     private static Optional<Field> field(String name, String in, @Nullable String value, String spelled) {
         Matcher found = Pattern.compile(spelled).matcher(value == null ? "" : value.strip().toLowerCase(Locale.ROOT));
-        return found.matches() ? Optional.of(new Field(name, in, found.group(1))) : Optional.empty();
+        return found.matches() ? Optional.of(new Field(name, in, (name.equals("PMCID") ? "PMC" : "") + found.group(1))) : Optional.empty();
     }
 
     private record Field(String name, String in, String value) {}

@@ -12,7 +12,7 @@ final class SelfLoop implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             Map<String, Same> things = Same.in(item.value());
             for (Leg leg : Leg.of(item.value())) {
                 Same subject = things.get(leg.subject());

@@ -25,7 +25,7 @@ final class Shortcut implements SeedRule {
 
     @Override
     public void check(SeedSet seeds, Report report) {
-        seeds.statements().items().forEach(item -> {
+        seeds.withLegs().forEach(item -> {
             Statement statement = item.value();
             Map<String, List<Step>> from = statement.steps().stream().filter(Shortcut::leads)
                     .collect(Collectors.groupingBy(Step::subject));
