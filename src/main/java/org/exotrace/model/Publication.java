@@ -68,8 +68,8 @@ public record Publication(
     /** How much was read, and what that rests on. */
     public record Reading(Depth depth, @Nullable String note) {}
 
-    /** A plain text: how many lines, and the SHA-256 of its bytes. */
-    public record Text(int lines, String sha256) {}
+    /** A plain text: how many lines, and the SHA-256 of its bytes where that was taken. */
+    public record Text(int lines, @Nullable String sha256) {}
 
     /** A sentence: its statements, or the reason why it has none. */
     public record Coverage(List<Integer> lines, List<String> statements, @Nullable String reason) {

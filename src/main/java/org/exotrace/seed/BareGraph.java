@@ -93,7 +93,8 @@ final class BareGraph {
         List<Item> items = new ArrayList<>(nodes.items());
         groups.values().forEach(legs -> items.add(
                 new BareStatement(record(legs.get(0)), legs, nodes).item(edges.name(), publications.numbers(legs))));
-        items.addAll(publications.items(title, edges.name()));
+        int last = groups.values().stream().flatMap(List::stream).mapToInt(BareLeg::line).max().orElse(1);
+        items.addAll(publications.items(title, edges.name(), last));
         return items;
     }
 }

@@ -42,10 +42,15 @@ final class BarePublications {
         return numbers;
     }
 
-    /** The document that the edges make: the table, which cites by number; and what it cites. */
-    List<Item> items(String title, String file) {
+    /**
+     * The document that the edges make: the table, which cites by number; and what it cites.
+     *
+     * @param last line of the table that an edge stands on
+     */
+    List<Item> items(String title, String file, int last) {
         ObjectNode table = Json.API.createObjectNode().put("id", DOCUMENT).put("kind", "database").put("title", title);
         table.putObject("read").put("depth", "full_text");
+        table.putObject("text").put("lines", last);
         table.putObject("sections").put(BareGraph.SECTION, file);
         List<Item> items = new ArrayList<>();
         items.add(new Item(SeedKind.DOCUMENT, table, file, below -> 1));

@@ -31,13 +31,21 @@ final class SeedSchema {
     private static final List<String> CONDITIONS = List.of("/role", "/status", "/polarity");
 
     private final Schema schema;
-    private final SchemaWords words;
+    private final String file;
 
     private SeedSchema(SeedKind kind) {
-        String place = "/seeds/schema/" + kind.schema();
-        schema = REGISTRY.getSchema(SeedSchema.class.getResourceAsStream(place));
-        try (InputStream in = SeedSchema.class.getResourceAsStream(place)) {
-            words = new SchemaWords(Json.API.readTree(in), kind.schema());
+        file = kind.schema();
+        schema = REGISTRY.getSchema(text());
+    }
+
+    private InputStream text() {
+        return Objects.requireNonNull(SeedSchema.class.getResourceAsStream("/seeds/schema/" + file));
+    }
+
+    /** Read when something misfits, which in good data nothing does. */
+    private SchemaWords words() {
+        try (InputStream in = text()) {
+            return new SchemaWords(Json.API.readTree(in), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +68,12 @@ final class SeedSchema {
 
     /** A schema cannot be asked about numbers out of range: what they leave behind is missing because of them. */
     private Stream<Misfit> misfits(Usable asked) {
-        List<Told> told = schema.validate(asked.content()).stream().filter(it -> !path(it).contains("/oneOf/"))
+        List<Error> errors = schema.validate(asked.content());
+        if (errors.isEmpty()) {
+            return Stream.empty();
+        }
+        SchemaWords words = words();
+        List<Told> told = errors.stream().filter(it -> !path(it).contains("/oneOf/"))
                 .map(it -> new Told(it, words.misfit(it, asked.content()))).toList();
         Set<String> first = told.stream().filter(it -> !isConditional(it.error())).map(it -> it.misfit().pointer()).collect(Collectors.toSet());
         return told.stream()

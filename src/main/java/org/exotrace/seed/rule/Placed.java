@@ -20,6 +20,11 @@ public record Placed<T>(T value, String file, String pointer, ToIntFunction<Stri
         gaps = gaps.stream().map(it -> it.replaceAll("/\\d+(?=/|$)", "")).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** An item that fits its schema. */
+    public Placed(T value, String file, String pointer, ToIntFunction<String> lines) {
+        this(value, file, pointer, lines, false, Set.of());
+    }
+
     /** An item that is held already. */
     public static <T> Placed<T> beside(T value) {
         return new Placed<>(value, Held.place(value), "", pointer -> 0, true, Set.of());
