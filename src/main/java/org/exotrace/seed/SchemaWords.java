@@ -147,7 +147,7 @@ final class SchemaWords {
             return "%s as seeds/schema/%s says.".formatted(verb, file);
         }
         String first = description.replaceFirst("(?<=[a-z0-9)])\\. .*", "").replaceFirst("\\.$", "");
-        String small = first.length() > 1 && Character.isLowerCase(first.charAt(1)) ? first.substring(0, 1).toLowerCase() + first.substring(1) : first;
+        String small = first.length() > 1 && (Character.isLowerCase(first.charAt(1)) || first.startsWith("A ")) ? first.substring(0, 1).toLowerCase() + first.substring(1) : first;
         return "%s: %s.".formatted(verb, small);
     }
 

@@ -1,9 +1,9 @@
 package org.exotrace.seed.rule;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An item of a seed file with its place.
@@ -35,9 +35,13 @@ public record Placed<T>(T value, String file, String pointer, ToIntFunction<Stri
      *
      * @param fields such as {@code /steps/relation}, without places in lists
      */
-    boolean knows(String... fields) {
-        return gaps.isEmpty() || Stream.of(fields).noneMatch(field -> gaps.stream().anyMatch(
+    boolean knows(List<String> fields) {
+        return gaps.isEmpty() || fields.stream().noneMatch(field -> gaps.stream().anyMatch(
                 gap -> (field + "/").startsWith(gap + "/") || gap.startsWith(field + "/")));
+    }
+
+    boolean knows(String field) {
+        return knows(List.of(field));
     }
 
     int line(String below) {

@@ -16,10 +16,10 @@ public record SeedSet(
         Part<Theme> themes, Part<Entity> entities, Part<Extension> extensions, Part<Publication> publications,
         Part<Statement> statements, Part<CuratedConflict> conflicts) {
 
-    private static final String[] LEGS = {"/participants/p", "/participants/role", "/participants/entity", "/participants/in",
-        "/participants/direction", "/participants/primary", "/transfers/n", "/transfers/subject", "/transfers/relation",
-        "/transfers/object", "/transfers/negated", "/steps/n", "/steps/subject", "/steps/relation", "/steps/object", "/steps/mode",
-        "/steps/verb", "/steps/printed_as", "/steps/aspect", "/steps/follows", "/steps/negated", "/steps/cited_paper_sign"};
+    private static final List<String> LEGS = List.of("/participants/p", "/participants/role", "/participants/entity", "/participants/in",
+            "/participants/direction", "/participants/primary", "/transfers/n", "/transfers/subject", "/transfers/relation",
+            "/transfers/object", "/transfers/negated", "/steps/n", "/steps/subject", "/steps/relation", "/steps/object", "/steps/mode",
+            "/steps/verb", "/steps/printed_as", "/steps/aspect", "/steps/follows", "/steps/negated", "/steps/cited_paper_sign");
 
     /** What is held. */
     public static SeedSet of(DataSet held) {
