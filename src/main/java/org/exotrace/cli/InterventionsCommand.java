@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.exotrace.entity.Ref;
 import org.exotrace.whatif.Intervention;
+import org.exotrace.whatif.Partial;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,16 +35,26 @@ final class InterventionsCommand extends AskCommand {
         lines.add("%s (%s)%s: %d set%s".formatted(answer.effect().label(), answer.effect().id(),
                 answer.direction() == null ? "" : ", " + answer.direction(), answer.sets().size(),
                 answer.sets().size() == 1 ? "" : "s"));
-        answer.sets().forEach(it -> {
-            lines.add("  " + it.block().stream().map(Ref::label).collect(Collectors.joining(" and ")));
-            lines.add("    breaks " + it.breaks().stream().map(Intervention.Chain::statement).collect(Collectors.joining(", ")));
-            if (!it.harms().isEmpty()) {
-                lines.add("    harms " + it.harms().stream().map(one -> "%s (%s)".formatted(one.statement(), one.effect().label()))
-                        .collect(Collectors.joining(", ")));
-            }
-        });
+        answer.sets().forEach(it -> set(it, lines));
+        Partial partial = answer.partial();
+        if (partial != null) {
+            lines.add("  partial:");
+            set(partial.set(), lines);
+            lines.add("    misses " + partial.misses().stream().map(it -> "%s (%s)".formatted(it.statement(), it.effect().label()))
+                    .collect(Collectors.joining(", ")));
+        }
         answer.unbreakable().forEach(it -> lines.add("  unbreakable: %s, by %s".formatted(it.statement(), String.join(" ", it.route()))));
         lines.addAll(answer.hints());
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void set(Intervention.Block it, List<String> lines) {
+        lines.add("  " + it.block().stream().map(Ref::label).collect(Collectors.joining(" and ")));
+        lines.add("    breaks " + it.breaks().stream().map(Intervention.Chain::statement).collect(Collectors.joining(", ")));
+        if (!it.harms().isEmpty()) {
+            lines.add("    harms " + it.harms().stream().map(one -> "%s (%s)".formatted(one.statement(), one.effect().label()))
+                    .collect(Collectors.joining(", ")));
+        }
+        it.agents().forEach(one -> lines.add("    by " + AgentText.of(one)));
     }
 }

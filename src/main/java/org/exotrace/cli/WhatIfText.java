@@ -28,7 +28,8 @@ final class WhatIfText {
         }
         WhatIf.Applied applied = answer.applied();
         if (applied != null) {
-            lines.add("With " + name(applied.modifier()));
+            lines.add("With " + name(applied.modifier()) + (applied.actsAs().isEmpty() ? ""
+                    : ", as " + applied.actsAs().stream().map(WhatIfText::name).collect(Collectors.joining(", ")) + ", which is more general"));
             applied.actions().forEach(it -> {
                 Ref target = it.actsOn();
                 lines.add("  %s: %s%s".formatted(it.statement(), it.action(), target == null ? "" : " " + target.label()));
@@ -42,6 +43,11 @@ final class WhatIfText {
         }
         whys("Fails", answer.fails());
         whys("Only listed", answer.listed());
+        if (!answer.agents().isEmpty()) {
+            lines.add("");
+            lines.add("What acts on it");
+            answer.agents().forEach(it -> lines.add("  " + AgentText.of(it)));
+        }
         if (!answer.hints().isEmpty()) {
             lines.add("");
             lines.addAll(answer.hints());
@@ -51,8 +57,11 @@ final class WhatIfText {
     private void outcome(String title, Outcome outcome) {
         lines.add("");
         lines.add(title);
-        outcome.broken().forEach(it -> lines.add("  breaks    %s to %s, at %s%s".formatted(it.statement(), it.effect().label(), it.leg(),
-                outcome.beneficialBroken().contains(it) ? " (raises anti-tumour immunity)" : "")));
+        outcome.broken().forEach(it -> {
+            lines.add("  breaks    %s to %s, at %s%s".formatted(it.statement(), it.effect().label(), it.leg(),
+                    outcome.beneficialBroken().contains(it) ? " (raises anti-tumour immunity)" : ""));
+            it.against().forEach(why -> lines.add("    against %s: %s".formatted(why.statement(), why.why())));
+        });
         outcome.surviving().forEach(it -> lines.add("  survives  %s to %s, by %s".formatted(
                 it.statement(), it.effect().label(), String.join(" ", it.route()))));
         if (outcome.broken().isEmpty() && outcome.surviving().isEmpty()) {

@@ -2,6 +2,7 @@ package org.exotrace.statement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.exotrace.agent.Agent;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Agreement;
 import org.exotrace.model.Computed;
@@ -28,13 +29,19 @@ import org.exotrace.model.Works;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code /statements/{record}} says beyond the row of the list. */
+/**
+ * What {@code /statements/{record}} says beyond the row of the list.
+ *
+ * @param modifiers what it says itself of what acts on it
+ * @param agents    what acts on its participants and legs by any statement
+ */
 record StatementDetail(
         List<Part> participants,
         List<TransferLeg> transfers,
         List<StepLeg> steps,
         List<Effect> effects,
         List<Modification> modifiers,
+        List<Agent> agents,
         Context context,
         List<Ref> mentions,
         List<EvidenceItem> evidence,

@@ -2,6 +2,7 @@ package org.exotrace.statement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.exotrace.agent.Agents;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.conflict.Conflicts;
 import org.exotrace.entity.Ref;
@@ -50,6 +51,7 @@ final class StatementView {
                 statement.modifiers().stream().map(it -> new StatementDetail.Modification(
                         ref(it.agent()), it.agentKind(), it.action(), it.works(),
                         it.actsOn() == null ? null : ref(it.actsOn()), it.negated(), it.note())).toList(),
+                Agents.of(catalogue).on(statement, it -> true),
                 new StatementDetail.Context(
                         context.disease() == null ? null : Ref.to(catalogue, context.disease()),
                         context.therapy().stream().map(it -> Ref.to(catalogue, it)).toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Modifier;
@@ -20,9 +21,12 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
 
     /** Every action of every modifier. */
     static List<Action> all(Catalogue catalogue) {
-        return catalogue.statements().stream()
-                .flatMap(it -> it.modifiers().stream().map(modifier -> new Action(catalogue, it, modifier)))
-                .toList();
+        return catalogue.statements().stream().flatMap(it -> of(catalogue, it)).toList();
+    }
+
+    /** Those of one statement. */
+    static Stream<Action> of(Catalogue catalogue, Statement statement) {
+        return statement.modifiers().stream().map(it -> new Action(catalogue, statement, it));
     }
 
     String agent() {
@@ -34,7 +38,20 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
         return (modifier.works() == Works.YES || modifier.works() == Works.PARTLY) && modifier.action().sign() == Sign.NEGATIVE && modifier.actsOn() != null;
     }
 
-    /** What is acted on; only for what {@link #takes}. */
+    /** Whether it is said not to work. */
+    boolean fails() {
+        return modifier.works() == Works.NO;
+    }
+
+    /** In words, with what its statement says. */
+    String told() {
+        String target = modifier.actsOn() == null ? "" : " " + entity().label()
+                + statement.place(target()).map(place -> " on " + catalogue.entity(place.entity()).label()).orElse("");
+        String note = modifier.note() == null ? "" : " (" + modifier.note() + ")";
+        return "%s %s%s%s. %s".formatted(catalogue.entity(agent()).label(), modifier.action(), target, note, statement.says());
+    }
+
+    /** What is acted on; only where something is. */
     Participant target() {
         return statement.participant(Objects.requireNonNull(modifier.actsOn()));
     }

@@ -2,6 +2,7 @@ package org.exotrace.whatif;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
@@ -10,15 +11,15 @@ import org.exotrace.entity.Ref;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Participant;
-import org.exotrace.model.Works;
 import org.exotrace.path.Route;
 import org.exotrace.scope.Scoped;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a modifier: first what its own statements say, then the same action read on its targets elsewhere. */
 final class Applying {
 
     private static final String READING =
-            "the same action on the same target, read in other statements; nobody reported it there";
+            "what is stated, and the same action on the same target read in other statements; nobody reported it there";
 
     private final Catalogue catalogue;
     private final Chains chains;
@@ -32,25 +33,39 @@ final class Applying {
         this.unstated = unstated;
     }
 
-    WhatIf of(String name) {
+    /** @param readAs how what was asked was understood; null where it was asked so */
+    WhatIf of(String name, @Nullable String readAs) {
         Names.Found found = Names.of(catalogue).get(name);
-        Entity modifier = found.entity();
-        Set<String> agents = catalogue.hierarchy().below(modifier.id());
-        List<Action> all = Action.all(catalogue).stream().filter(it -> agents.contains(it.agent())).toList();
-        if (all.isEmpty()) {
-            throw ProblemException.badValue("apply", modifier.label(), "no statement says that it acts on something.")
-                    .withHints(List.of("Ask what happens without it with block=%s.".formatted(modifier.id())))
-                    .withSuggestions(Action.all(catalogue).stream().map(Action::agent).distinct()
-                            .map(it -> catalogue.entity(it).label()).sorted().toList());
+        Giving giving = Giving.of(catalogue, found.entity());
+        if (giving.actions().isEmpty()) {
+            throw actsOnNothing(found.entity());
         }
-        List<Action> actions = all.stream().filter(it -> scope.takes(it.statement())).toList();
+        List<Action> actions = giving.actions().stream().filter(it -> scope.takes(it.statement())).toList();
         List<Action> taking = actions.stream().filter(Action::takes).filter(it -> !it.onOutcome()).toList();
-        Chains others = chains.where(route -> !startsWith(route, agents));
-        return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, found), actions.stream().map(this::act).toList()),
-                stated(others, taking), taking.isEmpty() ? null : broader(others, taking),
-                actions.stream().filter(it -> it.modifier().works() == Works.NO).map(this::why).toList(),
-                actions.stream().filter(it -> it.modifier().works() == null).map(this::why).toList(), true, unstated,
-                taking.isEmpty() ? List.of("No statement says that it takes a participant of a chain away.") : List.of());
+        Chains others = chains.where(route -> !startsWith(route, giving.agents()));
+        Against against = new Against(catalogue, actions.stream().filter(Action::fails).toList());
+        List<Ref> classes = giving.classes().stream().map(it -> Ref.to(catalogue, it.id())).toList();
+        return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, found), classes, actions.stream().map(this::act).toList()), readAs,
+                stated(others, taking, against), taking.isEmpty() ? null : broader(others, taking, against),
+                actions.stream().filter(Action::fails).map(Applying::why).toList(),
+                actions.stream().filter(it -> it.modifier().works() == null).map(Applying::why).toList(), List.of(), true, unstated,
+                hints(found.entity(), readAs, giving.classes(), taking));
+    }
+
+    private ProblemException actsOnNothing(Entity modifier) {
+        return ProblemException.badValue("apply", modifier.label(), "no statement says that it acts on something.")
+                .withHints(List.of("Ask what happens without it with block=%s.".formatted(modifier.id())))
+                .withSuggestions(Action.all(catalogue).stream().map(Action::agent).distinct()
+                        .map(it -> catalogue.entity(it).label()).sorted().toList());
+    }
+
+    private static List<String> hints(Entity modifier, @Nullable String readAs, List<Entity> classes, List<Action> taking) {
+        return Stream.of(
+                readAs == null ? "" : "%s acts on others, so it is read as given.".formatted(modifier.label()),
+                classes.isEmpty() ? "" : "No statement says what %s does; told is what %s does, which is more general.".formatted(
+                        modifier.label(), classes.stream().map(Entity::label).collect(Collectors.joining(" and "))),
+                taking.isEmpty() ? "No statement says that it takes a participant of a chain away." : "")
+                .filter(it -> !it.isEmpty()).toList();
     }
 
     /** What the modifier itself sets going is not broken by it. */
@@ -58,15 +73,17 @@ final class Applying {
         return route.needs().values().iterator().next().stream().map(Participant::entity).anyMatch(agents::contains);
     }
 
-    private static Outcome stated(Chains chains, List<Action> taking) {
+    private static Outcome stated(Chains chains, List<Action> taking, Against against) {
         List<String> own = taking.stream().map(it -> it.statement().record()).toList();
         return taking.stream().map(Action::here).reduce(Cut::or)
-                .map(cut -> chains.where(it -> own.contains(it.statement().record())).without(cut))
+                .map(cut -> chains.where(it -> own.contains(it.statement().record())).without(cut, against))
                 .orElse(Outcome.NONE);
     }
 
-    private WhatIf.Broader broader(Chains chains, List<Action> taking) {
-        Outcome outcome = chains.without(taking.stream().map(Action::elsewhere).reduce(Cut::or).orElseThrow());
+    /** What is stated is part of it. */
+    private WhatIf.Broader broader(Chains chains, List<Action> taking, Against against) {
+        Cut cut = taking.stream().flatMap(it -> Stream.of(it.here(), it.elsewhere())).reduce(Cut::or).orElseThrow();
+        Outcome outcome = chains.without(cut, against);
         return new WhatIf.Broader(READING,
                 taking.stream().map(it -> it.entity().id()).distinct().map(it -> Ref.to(catalogue, it)).toList(),
                 outcome.broken(), outcome.surviving(), outcome.beneficialBroken());
@@ -78,13 +95,7 @@ final class Applying {
                         : Ref.to(catalogue, it.statement().participant(it.modifier().actsOn())), it.modifier().note());
     }
 
-    private WhatIf.Why why(Action it) {
-        String target = it.modifier().actsOn() == null ? "" : " " + Stream.of(it.statement().participant(it.modifier().actsOn()))
-                .map(p -> catalogue.entity(p.entity()).label()
-                        + it.statement().place(p).map(place -> " on " + catalogue.entity(place.entity()).label()).orElse(""))
-                .findFirst().orElseThrow();
-        String note = it.modifier().note() == null ? "" : " (" + it.modifier().note() + ")";
-        return new WhatIf.Why(it.statement().record(), "%s %s%s%s. %s".formatted(catalogue.entity(it.agent()).label(),
-                it.modifier().action(), target, note, it.statement().says()));
+    private static WhatIf.Why why(Action it) {
+        return new WhatIf.Why(it.statement().record(), it.told());
     }
 }

@@ -52,6 +52,10 @@ final class Chains {
 
     /** A chain is concerned when the cut takes some route of it; the effects of those are looked at for what survives. */
     Outcome without(Cut cut) {
+        return without(cut, new Against(catalogue, List.of()));
+    }
+
+    Outcome without(Cut cut, Against against) {
         List<Outcome.Broken> broken = new ArrayList<>();
         List<Outcome.Broken> beneficial = new ArrayList<>();
         Set<String> concerned = routes.entrySet().stream()
@@ -68,9 +72,9 @@ final class Chains {
                 surviving.add(new Outcome.Surviving(chain.statement().record(), effect, left.get().legs()));
                 return;
             }
-            Outcome.Broken gone = new Outcome.Broken(chain.statement().record(), effect, cut.in(all.get(0)).orElseThrow());
+            Outcome.Broken gone = new Outcome.Broken(chain.statement().record(), effect, cut.in(all.get(0)).orElseThrow(), against.on(all));
             broken.add(gone);
-            if (all.stream().anyMatch(this::isBeneficial)) {
+            if (!isAbout(chain.statement(), cut) && all.stream().anyMatch(this::isBeneficial)) {
                 beneficial.add(gone);
             }
         });
@@ -83,6 +87,11 @@ final class Chains {
                 .flatMap(it -> it.getValue().stream().filter(route -> cut.in(route).isEmpty()).limit(1))
                 .map(it -> new Outcome.Surviving(it.statement().record(), Ref.to(catalogue, it.effect()), it.legs()))
                 .toList();
+    }
+
+    /** Whether a statement tells of that very intervention: what it says then is the purpose, and no side effect. */
+    private boolean isAbout(Statement statement, Cut cut) {
+        return Action.of(catalogue, statement).filter(Action::takes).anyMatch(it -> cut.takes(statement, it.target(), ""));
     }
 
     /**

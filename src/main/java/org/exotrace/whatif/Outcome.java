@@ -14,8 +14,11 @@ public record Outcome(List<Broken> broken, List<Surviving> surviving, List<Broke
 
     static final Outcome NONE = new Outcome(List.of(), List.of(), List.of());
 
-    /** @param leg the first leg that is gone */
-    public record Broken(String statement, Ref effect, String leg) {}
+    /**
+     * @param leg     the first leg that is gone
+     * @param against what is said to withstand the agent, and stands on this chain
+     */
+    public record Broken(String statement, Ref effect, String leg, List<WhatIf.Why> against) {}
 
     public record Surviving(String statement, Ref effect, List<String> route) {}
 }

@@ -31,8 +31,12 @@ public final class WhatIfService {
             Scoped scope = Scoped.of(catalogue, request.scope());
             Chains narrowed = narrowed(request);
             Unstated unstated = scope.unstated(narrowed.statements());
-            return block != null ? new Blocking(catalogue, narrowed.of(scope), unstated).of(block)
-                    : new Applying(catalogue, narrowed.of(scope), scope, unstated).of(Objects.requireNonNull(apply));
+            Blocking blocking = new Blocking(catalogue, narrowed.of(scope), scope, unstated);
+            Applying applying = new Applying(catalogue, narrowed.of(scope), scope, unstated);
+            if (block == null) {
+                return applying.of(Objects.requireNonNull(apply), null);
+            }
+            return blocking.isGiven(block) ? applying.of(block, "applied") : blocking.of(block);
         }
         throw ProblemException.of(block == null ? ProblemType.BAD_VALUE : ProblemType.CONTRADICTORY_FILTERS,
                 "'block' takes away an entity, a leg or a statement; 'apply' applies a modifier. Give one of them.");

@@ -44,6 +44,8 @@ class WhatIfIT {
         JsonNode answer = whatIf("apply", "GW4869");
         assertThat(rows(answer.path("stated").path("broken"))).containsExactly(
                 "G067 proc:immunosuppression G067/t1", "G067 proc:tumour-progression G067/t1");
+        assertThat(rows(answer.path("broader").path("broken"))).containsAll(rows(answer.path("stated").path("broken")));
+        assertThat(whatIf("block", "GW4869").path("read_as").asText()).isEqualTo("applied");
         assertThat(rows(answer.path("broader").path("broken"))).contains("G047 proc:tcell-response G047/t1", "G017 proc:cd8-activation G017/t1");
         assertThat(rows(answer.path("broader").path("beneficial_broken"))).contains("G017 proc:cd8-activation G017/t1")
                 .doesNotContain("G047 proc:tcell-response G047/t1");
@@ -68,7 +70,6 @@ class WhatIfIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            block=GW4869             | 400 | bad-value             | 'block' cannot be 'GW4869': it is a modifier, which acts on others.
             apply=PD-L1              | 400 | bad-value             | 'apply' cannot be 'PD-L1': no statement says that it acts on something.
             block=G047/9             | 404 | not-found             | G047 has no leg 'G047/9'.
             block=nobody             | 404 | unknown-entity        | Nothing is called 'nobody'.

@@ -1,5 +1,7 @@
 package org.exotrace.web.route;
 
+import org.exotrace.agent.Agent;
+import org.exotrace.agent.Agents;
 import org.exotrace.entity.Entities;
 import org.exotrace.entity.EntityItem;
 import org.exotrace.entity.Neighbour;
@@ -25,6 +27,7 @@ public final class EntityRoutes implements Api.Routes {
         api.list("/entities", EntityItem.class, ALL, query -> entities(query).answer(query.words("type", EntityType.class),
                 query.words("role", Role.class), query.text("q").orElse(null)), "type", "role", "q");
         api.one("/entities/{id}", query -> entities(query).one(query.path("id")));
+        api.list("/entities/{id}/agents", Agent.class, Api.PAGE, query -> Agents.of(query.catalogue()).named(query.path("id")));
         api.list("/entities/{id}/neighbours", Neighbour.class, Api.PAGE, query -> entities(query).neighbours(query.path("id"), graph));
     }
 
