@@ -54,7 +54,7 @@ final class Applying {
 
     private ProblemException actsOnNothing(Entity modifier) {
         return ProblemException.badValue("apply", modifier.label(), "no statement says that it acts on something.")
-                .withHints(List.of("Ask what happens without it with block=%s.".formatted(modifier.id())))
+                .withHints(List.of("Ask instead what happens where it is blocked."))
                 .withSuggestions(Action.all(catalogue).stream().map(Action::agent).distinct()
                         .map(it -> catalogue.entity(it).label()).sorted().toList());
     }
