@@ -34,7 +34,7 @@ class GivingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GW4869", "exosome clearance", "anti-TIM-3", "sialidase"})
+    @ValueSource(strings = {"GW4869", "exosome clearance", "drug:anti-tim3", "sialidase"})
     void whatIsReadMoreBroadlyHoldsWhatIsStated(String given) {
         WhatIf answer = give(given);
         if (answer.broader() != null) {
