@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenIn     where term and label were read together
  * @param extendedBy data sets that add names, terms or parents to it
  * @param also       others that bear the term or the name it was asked by
+ * @param readAs     what the name it was asked by could be taken for; null where for nothing else
  */
 public record EntityDetail(
         String id,
@@ -45,7 +46,8 @@ public record EntityDetail(
         String dataset,
         List<String> extendedBy,
         Map<String, Integer> statements,
-        List<Ref> also) {
+        List<Ref> also,
+        @Nullable ReadAs readAs) {
 
     /** @param url where the term can be looked up; null where its prefix is none that is known */
     public record Xref(String curie, @Nullable String url, @Nullable String label, @Nullable String relation, @Nullable String seenIn) {}
@@ -64,7 +66,8 @@ public record EntityDetail(
                 it.shares(), it.seenIn(), it.note(), it.dataset(),
                 catalogue.dataSet().extensions().stream().filter(one -> one.entity().equals(it.id())).map(Extension::dataset).toList(),
                 catalogue.occurrences().roles(it.id()),
-                found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList());
+                found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList(),
+                found.readAs());
     }
 
     private static @Nullable String url(@Nullable String curie) {

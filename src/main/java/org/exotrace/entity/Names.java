@@ -8,25 +8,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Entity;
+import org.exotrace.model.EntityClass;
 import org.exotrace.model.Folding;
 import org.exotrace.model.Match;
+import org.exotrace.model.Role;
+import org.exotrace.model.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an entity by id, CURIE or cross-reference, symbol, label, synonym or printed form.
- * An exact name wins over one that is only spelled alike; a name that a family shares with its members gives the family. Immutable, so safe for use by many threads.
+ * An exact name wins over one that is only spelled alike, and a declared one over one that follows from others. Of those that share
+ * a name, the one that declares so is given; where several do, nobody knows which is meant. Immutable, so safe for use by many threads.
  */
 public final class Names {
+
+    private static final Set<Role> OF_MOLECULES = Set.of(Role.CARGO, Role.RECEPTOR);
 
     private final Catalogue catalogue;
     private final Map<String, Set<Entity>> curies = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> exact = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> folded = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> vesicles = new LinkedHashMap<>();
 
     private Names(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -37,6 +47,9 @@ public final class Names {
                 add(folded, Folding.name(name), entity);
             });
         });
+        catalogue.entities().stream().filter(it -> it.type().entityClass() == EntityClass.VESICLE_TYPE)
+                .forEach(entity -> all(entity).flatMap(name -> Spellings.ofVesicle(name, this::namesOfCell))
+                        .forEach(name -> add(vesicles, Folding.name(name), entity)));
     }
 
     public static Names of(Catalogue catalogue) {
@@ -62,38 +75,93 @@ public final class Names {
         return Stream.concat(Stream.ofNullable(entity.curie()), entity.xrefs().stream().map(Entity.Xref::curie));
     }
 
-    /** An entity, and others that bear the same term less exactly, or share a name with it. */
-    public record Found(Entity entity, List<Entity> also) {}
+    /**
+     * @param also   others that bear the same term less exactly, or share a name with it
+     * @param readAs what its name could be taken for; null where for nothing else
+     */
+    public record Found(Entity entity, List<Entity> also, @Nullable ReadAs readAs) {}
 
     /**
      * @throws ProblemException 400 {@code ambiguous-name} with the list where several fit,
      *     404 {@code unknown-entity} with the nearest names where none does
      */
     public Found get(String name) {
+        return find(name).orElseThrow(() -> new Unknown(folded).named(name.strip()));
+    }
+
+    /** The same for one in a role: a name that is a gene's, and something else here, names no molecule. */
+    public Found get(String name, Set<Role> roles) {
+        Found found = get(name);
+        if (OF_MOLECULES.containsAll(roles) && found.readAs() != null && found.readAs().not() != null) {
+            throw Unknown.asMolecule(found.readAs());
+        }
+        return found;
+    }
+
+    /** @throws ProblemException 400 {@code ambiguous-name} */
+    public Optional<Found> find(String name) {
         String wanted = name.strip();
         Optional<Entity> byId = catalogue.findEntity(wanted)
                 .or(() -> catalogue.entities().stream().filter(it -> it.id().equalsIgnoreCase(wanted)).findFirst());
-        if (byId.isPresent()) {
-            return new Found(byId.get(), List.of());
-        }
-        Set<Entity> bearers = curies.getOrDefault(wanted.toUpperCase(Locale.ROOT), Set.of());
-        if (!bearers.isEmpty()) {
-            return byCurie(wanted, bearers);
-        }
-        Set<Entity> alike = folded.getOrDefault(Folding.name(wanted), Set.of());
-        List<Entity> sharing = alike.stream().filter(it -> shares(it, wanted)).toList();
-        if (!sharing.isEmpty()) {
-            return beside(only(wanted, sharing), alike);
-        }
-        Set<Entity> same = exact.getOrDefault(wanted, Set.of());
-        return new Found(only(wanted, same.isEmpty() ? alike : same), List.of());
+        return byId.map(it -> new Found(it, List.of(), null))
+                .or(() -> byTerm(wanted, Optional.of(wanted.toUpperCase(Locale.ROOT))))
+                .or(() -> byTerm(wanted, Terms.of(wanted)))
+                .or(() -> byName(wanted))
+                .or(() -> byTerm(wanted, Terms.ofNumber(wanted)))
+                .or(() -> asCargo(wanted));
     }
 
-    private Found byCurie(String curie, Set<Entity> bearers) {
-        List<Entity> exactly = bearers.stream()
-                .filter(it -> !curie.equalsIgnoreCase(it.curie()) || it.match() == Match.EXACT)
-                .toList();
-        return beside(only(curie, exactly.isEmpty() ? bearers : exactly), bearers);
+    private Optional<Found> byTerm(String wanted, Optional<String> term) {
+        return term.map(it -> curies.getOrDefault(it, Genes.ofEnsembl(it.substring(it.indexOf(':') + 1)).map(curies::get).orElse(Set.of())))
+                .filter(it -> !it.isEmpty()).map(bearers -> byTerm(wanted, term.orElseThrow(), bearers));
+    }
+
+    private Found byTerm(String wanted, String term, Set<Entity> bearers) {
+        List<List<Entity>> ranks = Stream.<Predicate<Entity>>of(
+                it -> term.equalsIgnoreCase(it.curie()) && it.match() == Match.EXACT,
+                it -> !term.equalsIgnoreCase(it.curie()),
+                it -> true).map(rank -> bearers.stream().filter(rank).toList()).filter(it -> !it.isEmpty()).toList();
+        List<Entity> best = ranks.get(0);
+        return beside(best.stream().filter(it -> best.stream().allMatch(other -> other == it || other.parents().contains(it.id())))
+                .findFirst().orElseGet(() -> only(wanted, best)), bearers);
+    }
+
+    private Optional<Found> byName(String wanted) {
+        return Stream.concat(Stream.of(wanted), Spellings.of(wanted))
+                .map(it -> folded.getOrDefault(Folding.name(it), vesicles.getOrDefault(Folding.name(it), Set.of())))
+                .filter(it -> !it.isEmpty()).findFirst().map(it -> byName(wanted, it));
+    }
+
+    private Found byName(String wanted, Set<Entity> alike) {
+        List<Entity> sharing = alike.stream().filter(it -> shares(it, wanted)).toList();
+        Set<Entity> same = exact.getOrDefault(wanted, Set.of());
+        Entity entity = only(wanted, !sharing.isEmpty() ? sharing : same.isEmpty() ? alike : same);
+        return new Found(entity, sharing.isEmpty() ? List.of() : beside(entity, alike).also(),
+                gene(wanted, !same.isEmpty()).filter(it -> !is(entity, it)).map(it -> ReadAs.not(wanted, entity, it)).orElse(null));
+    }
+
+    /** The molecule that is cargo where a name says so: exosomal PD-L1. */
+    public Optional<Found> exosomal(String name) {
+        try {
+            return asCargo(name.strip());
+        } catch (ProblemException severalFit) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Found> asCargo(String wanted) {
+        return Spellings.exosomal(wanted).flatMap(this::find)
+                .filter(it -> it.entity().type().entityClass() == EntityClass.MOLECULE)
+                .map(it -> new Found(it.entity(), it.also(), ReadAs.cargo(wanted, it.entity())));
+    }
+
+    /** The gene that the letters are; a name that is declared with just this spelling is no gene's with another. */
+    private static Optional<Genes.Gene> gene(String wanted, boolean declared) {
+        return Genes.named(Spellings.singular(wanted)).filter(it -> !declared || it.symbol().equals(wanted));
+    }
+
+    private static boolean is(Entity entity, Genes.Gene gene) {
+        return gene.symbol().equals(entity.symbol()) || curies(entity).anyMatch(gene.curie()::equals);
     }
 
     /** A family goes by a name that it shares with its members. */
@@ -102,25 +170,23 @@ public final class Names {
     }
 
     private static Found beside(Entity entity, Collection<Entity> bearers) {
-        return new Found(entity, bearers.stream().filter(it -> it != entity).toList());
+        return new Found(entity, bearers.stream().filter(it -> it != entity).toList(), null);
     }
 
-    private Entity only(String name, Collection<Entity> fits) {
+    /** Labels and synonyms of the cell of that name. */
+    private Stream<String> namesOfCell(String name) {
+        return folded.getOrDefault(Folding.name(name), Set.of()).stream()
+                .filter(it -> it.type().entityClass() == EntityClass.CELL)
+                .flatMap(it -> Stream.concat(Stream.of(it.label()), it.synonyms().stream()));
+    }
+
+    private static Entity only(String name, Collection<Entity> fits) {
         if (fits.size() > 1) {
-            throw ProblemException.of(ProblemType.AMBIGUOUS_NAME,
-                    "'%s' fits %d entities. Give one of their ids.".formatted(Suggest.brief(name), fits.size()))
+            throw ProblemException.of(ProblemType.AMBIGUOUS_NAME, "'%s' fits %d entities: %s. Give one of their ids.".formatted(
+                    Suggest.brief(name), fits.size(),
+                    fits.stream().map(it -> "%s (%s)".formatted(it.label(), it.id())).collect(Collectors.joining(", "))))
                     .withSuggestions(fits.stream().map(Entity::id).toList());
         }
-        return fits.stream().findFirst().orElseThrow(() -> unknown(name));
-    }
-
-    private ProblemException unknown(String name) {
-        List<String> near = Suggest.nearest(Folding.name(name), folded.keySet()).stream()
-                .flatMap(key -> folded.getOrDefault(key, Set.of()).stream().limit(1)).map(Entity::label)
-                .distinct()
-                .toList();
-        return ProblemException.of(ProblemType.UNKNOWN_ENTITY, "Nothing is called '%s'.".formatted(Suggest.brief(name)))
-                .withHints(List.of("An id, a term such as HGNC:17635, a symbol, a label or a synonym finds an entity."))
-                .withSuggestions(near);
+        return fits.iterator().next();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How an answer names an entity; within a statement with its key, state and how it is known, where there is one.
  *
  * @param also others that bear the name it was asked by; null where there are none, and where nobody asked
+ * @param readAs what the name it was asked by could be taken for; null where for nothing else, and where nobody asked
  */
 @JsonInclude(Include.NON_NULL)
 public record Ref(
@@ -25,23 +26,24 @@ public record Ref(
         @Nullable String qualifier,
         @Nullable String state,
         @Nullable Status status,
-        @Nullable List<Ref> also) implements Labelled {
+        @Nullable List<Ref> also,
+        @Nullable ReadAs readAs) implements Labelled {
 
     public static Ref to(Catalogue catalogue, String entity) {
         Entity found = catalogue.entity(entity);
-        return new Ref(found.id(), found.label(), found.type(), null, null, null, null, null);
+        return new Ref(found.id(), found.label(), found.type(), null, null, null, null, null, null);
     }
 
     /** What a name was found to mean. */
     public static Ref to(Catalogue catalogue, Names.Found found) {
         Entity it = found.entity();
         List<Ref> also = found.also().stream().map(other -> to(catalogue, other.id())).toList();
-        return new Ref(it.id(), it.label(), it.type(), null, null, null, null, also.isEmpty() ? null : also);
+        return new Ref(it.id(), it.label(), it.type(), null, null, null, null, also.isEmpty() ? null : also, found.readAs());
     }
 
     public static Ref to(Catalogue catalogue, Participant participant) {
         Entity entity = catalogue.entity(participant.entity());
         return new Ref(entity.id(), entity.label(), entity.type(), participant.p(), participant.qualifier(),
-                participant.state(), participant.status() == Status.STATED ? null : participant.status(), null);
+                participant.state(), participant.status() == Status.STATED ? null : participant.status(), null, null);
     }
 }

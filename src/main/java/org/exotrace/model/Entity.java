@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tumour        1: more of it serves the tumour, -1: the reverse; for what is no matter of immunity
  * @param realises      the transfer that this process is
  * @param transcriptOf  the gene whose transcript this is
- * @param shares        names of a family that are its members' too: each gives the family, and the members beside it
+ * @param shares        names that others have too, as members of a family: each gives this, and the others beside it; where several have it here, it is ambiguous
  * @param dataset       name of the data set that brings it
  */
 public record Entity(

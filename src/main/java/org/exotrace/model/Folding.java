@@ -6,15 +6,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Makes spellings of one name equal: case, spaces, hyphens, {@code +}, Greek letters, a plural s,
+ * Makes spellings of one name equal: case, spaces, hyphens, {@code +}, Greek letters, a plural s in small letters,
  * tumour/tumor, leukaemia/leukemia, -isation/-ization.
  */
 public final class Folding {
 
     private static final Map<String, String> GREEK = greek();
+    /** EVs, DCs. */
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]s");
 
     private Folding() {}
 
@@ -25,23 +28,24 @@ public final class Folding {
 
     /** Running text, word by word, for searching in. */
     public static String words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> letter : GREEK.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
-        }
-        plain = plain.replaceAll("[-‐-―−+]", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[-‐-―−+]", "");
         return Arrays.stream(plain.split("[\\s_]+")).map(Folding::word).collect(Collectors.joining(" ")).strip();
     }
 
     private static String word(String word) {
-        return singular(word)
+        String plain = singular(word).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : GREEK.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return plain
                 .replace("tumour", "tumor")
                 .replace("leukaemi", "leukemi")
-                .replaceAll("isation", "ization");
+                .replace("isation", "ization");
     }
 
+    /** An s in capitals belongs to the name: APCS is no plural. */
     private static String singular(String word) {
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && (word.length() > 3 || SHORT.matcher(word).matches());
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 

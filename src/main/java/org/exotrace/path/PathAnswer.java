@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.exotrace.answer.Momentary;
 import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.ReadAs;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Cited;
 import org.exotrace.evidence.DocumentRef;
@@ -59,9 +60,10 @@ public record PathAnswer(
     /**
      * @param chains in how many chains it takes part
      * @param also   others that bear the name it was asked by; null where there are none
+     * @param readAs what that name could be taken for; null where for nothing else
      */
     public record End(String id, String label, EntityType type, int chains,
-            @JsonInclude(Include.NON_NULL) @Nullable List<Ref> also) {}
+            @JsonInclude(Include.NON_NULL) @Nullable List<Ref> also, @JsonInclude(Include.NON_NULL) @Nullable ReadAs readAs) {}
 
     /**
      * @param basis         null where nothing speaks to it

@@ -171,6 +171,7 @@ final class PathRun {
         long chains = question.withBelow(entity).stream()
                 .flatMap(it -> catalogue.occurrences().of(it, question.request().inferred()).keySet().stream()).distinct()
                 .filter(it -> catalogue.findStatement(it).orElseThrow().isChain()).count();
-        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains, Ref.to(catalogue, Names.of(catalogue).get(asked)).also());
+        Ref found = Ref.to(catalogue, Names.of(catalogue).get(asked));
+        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains, found.also(), found.readAs());
     }
 }

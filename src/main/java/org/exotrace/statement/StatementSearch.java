@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,14 +51,21 @@ final class StatementSearch {
     }
 
     private void entities(List<String> names, Set<Role> roles) {
-        Set<String> ids = names.stream()
-                .map(name -> Names.of(catalogue).get(name).entity().id())
-                .flatMap(id -> filter.exact() ? Stream.of(id) : catalogue.hierarchy().below(id).stream())
-                .collect(Collectors.toSet());
-        if (!ids.isEmpty()) {
-            conditions.add(it -> ids.stream().anyMatch(id -> catalogue.occurrences().of(id, filter.inferred())
-                    .getOrDefault(it.record(), Set.of()).stream().anyMatch(roles::contains)));
+        if (!names.isEmpty()) {
+            List<Predicate<Statement>> one = names.stream().map(name -> Names.of(catalogue).get(name, roles))
+                    .map(it -> holding(it, roles)).toList();
+            conditions.add(it -> one.stream().anyMatch(condition -> condition.test(it)));
         }
+    }
+
+    /** One of what is meant, or of what lies below it, in one of the roles: in its own where the name tells that. */
+    private Predicate<Statement> holding(Names.Found found, Set<Role> roles) {
+        Set<Role> wanted = found.readAs() == null || found.readAs().role() == null || roles.size() == 1
+                ? roles : EnumSet.of(found.readAs().role());
+        String entity = found.entity().id();
+        Set<String> ids = filter.exact() ? Set.of(entity) : catalogue.hierarchy().below(entity);
+        return it -> ids.stream().anyMatch(id -> catalogue.occurrences().of(id, filter.inferred())
+                .getOrDefault(it.record(), Set.of()).stream().anyMatch(wanted::contains));
     }
 
     private void words() {
@@ -88,8 +96,13 @@ final class StatementSearch {
         }
     }
 
-    /** All words, folded, in title, claim, notes, or names of participants. */
+    /** All words, folded, in title, claim, notes, or names of participants; of "exosomal PD-L1", what has PD-L1 as cargo. */
     private void search(String q) {
+        Optional<Names.Found> cargo = Names.of(catalogue).exosomal(q);
+        if (cargo.isPresent()) {
+            conditions.add(holding(cargo.get(), EnumSet.allOf(Role.class)));
+            return;
+        }
         List<String> words = List.of(Folding.words(q).split(" "));
         conditions.add(it -> {
             String text = Stream.concat(

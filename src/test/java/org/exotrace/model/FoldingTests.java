@@ -19,6 +19,9 @@ class FoldingTests {
             NF-κB,                 NF-kappaB
             TGF-β,                 tgf beta
             exosome,               Exosomes
+            EV,                    EVs
+            small EV,              small EVs
+            CAF,                   CAFs
             """)
     void makesSpellingsOfOneNameEqual(String one, String other) {
         assertThat(Folding.name(one)).isEqualTo(Folding.name(other));
@@ -30,6 +33,10 @@ class FoldingTests {
             CD4,      CD8
             miR-122,  miR-12
             IL-2,     IL-6
+            APC,      APCS
+            HCC,      HCCS
+            CAF,      CAFS
+            DC,       DCS
             """)
     void keepsDifferentNamesApart(String one, String other) {
         assertThat(Folding.name(one)).isNotEqualTo(Folding.name(other));

@@ -14,7 +14,8 @@ import org.exotrace.model.Statement;
 
 /**
  * An entity that nothing names. A warning: it may be ahead of its statement. A drug below a class that a statement names
- * is there to be asked for: what is said of the class is the answer.
+ * is there to be asked for: what is said of the class is the answer. One that shares a name is there so that nobody takes the
+ * other for it.
  */
 final class UnusedEntity implements SeedRule {
 
@@ -36,7 +37,7 @@ final class UnusedEntity implements SeedRule {
                 seeds.entities().values().stream().flatMap(UnusedEntity::named),
                 seeds.extensions().values().stream().flatMap(it -> it.parents().stream())).flatMap(it -> it));
         Map<String, Entity> entities = seeds.entitiesById();
-        seeds.entities().items().stream().filter(it -> !used.contains(it.value().id()))
+        seeds.entities().items().stream().filter(it -> !used.contains(it.value().id()) && it.value().shares().isEmpty())
                 .filter(it -> !DRUGS.contains(it.value().type()) || !isBelow(it.value(), stated, entities)).forEach(
                         it -> report.warning(it, "/id", "No statement and no other entity names %s.".formatted(it.value().id()),
                                 "Use it, or leave it out."));
