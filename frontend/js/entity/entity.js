@@ -50,6 +50,7 @@ export async function show({ main, signal }, id) {
         neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
       ),
     ),
+    entity.read_as && el('p', { class: 'quiet', 'data-read-as': '' }, name(entity.read_as.says)),
     entity.also?.length > 0 &&
       el('p', { class: 'quiet' }, 'Also known by this term: ', joined(entity.also, entityLink)),
   );

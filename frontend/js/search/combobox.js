@@ -13,8 +13,9 @@ import { createSuggestions } from './suggestions.js';
  * @param {(chosen: { item: any, text: string, lookUp: () => Promise<any[]> }) => void} box.take what was chosen; without an
  *   item, what was typed and entered
  * @param {() => void} [box.onType]
+ * @param {string | null} [box.kind] of what to suggest; null for all that can be searched for
  */
-export function createCombobox({ id, label, placeholder, take, onType }) {
+export function createCombobox({ id, label, placeholder, take, onType, kind = null }) {
   const [listId, noteId] = [`${id}-suggestions`, `${id}-note`];
   const input = el('input', {
     id,
@@ -34,7 +35,7 @@ export function createCombobox({ id, label, placeholder, take, onType }) {
   let items = [];
   let active = -1;
 
-  const suggestions = createSuggestions(({ text, found, problem }) => {
+  const suggestions = createSuggestions(kind, ({ text, found, problem }) => {
     if (text !== input.value.trim()) return;
     items = found;
     show(text, problem);

@@ -20,9 +20,9 @@ export function renderOption(item, id) {
       'span',
       { class: 'option-facts' },
       [
-        item.type,
+        item.type ?? item.kind,
         ...roles.slice(0, 2).filter(role => role !== item.type),
-        count(item.statements ?? 0, 'statement'),
+        item.kind === 'statement' ? item.id : count(item.statements ?? 0, 'statement'),
       ].join(' · '),
     ),
   );

@@ -10,6 +10,7 @@ export function createPicker({ id, label, placeholder, value }) {
     id,
     label,
     placeholder,
+    kind: 'entity',
     onType: () => settle(null),
     take({ item }) {
       if (!item) return box.input.form?.requestSubmit();

@@ -1,6 +1,9 @@
 // The search of the page: from a name to its entity, from a record to its statement.
-import { entityPath, statementPath } from '../ui/dom.js';
+import { documentPath, entityPath, publicationPath, statementPath } from '../ui/dom.js';
 import { createCombobox } from './combobox.js';
+
+const PATH = { entity: entityPath, statement: statementPath, document: documentPath, publication: publicationPath };
+const pathOf = ({ kind, id }) => PATH[kind](id);
 
 export const createSearch = go =>
   createCombobox({
@@ -8,9 +11,8 @@ export const createSearch = go =>
     label: 'Search',
     placeholder: 'Search cell, cargo, effect …',
     async take({ item, text, lookUp }) {
-      if (item) return go(entityPath(item.id));
-      if (/^g\d+$/i.test(text)) return go(statementPath(text.toUpperCase()));
+      if (item) return go(pathOf(item));
       const found = await lookUp();
-      go(entityPath(found[0]?.id ?? text));
+      go(found.length > 0 ? pathOf(found[0]) : entityPath(text));
     },
   });

@@ -3,7 +3,8 @@ import { api } from '../ui/api.js';
 
 const WAIT = 150;
 
-export function createSuggestions(onAnswer) {
+// kind: entity, or null for all that can be searched for.
+export function createSuggestions(kind, onAnswer) {
   let timer = null;
   let running = null;
 
@@ -18,7 +19,7 @@ export function createSuggestions(onAnswer) {
     const mine = new AbortController();
     running = mine;
     try {
-      const { items } = await api.search(text, { signal: mine.signal });
+      const { items } = await api.search(text, kind, { signal: mine.signal });
       return items;
     } catch (error) {
       if (mine.signal.aborted) return null;

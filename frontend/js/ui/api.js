@@ -117,5 +117,5 @@ export const api = {
   queries: options => get('/queries?limit=1000', options),
   runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),
   cypher: (query, options) => post('/cypher', { query }, options),
-  search: (text, options) => get(`/search?q=${part(text)}&limit=12`, options),
+  search: (text, kind, options) => get(`/search?q=${part(text)}&${kind ? `kind=${kind}&` : ''}limit=12`, options),
 };

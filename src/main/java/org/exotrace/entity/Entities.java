@@ -26,22 +26,22 @@ public final class Entities {
     /**
      * @param types of one of these; empty for all
      * @param roles in one of these in some statement; empty for all
-     * @param text  words that all stand in one name or term; null for no such wish
+     * @param text  words that all stand in one name, or the beginning of a term; null for no such wish
      */
     public List<EntityItem> answer(List<EntityType> types, List<Role> roles, @Nullable String text) {
-        List<String> words = text == null ? List.of() : List.of(Folding.words(text).split(" "));
+        String typed = text == null ? "" : text.strip();
         return catalogue.entities().stream()
                 .filter(it -> types.isEmpty() || types.contains(it.type()))
-                .filter(it -> named(it, words))
+                .filter(it -> typed.isEmpty() || named(it, typed))
                 .map(it -> EntityItem.of(catalogue, it))
                 .filter(it -> roles.isEmpty() || roles.stream().anyMatch(role -> it.roles().containsKey(role.toString())))
                 .toList();
     }
 
-    private static boolean named(Entity entity, List<String> words) {
-        return words.isEmpty() || Stream.concat(Names.all(entity), Names.curies(entity))
-                .map(Folding::words)
-                .anyMatch(name -> words.stream().allMatch(name::contains));
+    private static boolean named(Entity entity, String typed) {
+        List<String> words = List.of(Folding.words(typed).split(" "));
+        return Names.all(entity).map(Folding::words).anyMatch(name -> words.stream().allMatch(name::contains))
+                || Names.curies(entity).anyMatch(it -> Names.begins(it, typed));
     }
 
     /** @throws ProblemException {@code unknown-entity}, {@code ambiguous-name} */

@@ -75,6 +75,13 @@ public final class Names {
         return Stream.concat(Stream.ofNullable(entity.curie()), entity.xrefs().stream().map(Entity.Xref::curie));
     }
 
+    /** Whether a term or id begins so, with or without its vocabulary; a number alone is all of it. */
+    public static boolean begins(String term, String typed) {
+        String local = term.substring(term.indexOf(':') + 1);
+        return typed.matches("\\d+") ? local.equals(typed)
+                : Stream.of(term, local).anyMatch(it -> it.regionMatches(true, 0, typed, 0, typed.length()));
+    }
+
     /**
      * @param also   others that bear the same term less exactly, or share a name with it
      * @param readAs what its name could be taken for; null where for nothing else
@@ -112,8 +119,8 @@ public final class Names {
     }
 
     private Optional<Found> byTerm(String wanted, Optional<String> term) {
-        return term.map(it -> curies.getOrDefault(it, Genes.ofEnsembl(it.substring(it.indexOf(':') + 1)).map(curies::get).orElse(Set.of())))
-                .filter(it -> !it.isEmpty()).map(bearers -> byTerm(wanted, term.orElseThrow(), bearers));
+        return term.filter(curies::containsKey).or(() -> term.flatMap(it -> Genes.ofEnsembl(it.substring(it.indexOf(':') + 1))))
+                .filter(curies::containsKey).map(it -> byTerm(wanted, it, curies.getOrDefault(it, Set.of())));
     }
 
     private Found byTerm(String wanted, String term, Set<Entity> bearers) {
@@ -128,16 +135,21 @@ public final class Names {
 
     private Optional<Found> byName(String wanted) {
         return Stream.concat(Stream.of(wanted), Spellings.of(wanted))
-                .map(it -> folded.getOrDefault(Folding.name(it), vesicles.getOrDefault(Folding.name(it), Set.of())))
-                .filter(it -> !it.isEmpty()).findFirst().map(it -> byName(wanted, it));
+                .filter(it -> !alike(it).isEmpty()).findFirst().map(it -> byName(wanted, it, alike(it)));
     }
 
-    private Found byName(String wanted, Set<Entity> alike) {
-        List<Entity> sharing = alike.stream().filter(it -> shares(it, wanted)).toList();
-        Set<Entity> same = exact.getOrDefault(wanted, Set.of());
+    private Set<Entity> alike(String name) {
+        String key = Folding.name(name);
+        return folded.getOrDefault(key, vesicles.getOrDefault(key, Set.of()));
+    }
+
+    /** @param spelling the name as it is known, where it was written in another way */
+    private Found byName(String wanted, String spelling, Set<Entity> alike) {
+        List<Entity> sharing = alike.stream().filter(it -> shares(it, spelling)).toList();
+        Set<Entity> same = exact.getOrDefault(spelling, Set.of());
         Entity entity = only(wanted, !sharing.isEmpty() ? sharing : same.isEmpty() ? alike : same);
         return new Found(entity, sharing.isEmpty() ? List.of() : beside(entity, alike).also(),
-                gene(wanted, !same.isEmpty()).filter(it -> !is(entity, it)).map(it -> ReadAs.not(wanted, entity, it)).orElse(null));
+                gene(wanted, exact.containsKey(wanted)).filter(it -> !is(entity, it)).map(it -> ReadAs.not(wanted, entity, it)).orElse(null));
     }
 
     /** The molecule that is cargo where a name says so: exosomal PD-L1. */

@@ -56,7 +56,8 @@ final class Spellings {
         }
         String kind = derived.group(2);
         List<String> kinds = VESICLES.contains(kind) ? VESICLES : List.of(kind);
-        return Stream.concat(Stream.of(derived.group(1)), cells.apply(derived.group(1))).distinct()
+        return Stream.concat(Stream.of(derived.group(1)), cells.apply(derived.group(1)))
+                .flatMap(cell -> Stream.of(cell, cell.replaceFirst(" cell$", ""))).distinct()
                 .flatMap(cell -> kinds.stream().flatMap(it -> Stream.of(cell + " " + it, cell + "-derived " + it, it + " of " + cell)));
     }
 }

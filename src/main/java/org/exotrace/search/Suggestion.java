@@ -1,15 +1,35 @@
 package org.exotrace.search;
 
+import java.util.Locale;
 import java.util.Map;
 import org.exotrace.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** An entity that may be meant; {@code matched} is the name that was typed, in full. */
+/**
+ * What may be meant.
+ *
+ * @param type       of an entity; null of the others, as is curie
+ * @param roles      of an entity; empty of the others
+ * @param matched    the name that was typed, in full
+ * @param statements how many have it, rest on it or are it
+ */
 public record Suggestion(
+        Sort kind,
         String id,
         String label,
-        EntityType type,
+        @Nullable EntityType type,
         @Nullable String curie,
         Map<String, Integer> roles,
         String matched,
-        int statements) {}
+        int statements) {
+
+    /** What can be searched for. */
+    public enum Sort {
+        ENTITY, STATEMENT, DOCUMENT, PUBLICATION;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

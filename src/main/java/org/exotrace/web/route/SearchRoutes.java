@@ -11,6 +11,8 @@ public final class SearchRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.list("/search", Suggestion.class, Api.PAGE, query -> Suggestions.of(query.catalogue(), query.text("q").orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE, "Give what to search for as 'q'."))), "q");
+        api.list("/search", Suggestion.class, Api.PAGE, query -> Suggestions.of(query.catalogue(),
+                query.text("q").orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE, "Give what to search for as 'q'.")),
+                query.words("kind", Suggestion.Sort.class)), "q", "kind");
     }
 }
