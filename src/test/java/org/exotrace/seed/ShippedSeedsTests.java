@@ -35,7 +35,7 @@ class ShippedSeedsTests {
     @Test
     void comeToTheCountsOfTheCuration() {
         assertThat(Seeds.Shipped.CATALOGUE.counts().toString()).isEqualTo(
-                "{statements=221, chains=172, steps=616, transfers=487, entities=587, publications=125, documents=95, evidence=235}");
+                "{statements=221, chains=172, steps=616, transfers=487, entities=588, publications=125, documents=95, evidence=235}");
         assertThat(Seeds.Shipped.DATA.statements().stream().mapToInt(it -> it.participants().size()).sum()).isEqualTo(1476);
     }
 
