@@ -57,7 +57,9 @@ export async function show({ main, signal, go }) {
     answer.verdict.basis ||
     answer.reached?.documented > 0;
   result.append(
-    ...[answer.from, answer.to].filter(end => end.read_as).map(end => el('p', { class: 'quiet' }, name(end.read_as.says))),
+    ...[answer.from, answer.to]
+      .filter(end => end.read_as)
+      .map(end => el('p', { class: 'quiet' }, name(end.read_as.says))),
     ...[found && renderVerdict(answer), renderAnswer(answer, question), found && renderHints(answer.hints)]
       .flat()
       .filter(Boolean),

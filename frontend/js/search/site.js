@@ -2,7 +2,12 @@
 import { documentPath, entityPath, publicationPath, statementPath } from '../ui/dom.js';
 import { createCombobox } from './combobox.js';
 
-const PATH = { entity: entityPath, statement: statementPath, document: documentPath, publication: publicationPath };
+const PATH = {
+  entity: entityPath,
+  statement: statementPath,
+  document: documentPath,
+  publication: publicationPath,
+};
 const pathOf = ({ kind, id }) => PATH[kind](id);
 
 export const createSearch = go =>
