@@ -18,7 +18,7 @@ class EntityRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            entities/cells.yaml | parents: [cell:apc] | parents: [cell:apd] | 154: error [unknown-entity] cell:dc names the entity cell:apd, which no file under entities/ defines. Correct the id, to cell:apc perhaps, or define it there.
+            entities/cells.yaml | parents: [cell:apc] | parents: [cell:apd] | 167: error [unknown-entity] cell:dc names the entity cell:apd, which no file under entities/ defines. Correct the id, to cell:apc perhaps, or define it there.
             entities/cells.yaml | curie: NCIT:C12476 | curie: NCI:C12476 | 30: warning [unknown-prefix] The prefix of NCI:C12476 is none that is known here. It is kept, without a link; those with one are CL, GO, MONDO, UBERON, CHEBI, NCIT, SO, HP, CLO, PR, NCBITaxon, HGNC, UniProtKB, NCBIGene, MIRBASE, mirbase, FPLX, MESH, EC, ENSEMBL, Cellosaurus, MGI, DRUGBANK, REACT, CHEMBL, in that spelling.
             entities/cells.yaml | curie: CL:0000625 | curie: cl:0000625 | 38: warning [unknown-prefix] The prefix of cl:0000625 is none that is known here. It is kept, without a link; those with one are CL, GO, MONDO, UBERON, CHEBI, NCIT, SO, HP, CLO, PR, NCBITaxon, HGNC, UniProtKB, NCBIGene, MIRBASE, mirbase, FPLX, MESH, EC, ENSEMBL, Cellosaurus, MGI, DRUGBANK, REACT, CHEMBL, in that spelling.
             entities/cells.yaml | synonyms: [T lymphocyte] | synonyms: [T lymphocyte, CD-8 T cells] | 36: error [names-alike] The name 'CD8+ T cell' of cell:cd8-t is spelled like 'CD-8 T cells' of cell:t-cell, at entities/cells.yaml:28. Leave it to one of the two, or name one more fully.
