@@ -17,11 +17,14 @@ import org.exotrace.model.Publication;
 import org.exotrace.model.SetInfo;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Theme;
+import org.neo4j.driver.exceptions.DatabaseException;
 
 /** Keeps one data set in the graph: replaces it whole, and reads it back as it was. */
 public final class GraphStore {
 
     private static final int AT_ONCE = 200_000;
+    private static final String UNSAID = "The store does not say what it holds: something changed it, or damaged its files."
+            + " Load your data again with the command load, or the shipped ones with load --default.";
     private static final List<String> SCHEMA = List.of(
             "schema/drop_publication_number", "schema/drop_trap_id", "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
             "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_id", "schema/set_name",
@@ -47,15 +50,22 @@ public final class GraphStore {
      * @throws SurroundingsException when it does not say so whole, as where its files are damaged: it may be somebody's own
      */
     public Optional<Stored> stored() {
-        return client.read("read/data_set", Map.of()).stream().findFirst().map(row -> {
+        return saidByStore().stream().findFirst().map(row -> {
             if (row.get("data_set") instanceof Map<?, ?> it && it.get("name") instanceof String name
                     && it.get("data_version") instanceof String version) {
                 boolean kept = it.get("shipped_kept") instanceof Boolean told ? told : name.equals(Stored.DEFAULT);
                 return new Stored(name, version, kept, it.get("format") instanceof Long format ? format : 1);
             }
-            throw new SurroundingsException("The store does not say what it holds: something changed it, or damaged its files."
-                    + " Load your data again with the command load, or the shipped ones with load --default.");
+            throw new SurroundingsException(UNSAID);
         });
+    }
+
+    private List<Map<String, Object>> saidByStore() {
+        try {
+            return client.read("read/data_set", Map.of());
+        } catch (DatabaseException e) {
+            throw new SurroundingsException(UNSAID, e);
+        }
     }
 
     /**

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.json.DataVersion;
+import org.exotrace.support.LoadedStore;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.StoreBytes;
 import org.exotrace.support.TestGraph;
@@ -48,6 +50,21 @@ class DamagedStoreIT {
         Files.delete(folder.resolve("catalogue.json.gz"));
         refused();
         assertThat(held()).as("nothing was loaded over it").isNotEqualTo(OWN);
+    }
+
+    @Test
+    void oneThatDoesNotSayWhatItHoldsIsTold() throws IOException {
+        Path store = LoadedStore.copy();
+        Path properties = store.resolve("data/databases/neo4j/neostore.propertystore.db");
+        byte[] bytes = Files.readAllBytes(properties);
+        byte[] shifted = Arrays.copyOf(bytes, bytes.length + 4);
+        System.arraycopy(bytes, bytes.length / 2, shifted, bytes.length / 2 + 4, bytes.length - bytes.length / 2);
+        Files.write(properties, shifted);
+        try (Service service = new Service(TestGraph.settings(store))) {
+            service.start();
+            assertThatExceptionOfType(SurroundingsException.class).isThrownBy(service::openGraph)
+                    .withMessageStartingWith("The store does not say what it holds");
+        }
     }
 
     private void refused() {
