@@ -60,7 +60,7 @@ class OpenApiIT {
             /documents                      | /documents
             /documents/{id}                 | /documents/xie2023
             /themes                         | /themes
-            /statements                     | /statements?species=human
+            /statements                     | /statements?species=mouse
             /conflicts                      | /conflicts
             /compare                        | /compare?a=G047&b=G105
             /compare                        | /compare?by=disease&a=breast%20cancer&b=melanoma
