@@ -12,12 +12,13 @@ final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
-    private static final long LEAST = 100L << 20;
+    private static final long LEAST = 140L << 20;
 
     private Faults() {}
 
     /**
-     * Below this the web server alone finds no room, and blames folders that are there.
+     * Below this the shipped data find no room beside the database, whose threads then end one by one; far below, the web server
+     * blames folders that are there.
      *
      * @throws SurroundingsException where there is less
      */

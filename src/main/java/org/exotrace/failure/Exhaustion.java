@@ -13,12 +13,21 @@ public final class Exhaustion {
 
     /** Ends the process when this is an {@link OutOfMemoryError} or came of one, wherever it was caught. */
     public static void endOn(Throwable failure) {
-        if (Causes.of(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+        if (isOne(failure)) {
             try {
                 System.err.println(MESSAGE);
             } finally {
                 Runtime.getRuntime().halt(CODE);
             }
+        }
+    }
+
+    /** Without a new object where that can be: there is no room for one. */
+    private static boolean isOne(Throwable failure) {
+        try {
+            return failure instanceof OutOfMemoryError || Causes.of(failure).anyMatch(OutOfMemoryError.class::isInstance);
+        } catch (OutOfMemoryError e) {
+            return true;
         }
     }
 
