@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What statements themselves say that one thing does: a saying for each statement and each thing that happens, however many
- * paths lead there. Paths within the statement give the sign; where they start in its vesicle or source, what the statement
- * states does. A step that the cited paper contradicts decides nothing. An effect to which no path leads speaks by the
+ * paths lead there. Paths within the statement give the sign; where they leave it open and start in its vesicle or source, what the
+ * statement states does. A step that the cited paper contradicts decides nothing. An effect to which no path leads speaks by the
  * direction that it is given.
  */
 final class Sayings {
@@ -93,7 +93,7 @@ final class Sayings {
         boolean disputed = paths.stream().allMatch(it -> any(it, this::isDisputed));
         boolean whole = paths.stream().anyMatch(it -> source.subject(it.legs()[0]).filter(one -> WHOLE.contains(one.role())).isPresent());
         VerdictValue stated = value(about.direction());
-        VerdictValue says = disputed ? VerdictValue.UNDETERMINED : whole && stated != VerdictValue.UNDETERMINED ? stated : value(sign);
+        VerdictValue says = disputed ? VerdictValue.UNDETERMINED : whole && sign == Sign.UNKNOWN ? stated : value(sign);
         return said(statement, about, says, true, paths.stream().allMatch(it -> any(it, leg -> isHedged(statement, leg))),
                 paths.stream().allMatch(it -> any(it, source.index()::isInferred)), disputed, opposite);
     }
