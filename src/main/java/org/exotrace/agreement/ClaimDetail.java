@@ -2,10 +2,9 @@ package org.exotrace.agreement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Opposites;
 import org.exotrace.claim.Claim;
 import org.exotrace.claim.Claims;
 import org.exotrace.statement.StatementItem;
@@ -44,12 +43,6 @@ public record ClaimDetail(
         }
         boolean same = other.key().object().equals(it.key().object());
         return same && it.key().contrary().filter(other.key()::equals).isPresent()
-                || !same && other.key().relation().equals(relation) && opposites(catalogue, it.key().object()).contains(other.key().object());
-    }
-
-    private static Set<String> opposites(Catalogue catalogue, String id) {
-        Set<String> opposites = new TreeSet<>(catalogue.entity(id).oppositeOf());
-        catalogue.entities().stream().filter(it -> it.oppositeOf().contains(id)).forEach(it -> opposites.add(it.id()));
-        return opposites;
+                || !same && other.key().relation().equals(relation) && Opposites.of(catalogue).of(it.key().object()).contains(other.key().object());
     }
 }

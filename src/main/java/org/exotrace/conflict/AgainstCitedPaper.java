@@ -15,7 +15,7 @@ final class AgainstCitedPaper {
     static List<Conflict> find(Catalogue catalogue) {
         return catalogue.statements().stream()
                 .flatMap(statement -> statement.steps().stream()
-                        .filter(it -> it.citedPaperSign() != null && it.citedPaperSign() != it.sign())
+                        .filter(Step::isDisputed)
                         .map(it -> conflict(catalogue, statement, it)))
                 .toList();
     }

@@ -6,10 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Opposites;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Role;
@@ -35,15 +34,11 @@ final class Topics {
 
     private Topics(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Map<String, Set<String>> opposites = new TreeMap<>();
-        catalogue.entities().forEach(it -> it.oppositeOf().forEach(other -> {
-            opposites.computeIfAbsent(it.id(), key -> new TreeSet<>()).add(other);
-            opposites.computeIfAbsent(other, key -> new TreeSet<>()).add(it.id());
-        }));
-        opposites.keySet().forEach(start -> spread(start, opposites));
+        Opposites opposites = Opposites.of(catalogue);
+        opposites.all().forEach(start -> spread(start, opposites));
     }
 
-    private void spread(String start, Map<String, Set<String>> opposites) {
+    private void spread(String start, Opposites opposites) {
         Deque<String> open = new ArrayDeque<>();
         if (first.putIfAbsent(start, start) == null) {
             pole.put(start, true);
@@ -52,7 +47,7 @@ final class Topics {
         while (!open.isEmpty()) {
             String here = open.pop();
             boolean opposite = !pole.getOrDefault(here, true);
-            opposites.getOrDefault(here, Set.of()).forEach(other -> {
+            opposites.of(here).forEach(other -> {
                 if (first.putIfAbsent(other, start) == null) {
                     pole.put(other, opposite);
                     open.add(other);

@@ -19,9 +19,4 @@ public record Engineered(Object value) {
     public Object value() {
         return value;
     }
-
-    /** Words say how, so that it is. */
-    public boolean isSo() {
-        return !Boolean.FALSE.equals(value);
-    }
 }

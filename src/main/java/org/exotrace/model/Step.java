@@ -46,6 +46,11 @@ public record Step(
         return relation.sign();
     }
 
+    /** Whether the cited paper gives another sign. */
+    public boolean isDisputed() {
+        return citedPaperSign != null && citedPaperSign != sign();
+    }
+
     /**
      * The sign that counts in a path: unknown where the cited paper says the opposite; null where none is carried, as by a
      * step that is said not to be so.
@@ -55,6 +60,6 @@ public record Step(
             return null;
         }
         Sign own = relation.sign();
-        return own != null && citedPaperSign != null && citedPaperSign != own ? Sign.UNKNOWN : own;
+        return own != null && isDisputed() ? Sign.UNKNOWN : own;
     }
 }

@@ -60,10 +60,10 @@ final class PathRun {
         List<PathAnswer.PathItem> items = fitting(same.of(best).stream().limit(question.request().k()).toList(), same, view);
         said.complete();
         Verdicts verdicts = new Verdicts(index, catalogue);
-        List<PathAnswer.EffectVerdict> effects = scope.endsInCell() ? effects(search, said, verdicts) : null;
+        List<PathAnswer.EffectVerdict> effects = scope.cells() != null ? effects(search, said, verdicts) : null;
         PathAnswer.Verdict verdict = effects == null ? verdicts.of(search.counts(), said.all()) : verdicts.together(effects);
         return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
-                verdict, effects, scope.endsInCell() ? reached() : null, counts(search.counts()), items.size(),
+                verdict, effects, scope.cells() != null ? reached() : null, counts(search.counts()), items.size(),
                 search.complete(), scope.unstated(), limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Opposites;
 import org.exotrace.model.Participant;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
@@ -27,6 +28,7 @@ final class Said {
     private final LegSource source;
     private final Catalogue catalogue;
     private final Budget budget;
+    private final Opposites opposites;
     private final Sayings sayings;
     private final Map<List<String>, Found> heard = new LinkedHashMap<>();
     private List<PathAnswer.Said> all = List.of();
@@ -37,7 +39,8 @@ final class Said {
         this.source = source;
         this.catalogue = question.catalogue();
         this.budget = budget;
-        this.sayings = new Sayings(source, question.withBelow(question.from()), scope.endsInCell() ? scope.toCell() : null,
+        this.opposites = Opposites.of(catalogue);
+        this.sayings = new Sayings(source, question.withBelow(question.from()), scope.cells(),
                 question.request().inferred());
     }
 
@@ -53,16 +56,17 @@ final class Said {
     void complete() {
         Set<String> wanted = question.withBelow(question.to());
         List<PathAnswer.Said> said = new ArrayList<>();
-        if (scope.endsInCell()) {
-            documented(scope.documentedWithoutPlace()).forEach(this::hear);
+        InCells cells = scope.cells();
+        if (cells != null) {
+            documented(scope.documentedWithoutPlace(cells)).forEach(this::hear);
             said.addAll(of(List.copyOf(heard.values()), it -> true, null));
         } else {
             said.addAll(of(List.copyOf(heard.values()), it -> wanted.contains(it.entity()), null));
             for (String id : wanted) {
-                Set<String> opposites = opposites(id);
-                opposites.removeAll(wanted);
-                if (!opposites.isEmpty()) {
-                    said.addAll(of(documented(scope.documented(opposites)), it -> opposites.contains(it.entity()), id));
+                Set<String> others = new TreeSet<>(opposites.of(id));
+                others.removeAll(wanted);
+                if (!others.isEmpty()) {
+                    said.addAll(of(documented(scope.documented(others)), it -> others.contains(it.entity()), id));
                 }
             }
         }
@@ -78,12 +82,6 @@ final class Said {
         return new PathSearch(source.index(), ask, budget, false).best(PathRequest.MOST_K, path -> true);
     }
 
-    private Set<String> opposites(String id) {
-        Set<String> opposites = new TreeSet<>(catalogue.entity(id).oppositeOf());
-        catalogue.entities().stream().filter(it -> it.oppositeOf().contains(id)).forEach(it -> opposites.add(it.id()));
-        return opposites;
-    }
-
     List<PathAnswer.Said> all() {
         return all;
     }
@@ -93,7 +91,7 @@ final class Said {
         Map<String, List<PathAnswer.Said>> byEffect = new TreeMap<>();
         all.forEach(it -> byEffect.computeIfAbsent(it.effect().id(), key -> new ArrayList<>()).add(it));
         Map<String, List<PathAnswer.Said>> turned = new TreeMap<>();
-        byEffect.keySet().forEach(id -> turned.put(id, opposites(id).stream()
+        byEffect.keySet().forEach(id -> turned.put(id, opposites.of(id).stream()
                 .flatMap(other -> byEffect.getOrDefault(other, List.of()).stream()).map(it -> it.otherWayRound(catalogue, id)).toList()));
         byEffect.forEach((id, said) -> said.addAll(turned.getOrDefault(id, List.of())));
         return byEffect;

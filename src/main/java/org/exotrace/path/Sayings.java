@@ -125,7 +125,7 @@ final class Sayings {
     }
 
     private boolean isDisputed(int leg) {
-        return source.step(leg).filter(it -> it.citedPaperSign() != null && it.citedPaperSign() != it.sign()).isPresent();
+        return source.step(leg).filter(Step::isDisputed).isPresent();
     }
 
     private boolean isHedged(Statement statement, int leg) {

@@ -18,58 +18,58 @@ final class Scope {
     private final Question question;
     private final LegSource source;
     private final PathIndex index;
+    private final Ends nodes;
+    private final @Nullable InCells cells;
+    private final Ask usual;
 
     Scope(Question question, LegSource source) {
         this.question = question;
         this.source = source;
         this.index = source.index();
+        Set<String> to = question.withBelow(question.to());
+        nodes = Ends.at(index.nodesOf(to));
+        cells = isCell(question.to()) ? new InCells(source, to) : null;
+        usual = usual(question.withBelow(question.from()));
     }
 
-    /** Ends in what happens in it, where it is a cell. */
-    boolean endsInCell() {
-        return isCell(question.to());
+    /** What every search of the question has in common; only ends and mode differ. */
+    private Ask usual(Set<String> from) {
+        return new Ask(index.nodesOf(from), isCell(question.from()) ? new InCells(source, from).starting() : null,
+                cells == null ? nodes : ends(cells.ending()),
+                question.via() == null ? null : index.nodesOf(question.via()), viaLegs(),
+                question.avoid().isEmpty() ? null : index.nodesOf(question.avoid()),
+                source.legs(statements(), question.request().inferred()), question.request().maxSteps(),
+                question.request().mode() == Ask.Mode.DOCUMENTED ? Ask.Mode.DOCUMENTED : Ask.Mode.ALL);
     }
 
     private static boolean isCell(Entity entity) {
         return entity.type().entityClass() == EntityClass.CELL;
     }
 
+    /** What happens in it, where the question ends in a cell: then paths end there; null otherwise. */
+    @Nullable
+    InCells cells() {
+        return cells;
+    }
+
     /** Everything that leads there. */
     Ask ask() {
-        return ask(endsInCell() ? ends(toCell().ending()) : Ends.at(to()),
-                question.request().mode() == Ask.Mode.DOCUMENTED ? Ask.Mode.DOCUMENTED : Ask.Mode.ALL);
-    }
-
-    /** What single statements say of effects without a place, where they touch the cell that is asked for. */
-    Ask documentedWithoutPlace() {
-        return ask(ends(toCell().endingWithoutPlace()), Ask.Mode.DOCUMENTED);
-    }
-
-    /** What single statements lead to something else, such as the opposite. */
-    Ask documented(Set<String> others) {
-        return ask(Ends.at(index.nodesOf(others)), Ask.Mode.DOCUMENTED);
+        return usual;
     }
 
     /** How the cell itself is reached. */
     Ask reaching() {
-        return ask(Ends.at(to()), question.request().mode() == Ask.Mode.DOCUMENTED ? Ask.Mode.DOCUMENTED : Ask.Mode.ALL);
+        return usual.to(nodes, usual.mode());
     }
 
-    /** What happens in the cell that is asked for. */
-    InCells toCell() {
-        return new InCells(source, question.withBelow(question.to()));
+    /** What single statements say of effects without a place, where they touch that cell. */
+    Ask documentedWithoutPlace(InCells in) {
+        return usual.to(ends(in.endingWithoutPlace()), Ask.Mode.DOCUMENTED);
     }
 
-    private BitSet to() {
-        return index.nodesOf(question.withBelow(question.to()));
-    }
-
-    private Ask ask(Ends to, Ask.Mode mode) {
-        Set<String> from = question.withBelow(question.from());
-        return new Ask(index.nodesOf(from), isCell(question.from()) ? new InCells(source, from).starting() : null, to,
-                question.via() == null ? null : index.nodesOf(question.via()), viaLegs(),
-                question.avoid().isEmpty() ? null : index.nodesOf(question.avoid()),
-                source.legs(statements(), question.request().inferred()), question.request().maxSteps(), mode);
+    /** What single statements lead to something else, such as the opposite. */
+    Ask documented(Set<String> others) {
+        return usual.to(Ends.at(index.nodesOf(others)), Ask.Mode.DOCUMENTED);
     }
 
     /** A path goes by way of a cell where it touches what is placed in it. */

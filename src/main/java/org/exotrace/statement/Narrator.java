@@ -144,7 +144,7 @@ final class Narrator {
         if (step.inferred()) {
             remarks.add("the order is the curator's");
         }
-        if (step.citedPaperSign() != null && step.citedPaperSign() != step.sign()) {
+        if (step.isDisputed()) {
             remarks.add("the cited paper says the opposite");
         }
         remarks.addAll(modifiers.remarks(step));

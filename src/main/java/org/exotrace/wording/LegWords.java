@@ -49,8 +49,7 @@ public record LegWords(String sentence, String relationWord, List<String> flags,
                 it.ambiguous() ? "ambiguous" : null);
         String printed = printed(word, it.printedAs());
         List<String> remarks = words(place(catalogue, statement, object), printed == null ? read(word, it) : printed);
-        List<String> disputed = it.citedPaperSign() == null || it.citedPaperSign() == it.sign()
-                ? List.of() : List.of("cited paper disagrees");
+        List<String> disputed = it.isDisputed() ? List.of("cited paper disagrees") : List.of();
         String claim = claim(catalogue, statement, it.subject(), word, it.object());
         return new LegWords("Step %d. %s%s".formatted(it.n(), claim, facts(sign(it), flags, remarks, disputed)),
                 word, flags, remarks);

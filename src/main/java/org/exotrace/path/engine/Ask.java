@@ -23,6 +23,11 @@ public record Ask(
         this(from, null, to, via, null, avoid, legs, maxSteps, mode);
     }
 
+    /** The same, ending elsewhere. */
+    public Ask to(Ends ends, Mode other) {
+        return new Ask(from, fromLegs, ends, via, viaLegs, avoid, legs, maxSteps, other);
+    }
+
     /** Which paths are wanted. */
     public enum Mode {
         DOCUMENTED, ASSEMBLED, ALL;
