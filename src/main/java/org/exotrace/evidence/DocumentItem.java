@@ -1,11 +1,11 @@
 package org.exotrace.evidence;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Publication;
-import org.exotrace.model.PublicationKind;
 import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Trap;
@@ -19,22 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param citedBy    documents that cite it
  */
 public record DocumentItem(
-        String id,
-        String label,
-        PublicationKind kind,
-        List<String> seen,
-        @Nullable String title,
-        @Nullable String firstAuthor,
-        List<String> authors,
-        @Nullable String journal,
-        @Nullable Integer year,
-        @Nullable String published,
-        @Nullable String doi,
-        @Nullable String pmid,
-        @Nullable String pmcid,
-        @Nullable String url,
-        @Nullable String note,
-        String dataset,
+        @JsonUnwrapped Work work,
         Publication.@Nullable Reading read,
         Publication.@Nullable Text text,
         Map<String, String> sections,
@@ -54,8 +39,7 @@ public record DocumentItem(
 
     static DocumentItem of(Catalogue catalogue, Publication it) {
         return new DocumentItem(
-                it.id(), it.label(), it.kind(), it.seen(), it.title(), it.firstAuthor(), it.authors(), it.journal(), it.year(),
-                it.published(), it.doi(), it.pmid(), it.pmcid(), it.url(), it.note(), it.dataset(), it.read(), it.text(),
+                Work.of(it), it.read(), it.text(),
                 it.sections(), it.coverage(), it.readings(), it.opposites(), it.notHeld(), it.abbreviations(), it.traps(),
                 statements(catalogue, it), cites(catalogue, it), PublicationItem.citing(catalogue, it));
     }

@@ -1,37 +1,21 @@
 package org.exotrace.evidence;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Publication;
-import org.exotrace.model.PublicationKind;
 import org.exotrace.model.ReferenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A publication, which statements rest on it, and which documents cite it.
  *
- * @param seen                which of its fields were read
  * @param statements          those that come from it, or for which a document cites it
  * @param candidateStatements those for which it may be what is cited: never counted
  * @param document            it itself, where it was read
  */
 public record PublicationItem(
-        String id,
-        String label,
-        PublicationKind kind,
-        List<String> seen,
-        @Nullable String title,
-        @Nullable String firstAuthor,
-        List<String> authors,
-        @Nullable String journal,
-        @Nullable Integer year,
-        @Nullable String published,
-        @Nullable String doi,
-        @Nullable String pmid,
-        @Nullable String pmcid,
-        @Nullable String url,
-        @Nullable String note,
-        String dataset,
+        @JsonUnwrapped Work work,
         List<String> statements,
         List<String> candidateStatements,
         List<Citing> documentsCiting,
@@ -43,9 +27,7 @@ public record PublicationItem(
 
     static PublicationItem of(Catalogue catalogue, Publication it) {
         return new PublicationItem(
-                it.id(), it.label(), it.kind(), it.seen(), it.title(), it.firstAuthor(), it.authors(), it.journal(), it.year(),
-                it.published(), it.doi(), it.pmid(), it.pmcid(), it.url(), it.note(), it.dataset(),
-                Resting.of(catalogue).on(it.id()), Resting.of(catalogue).perhapsOn(it.id()), citing(catalogue, it),
+                Work.of(it), Resting.of(catalogue).on(it.id()), Resting.of(catalogue).perhapsOn(it.id()), citing(catalogue, it),
                 it.isDocument() ? DocumentRef.of(it) : null);
     }
 
