@@ -29,6 +29,16 @@ class ComputedTests {
     }
 
     @Test
+    void comesToTheFiguresOfThePapersWhereAnUpstreamRegulatorIsNoStart() {
+        var signs = Seeds.Shipped.DATA.statements().stream().filter(it -> !it.document().equals("xie2023"))
+                .collect(Collectors.groupingBy(it -> Objects.requireNonNull(Computed.of(it)).sign(),
+                        Collectors.mapping(Statement::record, Collectors.toList())));
+        assertThat(signs.get(Sign.POSITIVE)).hasSize(65).contains("E034");
+        assertThat(signs.get(Sign.NEGATIVE)).hasSize(35);
+        assertThat(signs.get(Sign.UNKNOWN)).containsExactly("E088");
+    }
+
+    @Test
     void multipliesAlongTheStepsOfG047() {
         assertThat(Computed.of(Seeds.statement("G047")))
                 .isEqualTo(new Computed(Sign.NEGATIVE, List.of("G047/1", "G047/2"), true));
