@@ -64,6 +64,14 @@ class ShippedIT {
     }
 
     @Test
+    void nativeCodeIsThereForTheFivePlatformsOfNeo4jAlone() throws IOException {
+        assertThat(entries().stream().filter(it -> it.matches(".*\\.(so|dll|dylib|jnilib|a)"))
+                .map(it -> it.replaceAll("/lib[^/]*$|/jnidispatch.dll$|com/sun/jna/", "")).distinct())
+                .containsExactlyInAnyOrder("META-INF/native", "linux/amd64", "linux/aarch64", "darwin/x86_64", "darwin/aarch64",
+                        "win/amd64", "linux-x86-64", "linux-aarch64", "darwin-x86-64", "darwin-aarch64", "win32-x86-64");
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "exotrace.sbom", matches = "true", disabledReason = "it is written with -Psbom, as in CI")
     void theBillOfMaterialsNamesEveryLibraryWithItsVersionAndLicence() throws IOException {
         JsonNode bill = Json.API.readTree(Path.of("target", "exotrace-sbom.json").toFile());
