@@ -61,6 +61,7 @@ public final class Service implements AutoCloseable {
     private @Nullable WebServer web;
     private @Nullable GraphClient graph;
     private @Nullable BoltRoom bolt;
+    private @Nullable Following following;
     private volatile boolean confirmed;
     private boolean closed;
 
@@ -128,7 +129,7 @@ public final class Service implements AutoCloseable {
 
     /**
      * Opens the graph, loads what is missing, makes everything answer, and then reads back what was only kept: when this
-     * returns, the store holds what it should, and nothing more is written.
+     * returns, the store holds what it should, and this program writes nothing more. What others load into a server is followed.
      *
      * @throws ExotraceException after the pages were told, so that they can say it too
      */
@@ -152,10 +153,12 @@ public final class Service implements AutoCloseable {
             readiness.set(new Readiness.Ready(client.info(), catalogue));
             LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
                     client.info().version(), client.info().mode());
-            readiness.set(new Readiness.Ready(client.info(), ours.confirm(store, catalogue)));
+            Catalogue whole = ours.confirm(store, catalogue);
+            readiness.set(new Readiness.Ready(client.info(), whole));
             LOG.info("Read back: the store holds what was loaded.");
             confirmed = true;
             openBolt();
+            follow(client, store, whole);
         } catch (ExotraceException e) {
             readiness.set(new Readiness.Failed(e.getMessage()));
             throw e;
@@ -184,6 +187,13 @@ public final class Service implements AutoCloseable {
             bolt = opened;
         }
         System.out.println("Bolt: " + opened.address());
+    }
+
+    /** The embedded store is ours alone while it is open. */
+    private synchronized void follow(GraphClient client, GraphStore store, Catalogue answering) {
+        if (settings.neo4jUri() != null && !closed) {
+            following = new Following(store, answering, next -> readiness.set(new Readiness.Ready(client.info(), next)));
+        }
     }
 
     private synchronized boolean keep(GraphClient client) {
@@ -217,6 +227,9 @@ public final class Service implements AutoCloseable {
             return;
         }
         closed = true;
+        if (following != null) {
+            following.close();
+        }
         if (web != null) {
             web.close();
         }

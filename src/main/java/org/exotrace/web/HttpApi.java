@@ -68,8 +68,9 @@ final class HttpApi implements Api {
     @Override
     public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
         add(path, Api.allowed(parameter, "format", "excel"), context -> {
-            Answer out = new Answer(context, readiness.catalogue());
-            Query query = RequestQuery.of(context, readiness.catalogue());
+            Catalogue catalogue = readiness.catalogue();
+            Answer out = new Answer(context, catalogue);
+            Query query = RequestQuery.of(context, catalogue);
             boolean excel = Accept.excel(query, out.format());
             if (out.isNew()) {
                 out.table(answer.apply(query), excel);
@@ -97,8 +98,9 @@ final class HttpApi implements Api {
         Set<String> allowed = Set.of("format");
         declared.add(new Route("post", path, allowed));
         routes.post(BASE + path, context -> {
-            Answer out = new Answer(context, readiness.catalogue());
-            Query query = RequestQuery.of(context, readiness.catalogue(), allowed);
+            Catalogue catalogue = readiness.catalogue();
+            Answer out = new Answer(context, catalogue);
+            Query query = RequestQuery.of(context, catalogue, allowed);
             out.format().require(Format.JSON);
             out.one(out.bytes(answer.answer(query, Body.of(context), new HangUp(context))));
         });
