@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.exotrace.hitting.HittingSets;
 
 /**
  * The set of at most so many members that breaks most chains; of equal ones the smallest, and of these the first. A chain
@@ -36,13 +37,13 @@ final class Cover {
     }
 
     private boolean isWithinAnother(int member) {
-        return IntStream.range(0, reach.size()).filter(it -> it != member).anyMatch(it -> within(reach.get(member), reach.get(it))
-                && (it < member || !within(reach.get(it), reach.get(member))));
+        return IntStream.range(0, reach.size()).filter(it -> it != member).anyMatch(it -> HittingSets.within(reach.get(member), reach.get(it))
+                && (it < member || !HittingSets.within(reach.get(it), reach.get(member))));
     }
 
     private void choose(int from, int left, BitSet chosen, BitSet hit) {
         if (left == 0) {
-            int now = (int) chains.stream().filter(it -> within(it, hit)).count();
+            int now = (int) chains.stream().filter(it -> HittingSets.within(it, hit)).count();
             if (now > broken) {
                 broken = now;
                 best = (BitSet) chosen.clone();
@@ -56,12 +57,6 @@ final class Cover {
             more.or(reach.get(members.get(i)));
             choose(i + 1, left - 1, with, more);
         }
-    }
-
-    private static boolean within(BitSet small, BitSet large) {
-        BitSet rest = (BitSet) small.clone();
-        rest.andNot(large);
-        return rest.isEmpty();
     }
 
     /** Its members; empty where no set breaks a chain. */

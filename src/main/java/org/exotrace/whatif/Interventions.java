@@ -15,6 +15,8 @@ import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
+import org.exotrace.hitting.Choice;
+import org.exotrace.hitting.HittingSets;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Sign;
@@ -60,7 +62,7 @@ final class Interventions {
                 .mapToObj(i -> wanted.get(i))
                 .map(it -> new Intervention.Unbreakable(it.statement().record(), Ref.to(catalogue, it.effect()), it.legs()))
                 .toList();
-        HittingSets sets = new HittingSets(hits, maxSize);
+        HittingSets sets = new HittingSets(hits.stream().map(Choice::of).toList(), maxSize);
         List<Intervention.Block> blocks = wanted.isEmpty() ? List.of()
                 : sets.minimal().stream().map(it -> block(entities(it), ends(wanted))).toList();
         Cover cover = blocks.isEmpty() ? new Cover(chains(wanted), reach(hits), maxSize) : null;

@@ -1,4 +1,4 @@
-package org.exotrace.whatif;
+package org.exotrace.hitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HittingSetsTests {
@@ -18,10 +19,10 @@ class HittingSetsTests {
     void areAllMinimalSetsThatTryingEverySubsetFinds() {
         Random random = new Random(9);
         for (int i = 0; i < CASES; i++) {
-            List<BitSet> sets = new ArrayList<>();
+            List<Choice> sets = new ArrayList<>();
             int count = 1 + random.nextInt(6);
             for (int set = 0; set < count; set++) {
-                sets.add(BitSet.valueOf(new long[] {1 + random.nextInt((1 << MEMBERS) - 1)}));
+                sets.add(i % 2 == 0 ? Choice.of(some(random)) : Choice.ofGroups(Stream.generate(() -> some(random)).limit(1 + random.nextInt(4)).toList()));
             }
             int size = 1 + random.nextInt(3);
             HittingSets found = new HittingSets(sets, size);
@@ -31,7 +32,11 @@ class HittingSetsTests {
         }
     }
 
-    private static List<BitSet> everySubset(List<BitSet> sets, int size) {
+    private static BitSet some(Random random) {
+        return BitSet.valueOf(new long[] {1 + random.nextInt((1 << MEMBERS) - 1)});
+    }
+
+    private static List<BitSet> everySubset(List<Choice> sets, int size) {
         List<BitSet> hitting = new ArrayList<>();
         for (long bits = 0; bits < 1 << MEMBERS; bits++) {
             BitSet subset = BitSet.valueOf(new long[] {bits});
@@ -47,12 +52,12 @@ class HittingSetsTests {
         return hitting;
     }
 
-    private static boolean hits(List<BitSet> sets, BitSet subset) {
-        return sets.stream().allMatch(subset::intersects);
+    private static boolean hits(List<Choice> sets, BitSet subset) {
+        return sets.stream().allMatch(it -> it.isHitBy(subset));
     }
 
     @Test
     void whatNothingHitsHasNoSet() {
-        assertThat(new HittingSets(List.of(new BitSet()), 3).minimal()).isEmpty();
+        assertThat(new HittingSets(List.of(Choice.of(new BitSet())), 3).minimal()).isEmpty();
     }
 }

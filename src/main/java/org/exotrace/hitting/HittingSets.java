@@ -1,4 +1,4 @@
-package org.exotrace.whatif;
+package org.exotrace.hitting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,20 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All minimal hitting sets up to a size: branch on the members of the first set that is not hit yet (Reiter 1987), then
- * drop what holds a smaller one. Exact; at most (largest set) to the power of (size) branches.
+ * All minimal hitting sets up to a size: branch on what hits the first choice that is not hit yet (Reiter 1987), then
+ * drop what holds a smaller one. Exact; at most (alternatives of a choice) to the power of (size) branches.
  */
-final class HittingSets {
+public final class HittingSets {
 
     private static final int MOST_BRANCHES = 2_000_000;
 
-    private final List<BitSet> sets;
+    private final List<Choice> choices;
     private final int maxSize;
     private final List<BitSet> found = new ArrayList<>();
     private int branches;
 
-    HittingSets(List<BitSet> sets, int maxSize) {
-        this.sets = sets;
+    /** @param maxSize members of a set at most */
+    public HittingSets(List<Choice> choices, int maxSize) {
+        this.choices = choices;
         this.maxSize = maxSize;
         branch(new BitSet());
     }
@@ -28,20 +29,22 @@ final class HittingSets {
         if (++branches > MOST_BRANCHES) {
             return;
         }
-        BitSet open = sets.stream().filter(it -> !it.intersects(chosen)).findFirst().orElse(null);
+        Choice open = choices.stream().filter(it -> !it.isHitBy(chosen)).findFirst().orElse(null);
         if (open == null) {
-            found.add((BitSet) chosen.clone());
-        } else if (chosen.cardinality() < maxSize) {
-            open.stream().forEach(member -> {
-                chosen.set(member);
-                branch(chosen);
-                chosen.clear(member);
+            found.add(chosen);
+        } else {
+            open.alternatives().forEach(it -> {
+                BitSet with = (BitSet) chosen.clone();
+                with.or(it);
+                if (with.cardinality() <= maxSize) {
+                    branch(with);
+                }
             });
         }
     }
 
     /** Smallest first, then by their members. */
-    List<BitSet> minimal() {
+    public List<BitSet> minimal() {
         return found.stream().distinct()
                 .filter(it -> found.stream().noneMatch(other -> !other.equals(it) && within(other, it)))
                 .sorted(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString))
@@ -49,11 +52,12 @@ final class HittingSets {
     }
 
     /** False where there were too many branches to look at all. */
-    boolean complete() {
+    public boolean complete() {
         return branches <= MOST_BRANCHES;
     }
 
-    private static boolean within(BitSet small, BitSet large) {
+    /** Whether one holds all members of the other. */
+    public static boolean within(BitSet small, BitSet large) {
         BitSet rest = (BitSet) small.clone();
         rest.andNot(large);
         return rest.isEmpty();
