@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
@@ -11,6 +12,18 @@ import org.exotrace.failure.ExotraceException;
 import org.exotrace.support.Chromium;
 import org.exotrace.support.CypherCases;
 import org.exotrace.support.Seeds;
+import org.exotrace.web.Api;
+import org.exotrace.web.InProcess;
+import org.exotrace.web.route.ClaimRoutes;
+import org.exotrace.web.route.CompareRoutes;
+import org.exotrace.web.route.ConflictRoutes;
+import org.exotrace.web.route.EntityRoutes;
+import org.exotrace.web.route.ExportRoutes;
+import org.exotrace.web.route.PathRoutes;
+import org.exotrace.web.route.PublicationRoutes;
+import org.exotrace.web.route.SearchRoutes;
+import org.exotrace.web.route.StatementRoutes;
+import org.exotrace.web.route.WhatIfRoutes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +36,9 @@ import picocli.CommandLine.Option;
 public final class Bench {
 
     private static final int SURROUNDINGS = 3;
+    private static final List<Api.Routes> FEATURES = List.of(new StatementRoutes(), new SearchRoutes(), new PublicationRoutes(),
+            new EntityRoutes((name, parameters) -> List.of()), new ConflictRoutes(), new ClaimRoutes(), new PathRoutes(), new WhatIfRoutes(),
+            new CompareRoutes(), new ExportRoutes(null));
 
     private final PrintStream out;
 
@@ -143,14 +159,15 @@ public final class Bench {
     }
 
     @Command(name = "growth", mixinStandardHelpOptions = true,
-            description = "The packaged program with all that ships against the fixed set of the tests: the load, a first start, later ones.")
+            description = "Processor time of each kind of request on data made of those that ship, of growing size, and its exponent.")
     int growth(
-            @Option(names = "--pairs", defaultValue = "7", description = "Starts of each to count. Default: ${DEFAULT-VALUE}.") int pairs,
-            @Option(names = "--warm", defaultValue = "1", description = "Starts of each before, untold. Default: ${DEFAULT-VALUE}.") int warm)
-            throws IOException, InterruptedException {
-        try (TemporaryFolder store = new TemporaryFolder()) {
-            new GrowthBench(new PackagedProgram(), new Report(out), Seeds.FOLDER, Seeds.REVIEW).run(pairs, warm, settings(store.path()));
-        }
+            @Option(names = "--sizes", split = ",", defaultValue = "100,1000,10000", description = "Numbers of statements, growing; 100000 takes"
+                    + " a heap of 6 GB. Default: ${DEFAULT-VALUE}.") int[] sizes,
+            @Option(names = "--patience", defaultValue = "20", description = "Seconds that a request may be expected to take; others are left"
+                    + " out. Default: ${DEFAULT-VALUE}.") double patience,
+            @Option(names = "--kind", description = "Kinds to ask, by the beginning of their names. Default: all.") @Nullable List<String> kinds) {
+        new GrowthBench(out, Seeds.Shipped.CATALOGUE, sizes, patience * 1e3, catalogue -> new InProcess(catalogue, FEATURES))
+                .run(kinds == null ? List.of() : kinds);
         return 0;
     }
 

@@ -1,112 +1,144 @@
 package org.exotrace.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import org.exotrace.bench.PackagedProgram.Start;
-import org.exotrace.config.Settings;
-import org.exotrace.graph.GraphClient;
-import org.exotrace.graph.GraphStore;
-import org.exotrace.model.DataSet;
-import org.exotrace.model.SetInfo;
-import org.exotrace.model.Statement;
-import org.exotrace.seed.SeedReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.web.InProcess;
 
-/** What more data cost: the larger set against the smaller one, loaded for the first time, started with, started with again. */
+/**
+ * What requests cost as the data grow: milliseconds of processor time of the thread that answers. The first request of a kind
+ * may prepare what later ones use; of those it is the median. The exponent is that of a power of the number of statements,
+ * fitted from a thousand on.
+ */
 final class GrowthBench {
 
-    private final PackagedProgram program;
-    private final Report report;
-    private final Path large;
-    private final Path small;
+    private static final long SEED = 20;
+    private static final int FITTED_FROM = 1_000;
+    private static final int MOST = 30;
+    private static final double ENOUGH_MS = 1_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final PrintStream out;
+    private final Catalogue from;
+    private final int[] sizes;
+    private final double patience;
+    private final Function<Catalogue, InProcess> served;
+    private final Map<String, double[]> first = new LinkedHashMap<>();
+    private final Map<String, double[]> later = new LinkedHashMap<>();
 
     /**
-     * @param large where one set lies, with the record G047
-     * @param small the same for the other
+     * @param from     what the data are made of
+     * @param sizes    numbers of statements, growing
+     * @param patience milliseconds that a request may take: one that would take longer, as it grew before, is not asked
      */
-    GrowthBench(PackagedProgram program, Report report, Path large, Path small) {
-        this.program = program;
-        this.report = report;
-        this.large = large;
-        this.small = small;
+    GrowthBench(PrintStream out, Catalogue from, int[] sizes, double patience, Function<Catalogue, InProcess> served) {
+        this.out = out;
+        this.from = from;
+        this.sizes = sizes;
+        this.patience = patience;
+        this.served = served;
     }
 
-    /** @param settings of a store for loads in this process */
-    void run(int pairs, int warm, Settings settings) throws IOException, InterruptedException {
-        DataSet ours = SeedReader.read(large);
-        DataSet theirs = SeedReader.read(small);
-        report.figure("statements", (double) ours.statements().size() / theirs.statements().size(), "fold");
-        report.figure("legs", (double) legs(ours) / legs(theirs), "fold");
-        loads(ours, theirs, pairs, warm, settings);
-        firstStarts(pairs);
-        laterStarts(pairs, warm);
-    }
-
-    private static long legs(DataSet dataSet) {
-        return dataSet.statements().stream().map(it -> it.transfers().size() + it.steps().size()).mapToLong(it -> it).sum();
-    }
-
-    /** Into an empty store that is open already. */
-    private void loads(DataSet ours, DataSet theirs, int pairs, int warm, Settings settings) {
-        try (GraphClient client = GraphClient.open(settings)) {
-            GraphStore store = new GraphStore(client);
-            double[] a = new double[pairs];
-            double[] b = new double[pairs];
-            for (int i = -warm; i < pairs; i++) {
-                double one = load(store, ours);
-                double other = load(store, theirs);
-                if (i >= 0) {
-                    a[i] = one;
-                    b[i] = other;
-                }
-            }
-            report.ratio("load into an empty open store", a, b, 0);
+    /** @param kinds beginnings of the names of the kinds to ask; empty for all */
+    void run(List<String> kinds) {
+        measure(0, kinds);
+        for (int i = 0; i < sizes.length; i++) {
+            measure(i, kinds);
         }
+        out.printf(Locale.ROOT, "%n%-32s%s  exponent: first  later%n", "ms of processor time: first later", Arrays.stream(sizes)
+                .mapToObj("%21d"::formatted).collect(Collectors.joining()));
+        first.keySet().forEach(this::print);
     }
 
-    private static double load(GraphStore store, DataSet dataSet) {
-        store.replace("custom", new DataSet(List.of(SetInfo.named(SetInfo.OWN)), List.of(), List.of(), List.of(), List.of(),
-                List.<Statement>of(), List.of()), done -> {});
-        long begin = System.nanoTime();
-        store.replace("custom", dataSet, done -> {});
-        return (System.nanoTime() - begin) / 1e6;
-    }
-
-    private void firstStarts(int pairs) throws IOException, InterruptedException {
-        List<Start> a = new ArrayList<>();
-        List<Start> b = new ArrayList<>();
-        for (int i = 0; i < pairs; i++) {
-            try (TemporaryFolder one = new TemporaryFolder(); TemporaryFolder other = new TemporaryFolder()) {
-                a.add(program.start(one.path(), "--seeds", large.toString()));
-                b.add(program.start(other.path(), "--seeds", small.toString()));
+    private void measure(int i, List<String> kinds) {
+        Catalogue[] grown = new Catalogue[1];
+        var data = GrownData.of(from, sizes[i], SEED);
+        row(first, "the catalogue's indexes")[i] = ms(() -> grown[0] = new Catalogue(data, "growth", "growth-" + data.statements().size()));
+        row(later, "the catalogue's indexes")[i] = Double.NaN;
+        InProcess server = served.apply(grown[0]);
+        out.printf(Locale.ROOT, "%d statements, %d entities, %d publications, %d documents%n", sizes[i], data.entities().size(),
+                data.publications().size(), data.documents().size());
+        new GrowthQuestions(grown[0]).byKind().forEach((kind, addresses) -> {
+            if ((kinds.isEmpty() || kinds.stream().anyMatch(kind::startsWith)) && !addresses.isEmpty()
+                    && Math.max(expected(row(first, kind), i), expected(row(later, kind), i)) <= patience) {
+                row(first, kind)[i] = ask(server, addresses.get(0));
+                row(later, kind)[i] = median(server, addresses);
             }
-        }
-        report.ratio("first start: database ready", ms(a, Start::ready), ms(b, Start::ready), 0);
+        });
     }
 
-    /** On stores that were loaded before. */
-    private void laterStarts(int pairs, int warm) throws IOException, InterruptedException {
-        List<Start> a = new ArrayList<>();
-        List<Start> b = new ArrayList<>();
-        try (TemporaryFolder one = new TemporaryFolder(); TemporaryFolder other = new TemporaryFolder()) {
-            program.load(large, one.path());
-            program.load(small, other.path());
-            for (int i = -warm; i < pairs; i++) {
-                Start our = program.start(one.path());
-                Start their = program.start(other.path());
-                if (i >= 0) {
-                    a.add(our);
-                    b.add(their);
-                }
+    private double[] row(Map<String, double[]> rows, String kind) {
+        return rows.computeIfAbsent(kind, key -> {
+            double[] none = new double[sizes.length];
+            Arrays.fill(none, Double.NaN);
+            return none;
+        });
+    }
+
+    /** As it grew from the two sizes before, else as a square; nothing is expected to take long that was never asked. */
+    private double expected(double[] row, int i) {
+        if (i == 0 || Double.isNaN(row[i - 1])) {
+            return i == 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
+        double power = i == 1 || Double.isNaN(row[i - 2]) ? 2 : Math.log(row[i - 1] / row[i - 2]) / Math.log((double) sizes[i - 1] / sizes[i - 2]);
+        return row[i - 1] * Math.pow((double) sizes[i] / sizes[i - 1], power);
+    }
+
+    private static double median(InProcess server, List<String> addresses) {
+        double[] all = new double[MOST];
+        double sum = 0;
+        int n = 0;
+        for (; n < MOST && (n < 3 || sum < ENOUGH_MS); n++) {
+            all[n] = ask(server, addresses.get((n + 1) % addresses.size()));
+            sum += all[n];
+        }
+        return Ratio.median(Arrays.copyOf(all, n));
+    }
+
+    private static double ask(InProcess server, String address) {
+        return ms(() -> {
+            try {
+                server.get(address);
+            } catch (ProblemException e) {
+                throw new IllegalStateException(address + " was not answered", e);
             }
-        }
-        report.ratio("later start: first statement", ms(a, Start::statement), ms(b, Start::statement), 0);
-        report.ratio("later start: database ready", ms(a, Start::ready), ms(b, Start::ready), 0);
+        });
     }
 
-    private static double[] ms(List<Start> starts, ToDoubleFunction<Start> column) {
-        return starts.stream().mapToDouble(it -> column.applyAsDouble(it) * 1e3).toArray();
+    private static double ms(Runnable work) {
+        long before = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        return (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
+    }
+
+    private void print(String kind) {
+        double[] a = row(first, kind);
+        double[] b = row(later, kind);
+        out.printf(Locale.ROOT, "%-33s%s  %15s  %5s%n", kind, IntStream.range(0, sizes.length)
+                .mapToObj(i -> "%11s%10s".formatted(told(a[i]), told(b[i]))).collect(Collectors.joining()), exponent(a), exponent(b));
+    }
+
+    private static String told(double ms) {
+        return Double.isNaN(ms) ? "-" : "%.2f".formatted(ms);
+    }
+
+    /** The slope of logarithms by least squares. */
+    private String exponent(double[] row) {
+        int[] at = IntStream.range(0, sizes.length).filter(i -> sizes[i] >= FITTED_FROM && !Double.isNaN(row[i])).toArray();
+        double x = Arrays.stream(at).mapToDouble(i -> Math.log(sizes[i])).average().orElse(0);
+        double y = Arrays.stream(at).mapToDouble(i -> Math.log(row[i])).average().orElse(0);
+        double across = Arrays.stream(at).mapToDouble(i -> (Math.log(sizes[i]) - x) * (Math.log(row[i]) - y)).sum();
+        double along = Arrays.stream(at).mapToDouble(i -> Math.pow(Math.log(sizes[i]) - x, 2)).sum();
+        return at.length < 2 ? "-" : "%.2f".formatted(across / along);
     }
 }

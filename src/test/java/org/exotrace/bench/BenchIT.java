@@ -68,11 +68,11 @@ class BenchIT {
     }
 
     @Test
-    void whatMoreDataCostIsToldByTheLegs() {
-        run("growth", "--pairs", "1", "--warm", "0");
-        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(it -> it.replaceAll("  .*", ""))).containsExactly("statements", "legs",
-                "load into an empty open store", "first start: database ready", "later start: first statement",
-                "later start: database ready");
+    void whatEachKindOfRequestCostsIsToldAtEachSize() {
+        run("growth", "--sizes", "40,80", "--kind", "/publications", "--kind", "one ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("40 statements, ", "80 statements, ").doesNotContain("/paths");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(5)).hasSize(7)
+                .allMatch(it -> it.matches(".{33}( +[0-9.-]+){4} +- +-"));
     }
 
     @AfterEach
