@@ -12,12 +12,12 @@ const ENDED = {
   ms: 'the time was up',
   bytes: 'the answer was as large as it may be',
 };
+const MOST = 1000;
 
 export function renderAnswer(answer, question) {
-  const total = sumOf(answer.counts.documented) + sumOf(answer.counts.assembled);
   if (!answer.documented.length && !answer.assembled.length) return renderNone(answer, question);
   return [
-    renderCompleteness(answer, total, question),
+    renderCompleteness(answer, question),
     renderGroup('documented', 'Documented', 'Each path lies within one statement.', answer.documented, answer),
     renderGroup(
       'assembled',
@@ -29,19 +29,26 @@ export function renderAnswer(answer, question) {
   ];
 }
 
-const sumOf = counts => (counts ? counts.positive + counts.negative + counts.unknown : 0);
+// Of the sign and the kinds that were asked for; the counts are of all.
+function totalOf({ counts }, { sign, mode }) {
+  const kinds = [mode !== 'assembled' && counts.documented, mode !== 'documented' && counts.assembled];
+  const signs = sign ? [sign] : ['positive', 'negative', 'unknown'];
+  return kinds.filter(Boolean).reduce((sum, of) => signs.reduce((all, one) => all + of[one], sum), 0);
+}
 
-function renderCompleteness(answer, total, question) {
-  const { shown, complete, limits } = answer;
-  const more = total > shown && shown < 1000;
+function renderCompleteness(answer, question) {
+  const { shown, told, complete, limits } = answer;
+  const total = totalOf(answer, question);
+  const within = `within ${limits.max_steps} legs`;
+  const ways = told > shown ? `, told in ${count(shown, 'way')}` : '';
   return el(
     'p',
     { class: 'completeness', 'data-complete': String(complete) },
     complete
-      ? `Complete: ${count(total, 'path')} within ${limits.max_steps} legs, ${shown} shown.`
-      : `Not complete: ${shown} shown, and ${ENDED[limits.ended_by] ?? 'the search was cut'}. There are at least ${total} within ${limits.max_steps} legs.`,
+      ? `Complete: ${count(total, 'path')} ${within}${total > told ? `; ${told} shown${ways}` : ways}.`
+      : `Not complete: ${told} shown${ways}, and ${ENDED[limits.ended_by] ?? 'the search was cut'}. There are at least ${total} ${within}.`,
     unstatedWords(answer),
-    more && [' ', link(findPath({ ...question, k: '1000' }), 'Show more')],
+    total > told && shown < MOST && [' ', link(findPath({ ...question, k: String(MOST) }), 'Show more')],
   );
 }
 

@@ -1,5 +1,5 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
-import { claimPath, el, link, name, statementPath } from '../ui/dom.js';
+import { claimPath, el, joined, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
 import { carriedBy } from '../ui/reference.js';
 import { capital, count } from '../ui/words.js';
@@ -63,8 +63,10 @@ function headOf(path, { entities, legs }) {
     el('strong', null, path.sign ?? 'unknown'),
     path.statement && [
       ' ',
-      link(statementPath(path.statement), path.statement),
-      labelled(path.statement, { legs }),
+      joined(path.statements ?? [path.statement], record => [
+        link(statementPath(record), record),
+        labelled(record, { legs }),
+      ]),
     ],
     el('span', { class: 'quiet' }, ` ${facts.join(' · ')}`),
   ];

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdicts        one an effect, where the end is a cell; null otherwise
  * @param reached         how the cell itself is reached, where the end is a cell; never a verdict
+ * @param told            how many paths those that are shown stand for: several statements may tell one
  * @param entities        null with {@code detail=ids}, as are the legs
  */
 public record PathAnswer(
@@ -38,6 +39,7 @@ public record PathAnswer(
         @JsonInclude(Include.NON_NULL) @Nullable Reached reached,
         Counts counts,
         int shown,
+        int told,
         boolean complete,
         @JsonUnwrapped Unstated unstated,
         Limits limits,
@@ -82,6 +84,11 @@ public record PathAnswer(
     public record EffectVerdict(Ref effect, VerdictValue value, @Nullable Basis basis,
             List<Separation> separatedBy, boolean inferredOnly, boolean hedged, Units raises, Units lowers, Units noDifference,
             Units open, List<Stated> stated, List<Said> said, Counts counts) {
+
+        /** Whether a path or a statement places it in the cell that is asked for. */
+        boolean isPlaced() {
+            return said.isEmpty() || said.stream().anyMatch(it -> !Boolean.FALSE.equals(it.placed()));
+        }
 
         static EffectVerdict of(Ref effect, Verdict it, Counts counts) {
             return new EffectVerdict(effect, it.value(), it.basis(), it.separatedBy(), it.inferredOnly(), it.hedged(), it.raises(),

@@ -40,6 +40,7 @@ final class PathRun {
     private final Scope scope;
     private final Budget budget;
     private long spentBytes;
+    private int told;
 
     PathRun(Question question) {
         this.question = question;
@@ -63,7 +64,7 @@ final class PathRun {
         List<PathAnswer.EffectVerdict> effects = scope.cells() != null ? effects(search, said, verdicts) : null;
         PathAnswer.Verdict verdict = effects == null ? verdicts.of(search.counts(), said.all()) : verdicts.together(effects);
         return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
-                verdict, effects, scope.cells() != null ? reached() : null, counts(search.counts()), items.size(),
+                verdict, effects, scope.cells() != null ? reached() : null, counts(search.counts()), items.size(), told,
                 search.complete(), scope.unstated(), limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
@@ -120,6 +121,7 @@ final class PathRun {
                 break;
             }
             items.add(item);
+            told += 1 + way.others().size();
         }
         spentBytes = bytes;
         return items;

@@ -104,12 +104,16 @@ final class Verdicts {
                 .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Where an end is a cell, several effects may lie in it: one answer where they all go one way. */
+    /**
+     * Where an end is a cell, several effects may lie in it: one answer where they all go one way. What is placed in the cell
+     * decides; what has no place, only where nothing else is said. What is said and stated is told of both.
+     */
     PathAnswer.Verdict together(List<PathAnswer.EffectVerdict> all) {
         List<PathAnswer.EffectVerdict> firm = all.stream().filter(it -> it.basis() != Basis.ASSEMBLED).toList();
-        List<PathAnswer.EffectVerdict> effects = firm.isEmpty() ? all : firm;
+        List<PathAnswer.EffectVerdict> told = firm.isEmpty() ? all : firm;
+        List<PathAnswer.EffectVerdict> placed = told.stream().filter(PathAnswer.EffectVerdict::isPlaced).toList();
+        List<PathAnswer.EffectVerdict> effects = placed.isEmpty() ? told : placed;
         List<VerdictValue> values = effects.stream().map(PathAnswer.EffectVerdict::value).distinct().toList();
-        List<PathAnswer.Said> said = effects.stream().flatMap(it -> it.said().stream()).distinct().toList();
         List<Basis> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).distinct().toList();
         VerdictValue value = values.isEmpty() ? VerdictValue.UNDETERMINED
                 : values.size() == 1 ? values.get(0) : VerdictValue.DIFFERS_BY_EFFECT;
@@ -120,7 +124,8 @@ final class Verdicts {
                 !effects.isEmpty() && effects.stream().allMatch(PathAnswer.EffectVerdict::hedged),
                 joined(effects, PathAnswer.EffectVerdict::raises), joined(effects, PathAnswer.EffectVerdict::lowers),
                 joined(effects, PathAnswer.EffectVerdict::noDifference), joined(effects, PathAnswer.EffectVerdict::open),
-                effects.stream().flatMap(it -> it.stated().stream()).distinct().toList(), said);
+                told.stream().flatMap(it -> it.stated().stream()).distinct().toList(),
+                told.stream().flatMap(it -> it.said().stream()).distinct().toList());
     }
 
     private PathAnswer.Units joined(List<PathAnswer.EffectVerdict> effects, Function<PathAnswer.EffectVerdict, PathAnswer.Units> side) {

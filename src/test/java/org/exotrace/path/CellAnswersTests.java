@@ -80,6 +80,18 @@ class CellAnswersTests {
     }
 
     @Test
+    void answersForACellByWhatIsPlacedInItAndTellsBesideWhatHasNoPlace() {
+        PathAnswer answer = PATHS.answer(PathRequest.between("ves:tde", "cell:cd8-t"));
+        assertThat(answer.verdict().said()).filteredOn(it -> it.statement().equals("E004")).isNotEmpty()
+                .allSatisfy(it -> assertThat(it.placed()).isFalse());
+        assertThat(answer.verdict().raises().statements()).containsExactly("E011");
+        assertThat(answer.verdict().lowers().statements()).contains("G047").doesNotContain("E004");
+        PathAnswer nowhere = PATHS.answer(PathRequest.between("ves:car-exo", "cell:tumour-cell"));
+        assertThat(nowhere.verdict().said()).isNotEmpty().allSatisfy(it -> assertThat(it.placed()).isFalse());
+        assertThat(nowhere.verdict().value()).isEqualTo(VerdictValue.DECREASES);
+    }
+
+    @Test
     void neverLetsWhatIsAssembledOutweighWhatStatementsSay() {
         PathAnswer answer = PATHS.answer(PathRequest.between("ves:tde", "cell:dc"));
         assertThat(answer.verdict().basis()).isEqualTo(Basis.DOCUMENTED);

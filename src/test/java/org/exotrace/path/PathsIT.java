@@ -138,7 +138,7 @@ class PathsIT {
         assertThat(documented.path("assembled")).isEmpty();
         assertThat(documented.path("counts").path("assembled").isNull()).isTrue();
         assertThat(documented.path("documented")).hasSize(7);
-        assertThat(told(documented)).isEqualTo(10);
+        assertThat(told(documented)).isEqualTo(10).isEqualTo(documented.path("told").asInt());
     }
 
     /** How many documented paths an answer tells: one for each statement of each way. */

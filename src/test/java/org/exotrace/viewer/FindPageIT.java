@@ -68,7 +68,7 @@ class FindPageIT {
     void groupsByPatternAndTellsHowCompleteItIs(Page page) {
         Pages.open(page, TUMOUR_TO_RESPONSE);
         assertThat(page.locator(".pattern").first()).hasText("Cell → vesicle → protein → protein → process: 1");
-        assertThat(page.locator(".completeness")).containsText("Complete: 4 paths within 6 legs");
+        assertThat(page.locator(".completeness")).containsText("Complete: 4 paths within 6 legs, told in 3 ways");
     }
 
     @Test
@@ -89,6 +89,29 @@ class FindPageIT {
         assertThat(page.locator(".verdict-words")).containsText("lowers what takes place in CD8+ T cell");
         assertThat(page.locator(".verdict-effects > li")).hasCount(1);
         assertThat(page.locator(".verdict")).containsText("Reaching alone says nothing");
+    }
+
+    @Test
+    void restsTheHeadlineOfACellOnWhatIsPlacedInItAndTellsTheRestBeside(Page page) {
+        Pages.open(page, "find?from=ves:tde&to=cell:t-cell&mode=documented");
+        assertThat(page.locator(".verdict-words")).containsText("lowers what takes place in T cell");
+        assertThat(page.locator(".verdict-effects > [data-placed=true]")).hasCount(4);
+        assertThat(page.locator(".verdict")).containsText("Told beside it, place not stated:");
+        assertThat(page.locator(".verdict-effects > [data-placed=false]")).containsText("raises formation of the tumour microenvironment");
+        Pages.open(page, "find?from=ves:exosome&to=cell:monocyte&k=1");
+        assertThat(page.locator(".verdict-words")).containsText("where it takes place is not stated");
+    }
+
+    @Test
+    void tellsPathsOfOneWayOnceAndOffersMoreOnlyWhereMoreWouldCome(Page page) {
+        Pages.open(page, "find?from=gene:CD274&to=gene:PDCD1");
+        assertThat(page.locator(".completeness")).hasText("Complete: 3 paths within 6 legs, told in 1 way.");
+        assertThat(page.locator(".path")).hasCount(1);
+        assertThat(page.locator(".path-head a")).hasText(new String[] {"G047", "G018", "G048"});
+        Pages.open(page, TUMOUR_TO_RESPONSE + "&k=1");
+        assertThat(page.locator(".completeness")).hasText("Complete: 4 paths within 6 legs; 1 shown. Show more");
+        page.locator(".completeness a").click();
+        assertThat(page.locator(".completeness")).hasText("Complete: 4 paths within 6 legs, told in 3 ways.");
     }
 
     @ParameterizedTest
