@@ -33,6 +33,7 @@ final class PathText {
         answer.verdict().separatedBy().forEach(it -> lines.add("  separated by " + ConflictText.separation(it)));
         answer.verdict().stated().forEach(it -> lines.add("  %s states without steps: %s, %s".formatted(
                 it.statement(), it.effect().label(), it.direction())));
+        Optional.ofNullable(answer.restsOn()).ifPresent(it -> lines.addAll(RestsOnText.of(it)));
         lines.add(Stream.of(count("documented", answer.counts().documented()), count("assembled", answer.counts().assembled()))
                 .flatMap(Optional::stream).collect(Collectors.joining("; ", "Paths, ", ".")));
         int number = 0;
@@ -54,7 +55,7 @@ final class PathText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String verdict(@Nullable Object value, @Nullable Object basis) {
+    static String verdict(@Nullable Object value, @Nullable Object basis) {
         return (value == null ? "no verdict" : value) + (basis == null ? "" : ", " + basis);
     }
 

@@ -48,6 +48,9 @@ final class PathsCommand extends AskCommand {
     @Option(names = "--inferred", paramLabel = "true|false", description = "Whether inferred transfers take part.")
     private @Nullable String inferred;
 
+    @Option(names = "--rests-on", paramLabel = "true|false", description = "Whether it is told which papers the verdict rests on.")
+    private @Nullable String restsOn;
+
     @Option(names = "--detail", paramLabel = "D", description = "full, or ids alone.")
     private @Nullable String detail;
 

@@ -19,6 +19,8 @@ import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.Tallies;
+import org.exotrace.path.engine.Tally;
 import org.exotrace.path.engine.Weakest;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code /paths} answers.
  *
  * @param verdicts        one an effect, where the end is a cell; null otherwise
+ * @param restsOn         where it was asked for; null otherwise
  * @param reached         how the cell itself is reached, where the end is a cell; never a verdict
  * @param told            how many paths those that are shown stand for: several statements may tell one
  * @param entities        null with {@code detail=ids}, as are the legs
@@ -35,6 +38,7 @@ public record PathAnswer(
         End from,
         End to,
         Verdict verdict,
+        @JsonInclude(Include.NON_NULL) @Nullable RestsOn restsOn,
         @JsonInclude(Include.NON_NULL) @Nullable List<EffectVerdict> verdicts,
         @JsonInclude(Include.NON_NULL) @Nullable Reached reached,
         Counts counts,
@@ -128,10 +132,20 @@ public record PathAnswer(
     public record Reached(int documented, int assembled, List<String> statements) {}
 
     /** Paths by sign; null where that kind was not asked for. */
-    public record Counts(@Nullable BySign documented, @Nullable BySign assembled) {}
+    public record Counts(@Nullable BySign documented, @Nullable BySign assembled) {
+
+        static Counts of(Tallies paths, boolean withAssembled) {
+            return new Counts(BySign.of(paths.documented()), withAssembled ? BySign.of(paths.assembled()) : null);
+        }
+    }
 
     /** @param inferred how many of them have an inferred transfer */
-    public record BySign(int positive, int negative, int unknown, int inferred) {}
+    public record BySign(int positive, int negative, int unknown, int inferred) {
+
+        private static BySign of(Tally paths) {
+            return new BySign(paths.of(Sign.POSITIVE), paths.of(Sign.NEGATIVE), paths.of(Sign.UNKNOWN), paths.inferred());
+        }
+    }
 
     /** @param endedBy which limit ended the search: k, edge_visits, ms, bytes; null where it ended by itself */
     public record Limits(int k, int maxSteps, Spent edgeVisits, Spent ms, Spent bytes, @Nullable Limit endedBy) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope        which statements take part
  * @param inferred     whether transfers that are only inferred take part
  * @param full         whether legs and entities are told, or ids alone
+ * @param restsOn      whether it is told which papers the verdict rests on
  * @param byLength     whether the shortest come first, whatever their joints
  * @param maxMs        time in milliseconds, to {@link Budget#MOST_MS}
  * @param maxVisits    legs looked at, to {@link Budget#MOST_VISITS}
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathRequest(
         String from, String to, List<String> via, List<String> avoid, boolean exact, int maxSteps, int k, @Nullable Sign sign,
-        Ask.Mode mode, StatementScope scope, boolean inferred, boolean full,
+        Ask.Mode mode, StatementScope scope, boolean inferred, boolean full, boolean restsOn,
         boolean byLength, int maxMs, long maxVisits, int maxBytes) {
 
     public static final int USUAL_STEPS = 6;
@@ -38,6 +39,6 @@ public record PathRequest(
 
     /** With what is usual for the rest. */
     public static PathRequest between(String from, String to) {
-        return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, StatementScope.ALL, true, true, false, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
+        return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, StatementScope.ALL, true, true, false, false, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
     }
 }

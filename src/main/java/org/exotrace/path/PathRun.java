@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.json.Json;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Entity;
-import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
@@ -21,7 +19,6 @@ import org.exotrace.path.engine.Limit;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathSearch;
 import org.exotrace.path.engine.Tallies;
-import org.exotrace.path.engine.Tally;
 
 /** Answers one question for paths. */
 final class PathRun {
@@ -53,18 +50,21 @@ final class PathRun {
 
     PathAnswer answer() {
         PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().byLength());
+        Judge judge = new Judge(question, scope, source);
         Said said = new Said(question, scope, source, budget);
+        Grounds grounds = question.request().restsOn() ? new Grounds(index, judge::about) : null;
         SameWay same = new SameWay(source);
         int most = PathSearch.walksWhole(index) ? Math.min(PathRequest.MOST_K, question.request().k() * SEVERAL) : question.request().k();
-        List<Found> best = search.best(most, path -> said.hear(path) && wanted(path));
+        List<Found> best = search.best(most, path -> said.hear(path) && (grounds == null || grounds.hear(path)) && wanted(path));
         PathView view = new PathView(source);
         List<PathAnswer.PathItem> items = fitting(same.of(best).stream().limit(question.request().k()).toList(), same, view);
         said.complete();
-        Verdicts verdicts = new Verdicts(index, catalogue);
-        List<PathAnswer.EffectVerdict> effects = scope.cells() != null ? effects(search, said, verdicts) : null;
-        PathAnswer.Verdict verdict = effects == null ? verdicts.of(search.counts(), said.all()) : verdicts.together(effects);
+        Map<String, Tallies> counted = judge.counted(search);
+        List<PathAnswer.EffectVerdict> effects = judge.effects(counted, said.all());
+        PathAnswer.Verdict verdict = judge.verdict(counted, said.all(), effects);
+        RestsOn restsOn = grounds == null ? null : new Losses(source, judge, said.all(), grounds, search.complete(), budget).find();
         return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
-                verdict, effects, scope.cells() != null ? reached() : null, counts(search.counts()), items.size(), told,
+                verdict, restsOn, effects, effects != null ? reached() : null, judge.counts(search.counts()), items.size(), told,
                 search.complete(), scope.unstated(), limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
@@ -135,31 +135,11 @@ final class PathRun {
         }
     }
 
-    private List<PathAnswer.EffectVerdict> effects(PathSearch search, Said said, Verdicts verdicts) {
-        Map<String, List<PathAnswer.Said>> byEffect = said.byEffect();
-        Map<String, Tallies> paths = new LinkedHashMap<>();
-        search.countsByEnd().forEach((node, tallies) -> paths.put(index.entity(node), tallies));
-        PathView view = new PathView(source);
-        return Stream.concat(paths.keySet().stream(), byEffect.keySet().stream()).distinct().sorted().map(effect -> {
-            Tallies tallies = paths.getOrDefault(effect, Tallies.none());
-            return PathAnswer.EffectVerdict.of(view.ref(effect),
-                    verdicts.of(tallies, byEffect.getOrDefault(effect, List.of())), counts(tallies));
-        }).toList();
-    }
-
     private PathAnswer.Reached reached() {
         PathSearch search = new PathSearch(index, scope.reaching(), budget, false);
         List<Found> best = search.best(PathRequest.MOST_K, path -> true);
         return new PathAnswer.Reached(search.counts().documented().total(), search.counts().assembled().total(), best.stream()
                 .filter(Found::documented).map(it -> index.recordOf(it.last())).distinct().toList());
-    }
-
-    private PathAnswer.Counts counts(Tallies paths) {
-        return new PathAnswer.Counts(bySign(paths.documented()), question.request().mode() == Ask.Mode.DOCUMENTED ? null : bySign(paths.assembled()));
-    }
-
-    private static PathAnswer.BySign bySign(Tally tally) {
-        return new PathAnswer.BySign(tally.of(Sign.POSITIVE), tally.of(Sign.NEGATIVE), tally.of(Sign.UNKNOWN), tally.inferred());
     }
 
     private PathAnswer.Limits limits() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.exotrace.catalogue.Catalogue;
@@ -84,16 +83,5 @@ final class Said {
 
     List<PathAnswer.Said> all() {
         return all;
-    }
-
-    /** By the effect that they speak of, in the order of ids; each effect hears of its opposites too. */
-    Map<String, List<PathAnswer.Said>> byEffect() {
-        Map<String, List<PathAnswer.Said>> byEffect = new TreeMap<>();
-        all.forEach(it -> byEffect.computeIfAbsent(it.effect().id(), key -> new ArrayList<>()).add(it));
-        Map<String, List<PathAnswer.Said>> turned = new TreeMap<>();
-        byEffect.keySet().forEach(id -> turned.put(id, opposites.of(id).stream()
-                .flatMap(other -> byEffect.getOrDefault(other, List.of()).stream()).map(it -> it.otherWayRound(catalogue, id)).toList()));
-        byEffect.forEach((id, said) -> said.addAll(turned.getOrDefault(id, List.of())));
-        return byEffect;
     }
 }

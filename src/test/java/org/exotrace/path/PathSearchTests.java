@@ -49,7 +49,7 @@ class PathSearchTests {
         PathRequest request() {
             PathRequest usual = PathRequest.between(from, to);
             return new PathRequest(from, to, List.of(), List.of(), false, most, PathRequest.MOST_K, null, Ask.Mode.ALL, usual.scope(),
-                    inferred, true, false, usual.maxMs(), usual.maxVisits(), usual.maxBytes());
+                    inferred, true, false, false, usual.maxMs(), usual.maxVisits(), usual.maxBytes());
         }
     }
 

@@ -52,6 +52,13 @@ public final class Budget {
         endedBy = endedBy == Limit.EDGE_VISITS ? null : endedBy;
     }
 
+    /** Whether the time is over: for work beside searches, between whose parts the asker looks. */
+    public boolean isLate() {
+        boolean late = System.nanoTime() > deadline;
+        endedBy = late && endedBy == null ? Limit.MS : endedBy;
+        return late;
+    }
+
     /** For a limit that the asker keeps an eye on. */
     public void end(Limit by) {
         endedBy = by;

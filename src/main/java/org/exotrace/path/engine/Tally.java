@@ -24,6 +24,12 @@ public final class Tally {
         }
     }
 
+    /** A path that goes over some statements, by number, where nothing else of it is known. */
+    public void add(Sign sign, BitSet over) {
+        bySign[sign.ordinal()]++;
+        statements[sign.ordinal()].or(over);
+    }
+
     public int of(Sign sign) {
         return bySign[sign.ordinal()];
     }

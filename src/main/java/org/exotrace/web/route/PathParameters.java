@@ -15,7 +15,7 @@ final class PathParameters {
 
     /** Without those of every scope. */
     static final List<String> OWN = List.of(
-            "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "inferred",
+            "from", "to", "via", "avoid", "max_steps", "k", "sign", "mode", "disease", "inferred", "rests_on",
             "detail", "exact", "order", "max_ms", "max_visits", "max_bytes");
 
     static final List<String> NAMES = List.of(ScopeParameters.and(OWN.toArray(String[]::new)));
@@ -28,7 +28,7 @@ final class PathParameters {
                 k(query), query.find("sign").map(it -> Query.word("sign", it, Sign.class)).orElse(null),
                 query.find("mode").map(it -> Query.word("mode", it, Ask.Mode.class)).orElse(Ask.Mode.ALL),
                 ScopeParameters.of(query, query.all("disease"), query.all("publication"), query.flag("exact", false)),
-                query.flag("inferred", true), isFull(query), query.either("order", "joints", "length").equals("length"),
+                query.flag("inferred", true), isFull(query), query.flag("rests_on", false), query.either("order", "joints", "length").equals("length"),
                 query.number("max_ms", 1, Budget.MOST_MS).orElse(Budget.USUAL_MS),
                 query.number("max_visits", 1, (int) Budget.MOST_VISITS).orElse((int) Budget.MOST_VISITS),
                 query.number("max_bytes", 1, PathRequest.MOST_BYTES).orElse(PathRequest.MOST_BYTES));
