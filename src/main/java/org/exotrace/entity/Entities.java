@@ -1,10 +1,12 @@
 package org.exotrace.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.graph.GraphReads;
@@ -30,18 +32,21 @@ public final class Entities {
      */
     public List<EntityItem> answer(List<EntityType> types, List<Role> roles, @Nullable String text) {
         String typed = text == null ? "" : text.strip();
-        return catalogue.entities().stream()
+        return Made.of(named(typed)
                 .filter(it -> types.isEmpty() || types.contains(it.type()))
-                .filter(it -> typed.isEmpty() || named(it, typed))
-                .map(it -> EntityItem.of(catalogue, it))
-                .filter(it -> roles.isEmpty() || roles.stream().anyMatch(role -> it.roles().containsKey(role.toString())))
-                .toList();
+                .filter(it -> roles.isEmpty() || roles.stream().anyMatch(role -> catalogue.occurrences().roles(it.id()).containsKey(role.toString())))
+                .toList(), it -> EntityItem.of(catalogue, it));
     }
 
-    private static boolean named(Entity entity, String typed) {
-        List<String> words = List.of(Folding.words(typed).split(" "));
-        return Names.all(entity).map(Folding::words).anyMatch(name -> words.stream().allMatch(name::contains))
-                || Names.curies(entity).anyMatch(it -> Names.begins(it, typed));
+    private Stream<Entity> named(String typed) {
+        if (typed.isEmpty()) {
+            return catalogue.entities().stream();
+        }
+        NameIndex index = NameIndex.of(catalogue);
+        BitSet found = index.entities(index.holding(List.of(Folding.words(typed).split(" "))));
+        index.ofTerms(typed).filter(it -> Names.curies(catalogue.entities().get(it)).anyMatch(term -> Names.begins(term, typed)))
+                .forEach(found::set);
+        return found.stream().mapToObj(catalogue.entities()::get);
     }
 
     /** @throws ProblemException {@code unknown-entity}, {@code ambiguous-name} */

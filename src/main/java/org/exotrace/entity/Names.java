@@ -1,6 +1,7 @@
 package org.exotrace.entity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.exotrace.model.Folding;
 import org.exotrace.model.Match;
 import org.exotrace.model.Role;
 import org.exotrace.model.Terms;
+import org.exotrace.text.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +39,25 @@ public final class Names {
     private final Map<String, Set<Entity>> exact = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> folded = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> vesicles = new LinkedHashMap<>();
+    private final Map<String, Entity> ids = new HashMap<>();
+    private final Unknown unknown;
 
     private Names(Catalogue catalogue) {
         this.catalogue = catalogue;
-        catalogue.entities().forEach(entity -> {
+        NameIndex index = NameIndex.of(catalogue);
+        for (int i = 0; i < catalogue.entities().size(); i++) {
+            Entity entity = catalogue.entities().get(i);
+            ids.putIfAbsent(Spelled.anyCase(entity.id()), entity);
             curies(entity).forEach(curie -> add(curies, curie.toUpperCase(Locale.ROOT), entity));
-            all(entity).forEach(name -> {
-                add(exact, name, entity);
-                add(folded, Folding.name(name), entity);
+            index.names(i).forEach(it -> {
+                add(exact, it.name(), entity);
+                add(folded, it.folded(), entity);
             });
-        });
+        }
         catalogue.entities().stream().filter(it -> it.type().entityClass() == EntityClass.VESICLE_TYPE)
                 .forEach(entity -> all(entity).flatMap(name -> Spellings.ofVesicle(name, this::namesOfCell))
                         .forEach(name -> add(vesicles, Folding.name(name), entity)));
+        unknown = new Unknown(folded);
     }
 
     public static Names of(Catalogue catalogue) {
@@ -93,7 +101,7 @@ public final class Names {
      *     404 {@code unknown-entity} with the nearest names where none does
      */
     public Found get(String name) {
-        return find(name).orElseThrow(() -> new Unknown(folded).named(name.strip()));
+        return find(name).orElseThrow(() -> unknown.named(name.strip()));
     }
 
     /** The same for one in a role: a name that is a gene's, and something else here, names no molecule. */
@@ -108,8 +116,7 @@ public final class Names {
     /** @throws ProblemException 400 {@code ambiguous-name} */
     public Optional<Found> find(String name) {
         String wanted = name.strip();
-        Optional<Entity> byId = catalogue.findEntity(wanted)
-                .or(() -> catalogue.entities().stream().filter(it -> it.id().equalsIgnoreCase(wanted)).findFirst());
+        Optional<Entity> byId = catalogue.findEntity(wanted).or(() -> Optional.ofNullable(ids.get(Spelled.anyCase(wanted))));
         return byId.map(it -> new Found(it, List.of(), null))
                 .or(() -> byTerm(wanted, Optional.of(wanted.toUpperCase(Locale.ROOT))))
                 .or(() -> byTerm(wanted, Terms.of(wanted)))

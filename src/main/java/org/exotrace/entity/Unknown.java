@@ -2,12 +2,13 @@ package org.exotrace.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.failure.NearNames;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
@@ -17,12 +18,20 @@ import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
 
 /** Says of a name that nothing has it, and what is near: of the same sort, and something else. */
-record Unknown(Map<String, Set<Entity>> folded) {
+final class Unknown {
 
     private static final String HINT = "An id, a term such as HGNC:17635, a symbol, a label or a synonym finds an entity.";
     private static final Set<EntityType> MICRO_RNA = Set.of(EntityType.MIRNA, EntityType.MIRNA_CLASS);
     private static final Pattern VESICLE = Pattern.compile(".*(?:exosome|vesicle|EV)s?");
     private static final Pattern CELL = Pattern.compile(".*\\b(?:cell|lymphocyte|macrophage|fibroblast)s?");
+
+    private final Map<String, Set<Entity>> folded;
+    private final NearNames names;
+
+    Unknown(Map<String, Set<Entity>> folded) {
+        this.folded = folded;
+        names = new NearNames(folded.keySet());
+    }
 
     static ProblemException asMolecule(ReadAs it) {
         return ProblemException.of(ProblemType.UNKNOWN_ENTITY, "No molecule of these data is called '%s'. %s"
@@ -71,8 +80,11 @@ record Unknown(Map<String, Set<Entity>> folded) {
     }
 
     private Stream<Entity> entities(String name, Predicate<Entity> sort) {
-        Map<String, Entity> among = folded.entrySet().stream().filter(it -> it.getValue().stream().anyMatch(sort))
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().stream().filter(sort).findFirst().orElseThrow()));
-        return Suggest.nearest(Folding.name(name), among.keySet()).stream().map(among::get);
+        return names.nearest(Folding.name(name), it -> bearers(it).anyMatch(sort)).stream()
+                .map(it -> bearers(it).filter(sort).findFirst().orElseThrow());
+    }
+
+    private Stream<Entity> bearers(String name) {
+        return Objects.requireNonNull(folded.get(name)).stream();
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 public final class Folding {
 
     private static final Map<String, String> GREEK = greek();
+    private static final Pattern DROPPED = Pattern.compile("[-‐-―−+]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_]+");
+    private static final char FIRST_GREEK = 'α';
     /** EVs, DCs. */
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]s");
 
@@ -28,14 +31,16 @@ public final class Folding {
 
     /** Running text, word by word, for searching in. */
     public static String words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[-‐-―−+]", "");
-        return Arrays.stream(plain.split("[\\s_]+")).map(Folding::word).collect(Collectors.joining(" ")).strip();
+        String plain = DROPPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return Arrays.stream(BETWEEN.split(plain)).map(Folding::word).collect(Collectors.joining(" ")).strip();
     }
 
     private static String word(String word) {
         String plain = singular(word).toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> letter : GREEK.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
+        if (plain.chars().anyMatch(it -> it >= FIRST_GREEK)) {
+            for (Map.Entry<String, String> letter : GREEK.entrySet()) {
+                plain = plain.replace(letter.getKey(), letter.getValue());
+            }
         }
         return plain
                 .replace("tumour", "tumor")

@@ -1,10 +1,12 @@
 package org.exotrace.search;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.NameIndex;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Entity;
@@ -14,16 +16,30 @@ import org.exotrace.search.Suggestion.Sort;
 /** Entities by a name, whole, from its beginning, or by words of it; by a term only whole or from its beginning. */
 final class EntityHits {
 
-    private EntityHits() {}
+    private final Catalogue catalogue;
+    private final NameIndex index;
+    private final String typed;
+    private final String folded;
+    private final BitSet beginning = new BitSet();
+    private final BitSet holding;
+
+    private EntityHits(Catalogue catalogue, String q) {
+        this.catalogue = catalogue;
+        index = NameIndex.of(catalogue);
+        typed = q.strip();
+        folded = Folding.name(q);
+        index.beginning(folded).forEach(beginning::set);
+        holding = index.holding(List.of(Folding.words(q).split(" ")));
+    }
 
     static Stream<Hit> of(Catalogue catalogue, String q) {
-        String typed = Folding.name(q);
-        List<String> words = List.of(Folding.words(q).split(" "));
+        EntityHits hits = new EntityHits(catalogue, q);
         Optional<Entity> meant = meant(catalogue, q);
-        return catalogue.entities().stream().flatMap(it -> Stream.concat(
-                meant.filter(it::equals).map(same -> hit(catalogue, it, q.strip(), Hit.WHOLE + 1)).stream(),
-                Stream.concat(names(catalogue, it, typed, words), terms(catalogue, it, q.strip())))
-                .min(Comparator.comparing(Hit::rank).thenComparing(hit -> hit.what().matched().equals(q.strip()) ? 1 : 0)).stream());
+        BitSet perhaps = hits.index.entities(hits.beginning);
+        perhaps.or(hits.index.entities(hits.holding));
+        hits.index.ofTerms(hits.typed).forEach(perhaps::set);
+        meant.ifPresent(it -> hits.index.ofTerms(it.id()).forEach(perhaps::set));
+        return perhaps.stream().boxed().flatMap(it -> hits.best(it, meant).stream());
     }
 
     /** What the name finds in another way, such as a microRNA-155, or exosomal PD-L1. */
@@ -35,29 +51,36 @@ final class EntityHits {
         }
     }
 
-    private static Stream<Hit> names(Catalogue catalogue, Entity entity, String typed, List<String> words) {
-        return Names.all(entity).flatMap(name -> {
-            String folded = Folding.name(name);
-            int own = name.equals(entity.label()) ? 0 : 1;
-            if (folded.equals(typed)) {
-                return Stream.of(hit(catalogue, entity, name, Hit.WHOLE + own));
-            }
-            if (folded.startsWith(typed)) {
-                return Stream.of(hit(catalogue, entity, name, Hit.BEGINNING + own));
-            }
-            return words.stream().allMatch(Folding.words(name)::contains)
-                    ? Stream.of(hit(catalogue, entity, name, Hit.WORDS + own)) : Stream.empty();
-        });
+    private Optional<Hit> best(int place, Optional<Entity> meant) {
+        Entity entity = catalogue.entities().get(place);
+        return Stream.of(meant.filter(it -> it.id().equals(entity.id())).map(same -> hit(same, typed, Hit.WHOLE + 1)).stream(), names(place, entity), terms(entity))
+                .flatMap(it -> it)
+                .min(Comparator.comparing(Hit::rank).thenComparing(it -> it.matched().equals(typed) ? 1 : 0));
     }
 
-    private static Stream<Hit> terms(Catalogue catalogue, Entity entity, String typed) {
+    private Stream<Hit> names(int place, Entity entity) {
+        List<NameIndex.Name> names = index.names(place);
+        Stream.Builder<Hit> hits = Stream.builder();
+        for (int i = 0; i < names.size(); i++) {
+            int number = index.first(place) + i;
+            NameIndex.Name it = names.get(i);
+            int own = it.name().equals(entity.label()) ? 0 : 1;
+            if (beginning.get(number)) {
+                hits.add(hit(entity, it.name(), (it.folded().equals(folded) ? Hit.WHOLE : Hit.BEGINNING) + own));
+            } else if (holding.get(number)) {
+                hits.add(hit(entity, it.name(), Hit.WORDS + own));
+            }
+        }
+        return hits.build();
+    }
+
+    private Stream<Hit> terms(Entity entity) {
         return Stream.concat(Names.curies(entity), Stream.of(entity.id()))
                 .filter(it -> Names.begins(it, typed))
-                .map(it -> hit(catalogue, entity, it, (it.equalsIgnoreCase(typed) ? Hit.WHOLE : Hit.BEGINNING) + 1));
+                .map(it -> hit(entity, it, (it.equalsIgnoreCase(typed) ? Hit.WHOLE : Hit.BEGINNING) + 1));
     }
 
-    private static Hit hit(Catalogue catalogue, Entity it, String matched, int rank) {
-        return new Hit(new Suggestion(Sort.ENTITY, it.id(), it.label(), it.type(), it.curie(), catalogue.occurrences().roles(it.id()),
-                matched, catalogue.occurrences().of(it.id(), false).size()), rank);
+    private Hit hit(Entity it, String matched, int rank) {
+        return new Hit(Sort.ENTITY, it.id(), it.label(), matched, catalogue.occurrences().of(it.id(), false).size(), rank);
     }
 }

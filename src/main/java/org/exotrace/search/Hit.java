@@ -1,14 +1,30 @@
 package org.exotrace.search;
 
 import java.util.Comparator;
+import java.util.Map;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Entity;
+import org.exotrace.search.Suggestion.Sort;
 
-/** @param rank the better the lower: what was typed in full, then from its beginning, then each word somewhere */
-record Hit(Suggestion what, int rank) {
+/**
+ * Something that may be meant, as far as its place among others asks for it.
+ *
+ * @param rank the better the lower: what was typed in full, then from its beginning, then each word somewhere
+ */
+record Hit(Sort kind, String id, String label, String matched, int statements, int rank) {
 
     static final int WHOLE = 0;
     static final int BEGINNING = 2;
     static final int WORDS = 4;
 
-    static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::rank).thenComparing(it -> it.what().kind())
-            .thenComparing(it -> -it.what().statements()).thenComparing(it -> it.what().label()).thenComparing(it -> it.what().id());
+    static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::rank).thenComparing(Hit::kind)
+            .thenComparing(it -> -it.statements()).thenComparing(Hit::label).thenComparing(Hit::id);
+
+    Suggestion suggestion(Catalogue catalogue) {
+        if (kind != Sort.ENTITY) {
+            return new Suggestion(kind, id, label, null, null, Map.of(), matched, statements);
+        }
+        Entity it = catalogue.entity(id);
+        return new Suggestion(kind, id, label, it.type(), it.curie(), catalogue.occurrences().roles(id), matched, statements);
+    }
 }

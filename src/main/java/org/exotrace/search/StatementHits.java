@@ -1,7 +1,7 @@
 package org.exotrace.search;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -17,25 +17,33 @@ final class StatementHits {
     private StatementHits() {}
 
     static Stream<Hit> of(Catalogue catalogue, String q) {
+        RecordIndex index = RecordIndex.of(catalogue);
         String typed = q.strip();
-        List<String> words = List.of(Folding.words(q).split(" "));
+        String number = typed.matches("\\d+") ? typed.replaceFirst("^0+", "") : null;
         Set<String> cargo = Names.of(catalogue).exosomal(q).map(it -> catalogue.hierarchy().below(it.entity().id())).orElse(Set.of());
-        return catalogue.statements().stream().flatMap(it -> {
+        BitSet worded = index.titled(List.of(Folding.words(q).split(" ")));
+        BitSet perhaps = (BitSet) worded.clone();
+        index.named(typed).forEach(perhaps::set);
+        if (number != null) {
+            index.numbered(number).forEach(perhaps::set);
+        }
+        cargo.forEach(id -> catalogue.occurrences().of(id, true).keySet().forEach(record -> index.named(record).forEach(perhaps::set)));
+        return perhaps.stream().boxed().flatMap(place -> {
+            Statement it = catalogue.statements().get(place);
             if (it.record().equalsIgnoreCase(typed)) {
                 return Stream.of(hit(it, it.record(), Hit.WHOLE));
             }
-            if (typed.matches("\\d+") && it.record().replaceFirst("^\\D+0*", "").equals(typed.replaceFirst("^0+", ""))) {
+            if (RecordIndex.number(it).equals(number)) {
                 return Stream.of(hit(it, it.record(), Hit.WHOLE + 1));
             }
             if (it.in(Role.CARGO).stream().anyMatch(one -> cargo.contains(one.entity()))) {
                 return Stream.of(hit(it, it.title(), Hit.BEGINNING));
             }
-            return words.stream().allMatch(Folding.words(it.title())::contains)
-                    ? Stream.of(hit(it, it.title(), Hit.WORDS + 1)) : Stream.empty();
+            return worded.get(place) ? Stream.of(hit(it, it.title(), Hit.WORDS + 1)) : Stream.empty();
         });
     }
 
     private static Hit hit(Statement it, String matched, int rank) {
-        return new Hit(new Suggestion(Sort.STATEMENT, it.record(), it.title(), null, null, Map.of(), matched, 1), rank);
+        return new Hit(Sort.STATEMENT, it.record(), it.title(), matched, 1, rank);
     }
 }

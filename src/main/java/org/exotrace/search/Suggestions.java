@@ -2,6 +2,7 @@ package org.exotrace.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.search.Suggestion.Sort;
 
@@ -12,8 +13,8 @@ public final class Suggestions {
 
     /** @param sorts of one of these; empty for all */
     public static List<Suggestion> of(Catalogue catalogue, String q, List<Sort> sorts) {
-        return Stream.of(EntityHits.of(catalogue, q), StatementHits.of(catalogue, q), PublicationHits.of(catalogue, q)).flatMap(it -> it)
-                .filter(it -> sorts.isEmpty() || sorts.contains(it.what().kind()))
-                .sorted(Hit.BEST_FIRST).map(Hit::what).toList();
+        return Made.of(Stream.of(EntityHits.of(catalogue, q), StatementHits.of(catalogue, q), PublicationHits.of(catalogue, q)).flatMap(it -> it)
+                .filter(it -> sorts.isEmpty() || sorts.contains(it.kind()))
+                .sorted(Hit.BEST_FIRST).toList(), it -> it.suggestion(catalogue));
     }
 }

@@ -1,6 +1,7 @@
 package org.exotrace.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
-import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.scope.Scoped;
@@ -27,6 +27,8 @@ final class StatementSearch {
     private final Catalogue catalogue;
     private final StatementFilter filter;
     private final List<Predicate<Statement>> conditions = new ArrayList<>();
+    /** Places of those that hold the words asked for; null where none are. */
+    private @Nullable BitSet worded;
 
     private StatementSearch(Catalogue catalogue, StatementFilter filter) {
         this.catalogue = catalogue;
@@ -44,10 +46,14 @@ final class StatementSearch {
     static Selected<Statement> find(Catalogue catalogue, StatementFilter filter) {
         StatementSearch search = new StatementSearch(catalogue, filter);
         Scoped scope = Scoped.of(catalogue, filter.scope());
-        List<Statement> found = catalogue.statements().stream()
+        List<Statement> found = search.statements()
                 .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
         return new Selected<>(found.stream().filter(scope::takes).sorted(order(filter.order())).toList(),
                 scope.mayBeOpen() ? scope.unstated(found.stream()) : null);
+    }
+
+    private Stream<Statement> statements() {
+        return worded == null ? catalogue.statements().stream() : worded.stream().mapToObj(catalogue.statements()::get);
     }
 
     private void entities(List<String> names, Set<Role> roles) {
@@ -103,16 +109,7 @@ final class StatementSearch {
             conditions.add(holding(cargo.get(), EnumSet.allOf(Role.class)));
             return;
         }
-        List<String> words = List.of(Folding.words(q).split(" "));
-        conditions.add(it -> {
-            String text = Stream.concat(
-                    Stream.of(it.title(), it.says(), it.notes() == null ? "" : it.notes()),
-                    it.participants().stream().map(Participant::entity).distinct()
-                            .flatMap(id -> Names.all(catalogue.entity(id))))
-                    .map(Folding::words)
-                    .collect(Collectors.joining("\n"));
-            return words.stream().allMatch(text::contains);
-        });
+        worded = StatementTexts.of(catalogue).holding(List.of(Folding.words(q).split(" ")));
     }
 
     private static Comparator<Statement> order(StatementFilter.Order order) {

@@ -21,6 +21,8 @@ record Paging(int offset, int limit) {
 
     Page page(String dataVersion, Selected<?> found) {
         List<?> all = found.items();
-        return new Page(dataVersion, all.size(), offset, Math.min(limit, MOST), found.unstated(), all.stream().skip(offset).limit(limit).toList());
+        int from = Math.min(offset, all.size());
+        int to = from + Math.min(limit, all.size() - from);
+        return new Page(dataVersion, all.size(), offset, Math.min(limit, MOST), found.unstated(), List.copyOf(all.subList(from, to)));
     }
 }

@@ -1,0 +1,68 @@
+package org.exotrace.statement;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
+import org.exotrace.entity.NameIndex;
+import org.exotrace.model.Entity;
+import org.exotrace.model.Folding;
+import org.exotrace.model.Statement;
+import org.exotrace.text.Numbers;
+import org.exotrace.text.WordIndex;
+
+/**
+ * The words of the statements of a catalogue: of title, claim and notes, and of the names of those who take part. Statements
+ * count by their place in {@link Catalogue#statements()}. Immutable, so safe for use by many threads.
+ */
+final class StatementTexts {
+
+    private final WordIndex own;
+    private final NameIndex names;
+    /** Statements by the place of an entity that takes part. */
+    private final int[][] having;
+
+    private StatementTexts(Catalogue catalogue) {
+        List<Statement> statements = catalogue.statements();
+        own = WordIndex.of(statements.size(), it -> own(statements.get(it)));
+        names = NameIndex.of(catalogue);
+        having = having(catalogue);
+    }
+
+    static StatementTexts of(Catalogue catalogue) {
+        return catalogue.derived(StatementTexts.class, StatementTexts::new);
+    }
+
+    private static Stream<String> own(Statement it) {
+        return Stream.of(Stream.of(it.title(), it.says()), Stream.ofNullable(it.notes())).flatMap(some -> some).map(Folding::words);
+    }
+
+    private static int[][] having(Catalogue catalogue) {
+        Map<String, Numbers> having = new HashMap<>();
+        for (int i = 0; i < catalogue.statements().size(); i++) {
+            int place = i;
+            catalogue.statements().get(i).participants().forEach(it -> having.computeIfAbsent(it.entity(), key -> new Numbers()).add(place));
+        }
+        return catalogue.entities().stream().map(Entity::id).map(it -> having.getOrDefault(it, new Numbers()).toArray()).toArray(int[][]::new);
+    }
+
+    /** The statements that hold each of these words, folded, some in one place and some in another. */
+    BitSet holding(List<String> words) {
+        BitSet left = new BitSet();
+        left.set(0, own.size());
+        words.forEach(it -> left.and(holding(it)));
+        return left;
+    }
+
+    private BitSet holding(String word) {
+        BitSet found = own.holding(word);
+        names.entities(names.holding(List.of(word))).stream().forEach(entity -> {
+            for (int statement : having[entity]) {
+                found.set(statement);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,18 @@
+package org.exotrace.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.exotrace.support.Seeds;
+import org.exotrace.support.TypedWords;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTests {
+
+    @Test
+    void whatIsFoundIsWhatLookingAtEverythingFindsInItsOrder() {
+        List<String> typed = TypedWords.all();
+        assertThat(typed).hasSizeGreaterThan(400).allSatisfy(it -> assertThat(Suggestions.of(Seeds.Shipped.CATALOGUE, it, List.of()))
+                .isEqualTo(SearchScan.of(Seeds.Shipped.CATALOGUE, it)));
+    }
+}
