@@ -57,6 +57,18 @@ final class PathsCommand extends AskCommand {
     @Option(names = "--exact", paramLabel = "true|false", description = "Whether what lies below the names is left out.")
     private @Nullable String exact;
 
+    @Option(names = "--relation", paramLabel = "WORD", description = "Each step is one of these: activates, inhibits, affects ...")
+    private @Nullable List<String> relation;
+
+    @Option(names = "--entity-type", paramLabel = "WORD", description = "Nothing else stands between the ends: protein, miRNA, process ...")
+    private @Nullable List<String> entityType;
+
+    @Option(names = "--modality", paramLabel = "WORD", description = "Statements so asserted: asserted, hedged, association, negative.")
+    private @Nullable List<String> modality;
+
+    @Option(names = "--reference-status", paramLabel = "WORD", description = "Statements that rest on one that is verified, candidate, open, document.")
+    private @Nullable List<String> referenceStatus;
+
     @Option(names = "--order", paramLabel = "O", description = "Fewest joints first, or length.")
     private @Nullable String order;
 

@@ -21,15 +21,13 @@ final class LegSource {
     private record Said(
             Statement statement, Optional<Transfer> transfer, Optional<Step> step, Participant subject, Participant object) {}
 
-    private record Filter(@Nullable BitSet statements, boolean inferred) {}
-
     private static final int MOST_FILTERS = 100;
 
     private final PathIndex index;
     private final Catalogue catalogue;
     /** Every path asks this of each of its legs several times. */
     private final Map<Integer, Said> said = new ConcurrentHashMap<>();
-    private final Cache<Filter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
+    private final Cache<LegFilter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
 
     LegSource(PathIndex index, Catalogue catalogue) {
         this.index = index;
@@ -49,10 +47,10 @@ final class LegSource {
         return catalogue;
     }
 
-    /** What {@link PathIndex#legs} gives, kept for the next time: then it costs one bit a leg. */
+    /** Those that take part, kept for the next time: then it costs one bit a leg; null for all. */
     @Nullable
-    BitSet legs(@Nullable BitSet statements, boolean inferred) {
-        return filters.get(new Filter(statements, inferred), it -> index.legs(it.statements(), it.inferred()));
+    BitSet legs(LegFilter filter) {
+        return filters.get(filter, it -> it.legs(this));
     }
 
     Optional<Statement> statement(int leg) {

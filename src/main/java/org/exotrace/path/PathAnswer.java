@@ -19,6 +19,7 @@ import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.Tallies;
 import org.exotrace.path.engine.Tally;
 import org.exotrace.path.engine.Weakest;
@@ -46,6 +47,7 @@ public record PathAnswer(
         int told,
         boolean complete,
         @JsonUnwrapped Unstated unstated,
+        Order order,
         Limits limits,
         @JsonInclude(Include.NON_NULL) @Nullable Map<String, Ref> entities,
         @JsonInclude(Include.NON_NULL) @Nullable Map<String, LegItem> legs,

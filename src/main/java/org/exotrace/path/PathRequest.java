@@ -4,6 +4,7 @@ import java.util.List;
 import org.exotrace.model.Sign;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
+import org.exotrace.path.engine.Order;
 import org.exotrace.scope.StatementScope;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred     whether transfers that are only inferred take part
  * @param full         whether legs and entities are told, or ids alone
  * @param restsOn      whether it is told which papers the verdict rests on
- * @param byLength     whether the shortest come first, whatever their joints
+ * @param filter       what narrows legs, and nodes between the ends
  * @param maxMs        time in milliseconds, to {@link Budget#MOST_MS}
  * @param maxVisits    legs looked at, to {@link Budget#MOST_VISITS}
  * @param maxBytes     size of the answer, to {@link #MOST_BYTES}
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record PathRequest(
         String from, String to, List<String> via, List<String> avoid, boolean exact, int maxSteps, int k, @Nullable Sign sign,
         Ask.Mode mode, StatementScope scope, boolean inferred, boolean full, boolean restsOn,
-        boolean byLength, int maxMs, long maxVisits, int maxBytes) {
+        PathFilter filter, Order order, int maxMs, long maxVisits, int maxBytes) {
 
     public static final int USUAL_STEPS = 6;
     public static final int MOST_STEPS = 8;
@@ -39,6 +40,7 @@ public record PathRequest(
 
     /** With what is usual for the rest. */
     public static PathRequest between(String from, String to) {
-        return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, StatementScope.ALL, true, true, false, false, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
+        return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, StatementScope.ALL, true, true,
+                false, PathFilter.NONE, Order.JOINTS, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
     }
 }

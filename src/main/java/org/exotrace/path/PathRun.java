@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.json.Json;
@@ -17,6 +18,7 @@ import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
 import org.exotrace.path.engine.Limit;
 import org.exotrace.path.engine.PathIndex;
+import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.PathSearch;
 import org.exotrace.path.engine.Tallies;
 
@@ -40,16 +42,21 @@ final class PathRun {
     private int told;
 
     PathRun(Question question) {
+        this(question, question.budget());
+    }
+
+    PathRun(Question question, Budget budget) {
         this.question = question;
         this.catalogue = question.catalogue();
         this.source = LegSource.of(catalogue);
         this.index = source.index();
         this.scope = new Scope(question, source);
-        this.budget = question.budget();
+        this.budget = budget;
     }
 
-    PathAnswer answer() {
-        PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().byLength());
+    /** @param wider the same question without some of its filters */
+    PathAnswer answer(List<Wider> wider) {
+        PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().order());
         Judge judge = new Judge(question, scope, source);
         Said said = new Said(question, scope, source, budget);
         Grounds grounds = question.request().restsOn() ? new Grounds(index, judge::about) : null;
@@ -65,18 +72,35 @@ final class PathRun {
         RestsOn restsOn = grounds == null ? null : new Losses(source, judge, said.all(), grounds, search.complete(), budget).find();
         return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
                 verdict, restsOn, effects, effects != null ? reached() : null, judge.counts(search.counts()), items.size(), told,
-                search.complete(), scope.unstated(), limits(),
+                search.complete(), scope.unstated(), question.request().order(), limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
                 items.stream().filter(it -> it.joints() != null).toList(),
-                new Hints(catalogue, index).of(question.from(), question.to(), question.request().exact(),
-                        best.isEmpty() && verdict.said().isEmpty()));
+                hints(best.isEmpty(), best.isEmpty() && verdict.said().isEmpty(), wider));
+    }
+
+    private List<String> hints(boolean noPath, boolean nothing, List<Wider> wider) {
+        List<String> hints = new ArrayList<>(noPath ? NothingLeft.of(catalogue, wider, budget) : List.of());
+        hints.addAll(new Hints(catalogue, index).of(question.from(), question.to(), question.request().exact(), nothing));
+        return hints;
+    }
+
+    /** How many paths there are, with the verb; empty where none is, or none is known. */
+    Optional<String> number() {
+        PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().order());
+        int[] count = {0};
+        search.best(1, path -> {
+            count[0] += wanted(path) ? 1 : 0;
+            return wanted(path);
+        });
+        return count[0] == 0 ? Optional.empty()
+                : Optional.of(!search.complete() ? "are some" : count[0] == 1 ? "is 1" : "are " + count[0]);
     }
 
     /** All paths in order, a line each, then a line that says whether they are all. */
     void stream(LineWriter out) throws IOException {
         PathView view = new PathView(source);
-        PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().byLength());
+        PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().order());
         long[] bytes = {0};
         List<IOException> failed = new ArrayList<>();
         boolean complete = search.rounds(path -> {
@@ -136,7 +160,7 @@ final class PathRun {
     }
 
     private PathAnswer.Reached reached() {
-        PathSearch search = new PathSearch(index, scope.reaching(), budget, false);
+        PathSearch search = new PathSearch(index, scope.reaching(), budget, Order.JOINTS);
         List<Found> best = search.best(PathRequest.MOST_K, path -> true);
         return new PathAnswer.Reached(search.counts().documented().total(), search.counts().assembled().total(), best.stream()
                 .filter(Found::documented).map(it -> index.recordOf(it.last())).distinct().toList());

@@ -1,6 +1,7 @@
 package org.exotrace.path;
 
 import java.io.IOException;
+import java.util.List;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -19,7 +20,12 @@ public final class PathService {
      *     {@code bad-value}
      */
     public PathAnswer answer(PathRequest request) {
-        return new PathRun(Question.of(catalogue, request)).answer();
+        return answer(request, List.of());
+    }
+
+    /** @param wider the same question without some of its filters: where no path is left, the answer says which filter did it */
+    public PathAnswer answer(PathRequest request, List<Wider> wider) {
+        return new PathRun(Question.of(catalogue, request)).answer(wider);
     }
 
     /** Every path in order, a line each, then a line that says whether they are all. */

@@ -11,6 +11,8 @@ import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Evidence;
+import org.exotrace.model.Statement;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.scope.Scoped;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,18 @@ record Question(
         contradictions(from, to, via, avoid);
         return new Question(catalogue, request, from, to, via, avoid,
                 Scoped.of(catalogue, request.scope()));
+    }
+
+    /** Whether a statement takes part. */
+    boolean takes(Statement it) {
+        PathFilter filter = request.filter();
+        return statements.takes(it) && (filter.modalities().isEmpty() || filter.modalities().contains(it.modality()))
+                && (filter.statuses().isEmpty() || catalogue.evidence(it).stream().map(Evidence::status).anyMatch(filter.statuses()::contains));
+    }
+
+    /** Whether every statement does. */
+    boolean takesAll() {
+        return statements.isAll() && request.filter().modalities().isEmpty() && request.filter().statuses().isEmpty();
     }
 
     Budget budget() {

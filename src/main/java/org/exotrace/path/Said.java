@@ -13,6 +13,7 @@ import org.exotrace.model.Participant;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.PathSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,12 @@ final class Said {
     }
 
     private List<PathAnswer.Said> of(List<Found> paths, Predicate<Participant> wanted, @Nullable String oppositeOf) {
-        boolean narrowed = question.via() != null || !question.avoid().isEmpty();
-        return sayings.of(paths, question.statements()::takes, narrowed ? it -> false : wanted, oppositeOf);
+        boolean narrowed = question.via() != null || !question.avoid().isEmpty() || question.request().filter().narrowsLegs();
+        return sayings.of(paths, question::takes, narrowed ? it -> false : wanted, oppositeOf);
     }
 
     private List<Found> documented(Ask ask) {
-        return new PathSearch(source.index(), ask, budget, false).best(PathRequest.MOST_K, path -> true);
+        return new PathSearch(source.index(), ask, budget, Order.JOINTS).best(PathRequest.MOST_K, path -> true);
     }
 
     List<PathAnswer.Said> all() {

@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exotrace.answer.Unstated;
+import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.StepRelation;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Ends;
 import org.exotrace.path.engine.PathIndex;
@@ -38,7 +41,7 @@ final class Scope {
                 cells == null ? nodes : ends(cells.ending()),
                 question.via() == null ? null : index.nodesOf(question.via()), viaLegs(),
                 question.avoid().isEmpty() ? null : index.nodesOf(question.avoid()),
-                source.legs(statements(), question.request().inferred()), question.request().maxSteps(),
+                between(), source.legs(legs()), question.request().maxSteps(),
                 question.request().mode() == Ask.Mode.DOCUMENTED ? Ask.Mode.DOCUMENTED : Ask.Mode.ALL);
     }
 
@@ -85,13 +88,26 @@ final class Scope {
         return new Ends(nodes, legs);
     }
 
+    private LegFilter legs() {
+        PathFilter filter = question.request().filter();
+        return new LegFilter(statements(), question.request().inferred(),
+                filter.relations().stream().map(StepRelation::toString).collect(Collectors.toSet()), filter.papersMin());
+    }
+
+    /** Nodes of the types that may stand between the ends. */
+    private @Nullable BitSet between() {
+        Set<EntityType> types = CoveredTypes.of(question.request().filter().between(), question.request().exact());
+        return types.isEmpty() ? null : index.nodesOf(question.catalogue().entities().stream()
+                .filter(it -> types.contains(it.type())).map(Entity::id).toList());
+    }
+
     private @Nullable BitSet statements() {
-        if (question.statements().isAll()) {
+        if (question.takesAll()) {
             return null;
         }
         BitSet kept = new BitSet();
         IntStream.range(0, index.statements())
-                .filter(i -> question.catalogue().findStatement(index.record(i)).filter(question.statements()::takes).isPresent())
+                .filter(i -> question.catalogue().findStatement(index.record(i)).filter(question::takes).isPresent())
                 .forEach(kept::set);
         return kept;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
+import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
 import org.exotrace.model.Role;
@@ -83,7 +84,7 @@ final class StatementSearch {
             Set<String> themes = filter.themes().stream().map(it -> Themes.get(catalogue, it)).collect(Collectors.toSet());
             conditions.add(it -> themes.contains(it.theme()) || themes.contains(it.suggestedTheme()) || filter.noTheme() && it.theme() == null);
         }
-        Set<EntityType> types = CargoTypes.of(filter.cargoTypes(), filter.exact());
+        Set<EntityType> types = CoveredTypes.of(filter.cargoTypes(), filter.exact());
         if (!types.isEmpty()) {
             conditions.add(it -> it.in(Role.CARGO).stream()
                     .anyMatch(cargo -> types.contains(catalogue.entity(cargo.entity()).type())));

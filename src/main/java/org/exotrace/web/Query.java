@@ -2,6 +2,7 @@ package org.exotrace.web;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,13 @@ public final class Query {
         Query query = new Query(catalogue, others, Map.of(), inWhat);
         query.known(allowed);
         return query;
+    }
+
+    /** The same request without some of its parameters. */
+    public Query without(Set<String> names) {
+        Map<String, List<String>> others = new LinkedHashMap<>(parameters);
+        others.keySet().removeAll(names);
+        return new Query(catalogue, others, path, where, accept);
     }
 
     public Catalogue catalogue() {

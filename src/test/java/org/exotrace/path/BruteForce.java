@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
+import org.exotrace.model.Evidence;
 import org.exotrace.model.Kind;
 import org.exotrace.model.Participant;
+import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Role;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
@@ -42,10 +46,12 @@ final class BruteForce {
 
     private final Catalogue catalogue;
     private final List<Leg> legs = new ArrayList<>();
+    private final PathFilter filter;
     private final List<Path> found = new ArrayList<>();
 
-    private BruteForce(Catalogue catalogue, boolean inferred) {
+    private BruteForce(Catalogue catalogue, boolean inferred, PathFilter filter) {
         this.catalogue = catalogue;
+        this.filter = filter;
         for (Statement it : catalogue.statements()) {
             it.transfers().stream().filter(transfer -> !transfer.negated()).filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(
                     transfer -> legs.add(new Leg(it, transfer, null, it.participant(transfer.subject()), it.participant(transfer.object()))));
@@ -55,8 +61,8 @@ final class BruteForce {
     }
 
     /** In the order of answers. */
-    static List<Path> paths(Catalogue catalogue, String from, String to, int most, boolean inferred) {
-        BruteForce all = new BruteForce(catalogue, inferred);
+    static List<Path> paths(Catalogue catalogue, String from, String to, int most, boolean inferred, PathFilter filter) {
+        BruteForce all = new BruteForce(catalogue, inferred, filter);
         Set<String> starts = catalogue.hierarchy().below(from);
         boolean cell = catalogue.entity(from).type().entityClass() == EntityClass.CELL;
         all.legs.stream().filter(it -> starts.contains(it.subject().entity()) || cell && starts.contains(place(it.in(), it.subject())))
@@ -67,10 +73,11 @@ final class BruteForce {
     }
 
     private void extend(List<Leg> path, String to, int most) {
-        if (!simple(path)) {
+        if (!simple(path) || !path.stream().allMatch(this::takes)) {
             return;
         }
-        if (ends(path.get(path.size() - 1), to)) {
+        if (ends(path.get(path.size() - 1), to) && between(path).allMatch(it -> filter.between().isEmpty()
+                || filter.between().contains(catalogue.entity(it).type()))) {
             found.add(path(path));
         }
         if (path.size() < most) {
@@ -80,6 +87,33 @@ final class BruteForce {
                 extend(longer, to, most);
             });
         }
+    }
+
+    private boolean takes(Leg leg) {
+        return takes(leg.in())
+                && (leg.step() == null || filter.relations().isEmpty() || filter.relations().contains(leg.step().relation()))
+                && (filter.papersMin() == 0 || legs.stream().filter(it -> takes(it.in()) && claim(it).equals(claim(leg)))
+                        .flatMap(it -> papers(it.in())).distinct().count() >= filter.papersMin());
+    }
+
+    private boolean takes(Statement it) {
+        return (filter.modalities().isEmpty() || filter.modalities().contains(it.modality()))
+                && (filter.statuses().isEmpty() || catalogue.evidence(it).stream().anyMatch(one -> filter.statuses().contains(one.status())));
+    }
+
+    private static String claim(Leg it) {
+        return it.subject().entity() + " " + (it.transfer() != null ? it.transfer().relation() : it.step().relation()) + " " + it.object().entity();
+    }
+
+    /** The verified papers that a statement of a review cites. */
+    private Stream<String> papers(Statement it) {
+        return catalogue.evidence(it).stream().filter(one -> one.status() == ReferenceStatus.VERIFIED).map(Evidence::publication);
+    }
+
+    /** What stands between the ends of a path, at each leg's subject and object. */
+    private static Stream<String> between(List<Leg> path) {
+        return IntStream.range(1, path.size()).boxed()
+                .flatMap(i -> Stream.of(path.get(i - 1).object().entity(), path.get(i).subject().entity()));
     }
 
     private boolean ends(Leg leg, String to) {
@@ -158,7 +192,7 @@ final class BruteForce {
             joints += i > 0 && path.get(i).in() != path.get(i - 1).in() ? 1 : 0;
             sign = path.get(i).step() == null ? sign : sign.times(path.get(i).step().pathSign());
             List<Integer> references = path.get(i).in().references();
-            weak = Math.max(weak, references.contains(1) ? 0 : references.isEmpty() ? 2 : 1);
+            weak = Math.max(weak, references.contains(1) || references.contains(3) ? 0 : references.isEmpty() ? 2 : 1);
         }
         return new Path(List.copyOf(path), joints, sign, weak);
     }

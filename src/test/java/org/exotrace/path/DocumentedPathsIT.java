@@ -18,6 +18,7 @@ import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Ends;
 import org.exotrace.path.engine.Found;
+import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathSearch;
 import org.exotrace.support.Seeds;
@@ -66,7 +67,7 @@ class DocumentedPathsIT {
     private static List<Found> documented(Pair pair) {
         Ask ask = new Ask(INDEX.nodesOf(Set.of(pair.from())), Ends.at(INDEX.nodesOf(Set.of(pair.to()))), null, null, null, 8,
                 Ask.Mode.DOCUMENTED);
-        return new PathSearch(INDEX, ask, Budget.usual(), false).best(1_000, path -> true);
+        return new PathSearch(INDEX, ask, Budget.usual(), Order.JOINTS).best(1_000, path -> true);
     }
 
     /** Cypher sees neither that a process realises a transfer, nor two states of one entity. */

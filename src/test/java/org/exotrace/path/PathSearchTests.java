@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
 import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathSearch;
 import org.junit.jupiter.api.Test;
@@ -26,20 +28,25 @@ class PathSearchTests {
     private static final int DATA_SETS = 4_000;
 
     /** One random question with its two answers. */
-    private record Case(long seed, Catalogue catalogue, PathIndex index, String from, String to, int most, boolean inferred) {
+    private record Case(long seed, Catalogue catalogue, PathIndex index, String from, String to, int most, boolean inferred, PathFilter filter) {
 
         static Case of(long seed) {
             RandomData data = new RandomData(seed);
             Catalogue catalogue = data.catalogue();
-            return new Case(seed, catalogue, CatalogueLegs.index(catalogue), data.end(), data.end(), data.upTo(6), seed % 3 > 0);
+            return new Case(seed, catalogue, CatalogueLegs.index(catalogue), data.end(), data.end(), data.upTo(6), seed % 3 > 0, PathFilter.NONE);
+        }
+
+        /** The same with random filters. */
+        Case filtered() {
+            return new Case(seed, catalogue, index, from, to, most, inferred, new RandomData(~seed).filter());
         }
 
         List<BruteForce.Path> expected() {
-            return BruteForce.paths(catalogue, from, to, most, inferred);
+            return BruteForce.paths(catalogue, from, to, most, inferred, filter);
         }
 
-        PathSearch search(boolean byLength) {
-            return new PathSearch(index, ask(), Budget.usual(), byLength);
+        PathSearch search(Order order) {
+            return new PathSearch(index, ask(), Budget.usual(), order);
         }
 
         Ask ask() {
@@ -49,7 +56,7 @@ class PathSearchTests {
         PathRequest request() {
             PathRequest usual = PathRequest.between(from, to);
             return new PathRequest(from, to, List.of(), List.of(), false, most, PathRequest.MOST_K, null, Ask.Mode.ALL, usual.scope(),
-                    inferred, true, false, false, usual.maxMs(), usual.maxVisits(), usual.maxBytes());
+                    inferred, true, false, filter, Order.JOINTS, usual.maxMs(), usual.maxVisits(), usual.maxBytes());
         }
     }
 
@@ -66,7 +73,7 @@ class PathSearchTests {
         int[] found = {0};
         cases().forEach(it -> {
             List<BruteForce.Path> expected = it.expected();
-            List<Found> best = it.search(false).best(Integer.MAX_VALUE, path -> true);
+            List<Found> best = it.search(Order.JOINTS).best(Integer.MAX_VALUE, path -> true);
             assertThat(ids(it.index(), best)).as("seed %d", it.seed())
                     .isEqualTo(expected.stream().map(BruteForce.Path::ids).toList());
             assertThat(best).extracting(Found::sign).isEqualTo(expected.stream().map(BruteForce.Path::sign).toList());
@@ -78,9 +85,33 @@ class PathSearchTests {
     }
 
     @Test
+    void withFiltersItWalksOnlyWhatTryingEverythingLetsThrough() {
+        int[] found = {0};
+        cases().map(Case::filtered).forEach(it -> {
+            List<BruteForce.Path> expected = it.expected();
+            PathSearch search = it.search(Order.JOINTS);
+            assertThat(ids(it.index(), search.best(Integer.MAX_VALUE, path -> true))).as("seed %d %s", it.seed(), it.filter())
+                    .isEqualTo(expected.stream().map(BruteForce.Path::ids).toList());
+            assertThat(search.counts().documented().total() + search.counts().assembled().total()).isEqualTo(expected.size());
+            found[0] += expected.size();
+        });
+        assertThat(found[0]).as("paths compared").isGreaterThan(DATA_SETS / 4);
+    }
+
+    @Test
+    void aStatementSaysNothingThatTheFiltersLeaveNoPathFor() {
+        cases().map(Case::filtered).filter(it -> it.filter().narrowsLegs()).forEach(it -> {
+            Set<String> documented = it.expected().stream().filter(path -> path.joints() == 0)
+                    .map(path -> path.legs().get(0).in().record()).collect(Collectors.toSet());
+            assertThat(new PathService(it.catalogue()).answer(it.request()).verdict().said()).as("seed %d", it.seed())
+                    .filteredOn(said -> said.placed() == null).extracting(PathAnswer.Said::statement).allMatch(documented::contains);
+        });
+    }
+
+    @Test
     void countsBySignDocumentedApartFromAssembled() {
         cases().forEach(it -> {
-            PathSearch search = it.search(false);
+            PathSearch search = it.search(Order.JOINTS);
             search.best(1, path -> true);
             for (Sign sign : Sign.values()) {
                 assertThat(search.counts().documented().of(sign)).isEqualTo(it.expected().stream()
@@ -115,12 +146,12 @@ class PathSearchTests {
     @Test
     void inRoundsComesTheSameOneByOneSoThatACutIsExact() {
         cases().forEach(it -> {
-            List<Found> all = it.search(false).best(Integer.MAX_VALUE, path -> true);
+            List<Found> all = it.search(Order.JOINTS).best(Integer.MAX_VALUE, path -> true);
             List<Found> inTurn = new ArrayList<>();
-            boolean complete = it.search(false).rounds(inTurn::add);
+            boolean complete = it.search(Order.JOINTS).rounds(inTurn::add);
             assertThat(ids(it.index(), inTurn)).as("seed %d", it.seed()).isEqualTo(ids(it.index(), all));
             assertThat(complete).isTrue();
-            List<Found> cut = it.search(false).best(3, path -> true);
+            List<Found> cut = it.search(Order.JOINTS).best(3, path -> true);
             assertThat(ids(it.index(), cut)).isEqualTo(ids(it.index(), all).subList(0, Math.min(3, all.size())));
         });
     }
@@ -128,9 +159,9 @@ class PathSearchTests {
     @Test
     void byLengthTheShortestComeFirst() {
         cases().forEach(it -> {
-            List<Found> whole = it.search(true).best(Integer.MAX_VALUE, path -> true);
+            List<Found> whole = it.search(Order.LENGTH).best(Integer.MAX_VALUE, path -> true);
             List<Found> inTurn = new ArrayList<>();
-            it.search(true).rounds(inTurn::add);
+            it.search(Order.LENGTH).rounds(inTurn::add);
             assertThat(ids(it.index(), inTurn)).as("seed %d", it.seed()).isEqualTo(ids(it.index(), whole));
             assertThat(whole).extracting(path -> path.legs().length).isSorted();
         });
@@ -140,7 +171,7 @@ class PathSearchTests {
     void aBudgetOfVisitsGivesTheBestSoFarAndSaysSo() {
         cases().filter(it -> it.expected().size() > 4).forEach(it -> {
             Budget budget = new Budget(12, Budget.USUAL_MS);
-            PathSearch search = new PathSearch(it.index(), it.ask(), budget, false);
+            PathSearch search = new PathSearch(it.index(), it.ask(), budget, Order.JOINTS);
             List<Found> best = search.best(Integer.MAX_VALUE, path -> true);
             List<List<String>> expected = it.expected().stream().map(BruteForce.Path::ids).toList();
             assertThat(expected).containsAll(ids(it.index(), best));

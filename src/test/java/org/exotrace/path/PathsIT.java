@@ -181,6 +181,50 @@ class PathsIT {
         assertThat(kept.path("kept_unstated").asInt()).isEqualTo(only.path("dropped_unstated").asInt());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            relation         | inhibits | 0
+            modality         | negative | 0
+            entity_type      | protein  | 1
+            entity_type      | process  | 0
+            modality         | asserted | 1
+            modality         | hedged   | 0
+            reference_status | verified | 1
+            reference_status | open     | 0
+            papers_min       | 1        | 1
+            papers_min       | 2        | 0
+            """)
+    void filtersNarrowWhatAPathGoesOver(String name, String value, int documented) {
+        JsonNode answer = paths("from", "PD-L1", "to", "proc:tcell-response", "mode", "documented", name, value);
+        assertThat(answer.path("documented")).hasSize(documented);
+        assertThat(total(answer, "documented")).isEqualTo(documented);
+        assertThat(answer.path("verdict").path("value").asText()).isEqualTo(documented == 0 ? "undetermined" : "decreases");
+    }
+
+    @Test
+    void relationsAreOfStepsAndTransfersTakePart() {
+        JsonNode answer = paths("from", "tumour cell", "to", "proc:tumour-progression", "relation", "activates", "k", "1000");
+        assertThat(answer.path("documented")).isNotEmpty();
+        assertThat(answer.path("legs")).extracting(it -> it.path("relation").asText()).contains("releases")
+                .doesNotContain("inhibits", "affects");
+    }
+
+    @Test
+    void theEndsOfAPathAreFreeWhateverMayStandBetween() {
+        JsonNode answer = paths("from", "tumour-derived exosome", "to", "CD8+ T cell", "entity_type", "protein");
+        assertThat(answer.path("documented")).extracting(PathsIT::legs).contains(List.of("G047/t2", "G047/1", "G047/2"));
+        assertThat(paths("from", "tumour-derived exosome", "to", "CD8+ T cell", "entity_type", "miRNA").path("verdicts")).isEmpty();
+    }
+
+    @Test
+    void aFilterThatLeavesNothingSaysThatItDid() {
+        assertThat(texts(paths("from", "PD-1", "to", "proc:tcell-response", "relation", "binds", "document", "xie2023").path("hints")))
+                .containsExactly("With relation=binds there is no path; without it there is 1.");
+        assertThat(texts(paths("from", "PD-1", "to", "proc:tcell-response", "relation", "affects", "entity_type", "miRNA",
+                "papers_min", "5").path("hints")))
+                .contains("With relation=affects and entity_type=miRNA and papers_min=5 there is no path; without them there is 1.");
+    }
+
     @Test
     void eachBudgetSaysThatItEndedTheSearch() {
         assertThat(paths("from", "exosome", "to", "proc:antitumour-immunity", "max_visits", "40").path("limits").path("ended_by").asText())

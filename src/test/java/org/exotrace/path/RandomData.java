@@ -46,8 +46,9 @@ final class RandomData {
         VESICLES.forEach(it -> entities.add(entity(it, EntityType.VESICLE, it.equals("ves:tde") ? "ves:exosome" : null, null)));
         OTHERS.forEach(it -> entities.add(entity(it, it.startsWith("gene") ? EntityType.PROTEIN : EntityType.PROCESS, null,
                 it.equals("proc:secretion") ? TransferRelation.RELEASES : null)));
-        List<Publication> publications = List.of(Make.paper("known"), Make.review(Map.of(
-                1, new Cite("known", ReferenceStatus.VERIFIED, null, null), 2, new Cite(null, ReferenceStatus.OPEN, null, null))));
+        List<Publication> publications = List.of(Make.paper("known", "https://known.example"), Make.paper("other", "https://other.example"),
+                Make.review(Map.of(1, new Cite("known", ReferenceStatus.VERIFIED, null, null), 2, new Cite(null, ReferenceStatus.OPEN, null, null),
+                        3, new Cite("other", ReferenceStatus.VERIFIED, null, null))));
         List<Statement> statements = IntStream.range(0, 4 + random.nextInt(9)).mapToObj(i -> statement("G" + (100 + i))).toList();
         return new Catalogue(Make.dataSet(entities, publications, statements), "custom", "none");
     }
@@ -73,7 +74,7 @@ final class RandomData {
             transfers.add(transfer(3, "v", TransferRelation.REACHES, "t"));
         }
         return Make.statement(record, any(List.of(Kind.MECHANISM, Kind.MECHANISM, Kind.MECHANISM, Kind.OVERVIEW, Kind.BIOMARKER)),
-                any(List.of(List.of(), List.of(1), List.of(2), List.of(1, 2))), participants, transfers, steps(participants));
+                any(List.of(List.of(), List.of(1), List.of(2), List.of(1, 2), List.of(3))), participants, transfers, steps(participants));
     }
 
     private List<Step> steps(List<Participant> participants) {
@@ -98,6 +99,14 @@ final class RandomData {
     private static Participant participant(String p, Role role, String entity, @Nullable String in, @Nullable String state) {
         return new Participant(p, role, entity, in, state, null, null, null, null, null, null, null, null,
                 role == Role.EFFECT ? Direction.INCREASE : null, null, role == Role.EFFECT);
+    }
+
+    /** Filters of paths, each there or not. */
+    PathFilter filter() {
+        return new PathFilter(random.nextBoolean() ? List.of() : List.of(any(CAUSAL), any(CAUSAL)),
+                random.nextBoolean() ? List.of() : List.of(EntityType.PROTEIN, any(List.of(EntityType.PROCESS, EntityType.VESICLE, EntityType.CELL_TYPE))),
+                List.of(), random.nextInt(4) > 0 ? List.of() : List.of(any(List.of(ReferenceStatus.VERIFIED, ReferenceStatus.OPEN))),
+                random.nextInt(3) > 0 ? 0 : 1 + random.nextInt(2));
     }
 
     <T> T any(List<T> list) {

@@ -47,16 +47,21 @@ public final class Make {
 
     /** A paper that is only cited. */
     public static Publication paper(String id) {
-        return publication(id, PublicationKind.ARTICLE, null, Map.of());
+        return publication(id, PublicationKind.ARTICLE, null, null, Map.of());
+    }
+
+    /** The same, of which it is told where it stands, so that it counts as a paper. */
+    public static Publication paper(String id, String url) {
+        return publication(id, PublicationKind.ARTICLE, url, null, Map.of());
     }
 
     /** A document that cites by number. */
     public static Publication review(Map<Integer, Cite> cites) {
-        return publication(DOCUMENT, PublicationKind.REVIEW, Depth.FULL_TEXT, cites);
+        return publication(DOCUMENT, PublicationKind.REVIEW, null, Depth.FULL_TEXT, cites);
     }
 
-    private static Publication publication(String id, PublicationKind kind, @Nullable Depth depth, Map<Integer, Cite> cites) {
-        return new Publication(id, kind, List.of(), null, null, List.of(), null, null, null, null, null, null, null, null,
+    private static Publication publication(String id, PublicationKind kind, @Nullable String url, @Nullable Depth depth, Map<Integer, Cite> cites) {
+        return new Publication(id, kind, List.of(), null, null, List.of(), null, null, null, null, null, null, url, null,
                 depth == null ? null : new Publication.Reading(depth, null), null, Map.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), cites, SetInfo.OWN);
     }

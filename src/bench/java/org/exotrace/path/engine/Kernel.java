@@ -43,7 +43,7 @@ public final class Kernel {
         end.set(to);
         Ask ask = new Ask(start, Ends.at(end), null, null, filter, legs, Ask.Mode.ALL);
         Budget budget = new Budget(visits, ms);
-        PathSearch search = new PathSearch(index, ask, budget, true);
+        PathSearch search = new PathSearch(index, ask, budget, Order.LENGTH);
         List<Found> found = search.best(k, path -> sign == null || path.sign() == sign);
         return new Result(found.stream().map(Found::legs).toList(), budget.endedBy(), budget.ms(), budget.visits());
     }

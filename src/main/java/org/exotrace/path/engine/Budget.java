@@ -28,6 +28,11 @@ public final class Budget {
         allowed = maxVisits;
     }
 
+    /** What is left of it, for something else. */
+    public Budget rest() {
+        return new Budget(maxVisits - visits(), (int) Math.max(0, (deadline - System.nanoTime()) / 1e6 / SEARCHING));
+    }
+
     public static Budget usual() {
         return new Budget(MOST_VISITS, USUAL_MS);
     }

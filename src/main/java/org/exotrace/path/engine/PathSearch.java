@@ -24,18 +24,18 @@ public final class PathSearch {
     private final PathIndex index;
     private final Ask ask;
     private final Budget budget;
-    private final boolean byLength;
+    private final Order order;
     private final int[] starts;
     private final Reach reach;
     private final Tallies counts = Tallies.none();
     private final Map<Integer, Tallies> byEnd = new TreeMap<>();
     private boolean complete;
 
-    public PathSearch(PathIndex index, Ask ask, Budget budget, boolean byLength) {
+    public PathSearch(PathIndex index, Ask ask, Budget budget, Order order) {
         this.index = index;
         this.ask = ask;
         this.budget = budget;
-        this.byLength = byLength;
+        this.order = order;
         starts = Walk.starts(index, ask);
         reach = new Reach(index, ask, budget);
     }
@@ -68,7 +68,7 @@ public final class PathSearch {
     }
 
     private List<Found> whole(int k, Predicate<Found> wanted) {
-        Ranking ranking = new Ranking(index, byLength);
+        Ranking ranking = new Ranking(index, order);
         PriorityQueue<Found> best = new PriorityQueue<>(ranking.reversed());
         budget.allow(HALF);
         complete = walk(Walk.Limits.NONE, path -> {
@@ -89,6 +89,7 @@ public final class PathSearch {
     public boolean rounds(Predicate<Found> taker) {
         int most = ask.maxSteps();
         int[] weak = index.statements.weaknesses;
+        boolean byLength = order == Order.LENGTH;
         for (int joints = byLength ? -1 : 0; joints < (byLength ? 0 : most); joints++) {
             for (int length = Math.max(1, joints + 1); length <= most; length++) {
                 for (int one : weak) {

@@ -4,13 +4,13 @@ import java.util.Comparator;
 
 /**
  * The order of answers: fewest joints first, so that what is documented comes before what is assembled; then length,
- * weakest leg, and the records of the legs in turn. With {@code byLength} joints do not count.
+ * weakest leg, and the records of the legs in turn. By length joints do not count.
  */
-record Ranking(PathIndex index, boolean byLength) implements Comparator<Found> {
+record Ranking(PathIndex index, Order order) implements Comparator<Found> {
 
     @Override
     public int compare(Found a, Found b) {
-        int by = byLength ? 0 : Integer.compare(a.joints(), b.joints());
+        int by = order == Order.LENGTH ? 0 : Integer.compare(a.joints(), b.joints());
         by = by != 0 ? by : Integer.compare(a.legs().length, b.legs().length);
         by = by != 0 ? by : a.weakest().compareTo(b.weakest());
         for (int i = 0; by == 0 && i < a.legs().length; i++) {

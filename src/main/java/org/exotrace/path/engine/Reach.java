@@ -101,7 +101,9 @@ final class Reach {
         }
         BitSet next = new BitSet(index.nodes.count());
         for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
-            backwards(node, next, false);
+            if (ask.passes(node)) {
+                backwards(node, next, false);
+            }
         }
         exactly.add(next);
         newest = next;

@@ -19,7 +19,7 @@ public final class StatementWalks {
         List<List<Integer>> found = new ArrayList<>();
         IntStream.range(0, index.statements()).forEach(it -> found.add(new ArrayList<>()));
         IntStream.range(0, index.size()).forEach(leg -> found.get(index.statement(leg)).add(leg));
-        Comparator<Integer> byRecord = new Ranking(index, false)::compare;
+        Comparator<Integer> byRecord = new Ranking(index, Order.JOINTS)::compare;
         found.forEach(it -> legs.add(it.stream().sorted(byRecord).mapToInt(Integer::intValue).toArray()));
     }
 

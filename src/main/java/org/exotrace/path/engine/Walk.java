@@ -46,7 +46,7 @@ final class Walk {
         this.reach = reach;
         this.joints = new Joints(index);
         this.simple = new Simple(index);
-        this.ranking = new Ranking(index, false);
+        this.ranking = new Ranking(index, Order.JOINTS);
         this.limits = limits;
         this.taker = taker;
         legs = new int[limits.length() > 0 ? limits.length() : ask.maxSteps()];
@@ -77,7 +77,7 @@ final class Walk {
         IntStream leaving = ask.from().stream()
                 .flatMap(node -> IntStream.range(index.rows.leaving[node], index.rows.leaving[node + 1]));
         return (more == null ? leaving : IntStream.concat(leaving, more.stream()).distinct())
-                .boxed().sorted(new Ranking(index, false)::compare).mapToInt(Integer::intValue).toArray();
+                .boxed().sorted(new Ranking(index, Order.JOINTS)::compare).mapToInt(Integer::intValue).toArray();
     }
 
     private boolean enter(int leg, int depth, int jointsBefore, int signBefore, int weakBefore) {
@@ -91,7 +91,7 @@ final class Walk {
         int joint = 0;
         if (depth > 0) {
             joint = follows(legs[depth - 1], leg);
-            if (joint == Joints.REFUSED || jointsBefore + joint > mostJoints()) {
+            if (joint == Joints.REFUSED || jointsBefore + joint > mostJoints() || ask.between() != null && !ask.passes(index.source(leg))) {
                 return true;
             }
         }
@@ -106,7 +106,7 @@ final class Walk {
         if (ask.to().has(leg, index) && (limits.length() == 0 || left == 0)) {
             more = take(depth + 1, jointsBefore + joint, sign, weak);
         }
-        return more && (left == 0 || onwards(leg, depth + 1, jointsBefore + joint, sign, weak));
+        return more && (left == 0 || !ask.passes(index.target[leg]) || onwards(leg, depth + 1, jointsBefore + joint, sign, weak));
     }
 
     /** What leaves the node where the leg ends, and the steps that may follow it elsewhere, in the order of records. */

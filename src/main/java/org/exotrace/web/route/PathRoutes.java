@@ -21,7 +21,7 @@ public final class PathRoutes implements Api.Routes {
     }
 
     static PathAnswer answer(Query query) {
-        return new PathService(query.catalogue()).answer(PathParameters.request(query));
+        return new PathService(query.catalogue()).answer(PathParameters.request(query), WiderPaths.of(query));
     }
 
     private static void stream(Query query, LineWriter out) throws IOException {

@@ -14,7 +14,7 @@ final class ScopeParameters {
     static final List<String> NAMES = List.of("document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
             "organ", "study_type", "unstated");
 
-    private static final int MOST_PAPERS = 1_000_000;
+    static final int MOST_PAPERS = 1_000_000;
 
     private ScopeParameters() {}
 

@@ -1,16 +1,16 @@
-package org.exotrace.statement;
+package org.exotrace.model;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.exotrace.model.EntityType;
 
-/** The types that a cargo type covers: protein its complexes, families and classes, miRNA its class. */
-final class CargoTypes {
+/** The types that a type covers: protein its complexes, families and classes, miRNA its class. */
+public final class CoveredTypes {
 
-    private CargoTypes() {}
+    private CoveredTypes() {}
 
-    static Set<EntityType> of(List<EntityType> wanted, boolean exact) {
+    /** @param exact whether nothing but the types themselves is wanted */
+    public static Set<EntityType> of(List<EntityType> wanted, boolean exact) {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         types.addAll(wanted);
         if (!exact && wanted.contains(EntityType.PROTEIN)) {
