@@ -1,6 +1,7 @@
 // An entity: what it is, where it occurs and as what, and what stands next to it.
 import { api } from '../ui/api.js';
 import { el, entityLink, joined, link, name } from '../ui/dom.js';
+import { renderAgents } from '../ui/agents.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { fromPath, toPath, whatIfPath } from '../ui/ways.js';
 import { renderIdentityCard } from './identity.js';
@@ -12,8 +13,9 @@ import { AS_ROLE, capital, count } from '../ui/words.js';
 
 export async function show({ main, signal }, id) {
   const entity = await api.entity(id, { signal });
-  const [statements, neighbours] = await Promise.all([
+  const [statements, agents, neighbours] = await Promise.all([
     api.entityStatements(entity.id, { signal }),
+    api.agents(entity.id, { signal }),
     api.neighbours(entity.id, { signal }).catch(problem => away(problem, signal)),
   ]);
   setTitle(entity.label);
@@ -47,6 +49,7 @@ export async function show({ main, signal }, id) {
         'div',
         { class: 'sheet-side' },
         renderIdentityCard(entity),
+        agents.items.length > 0 && renderActing(agents.items),
         neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
       ),
     ),
@@ -61,6 +64,14 @@ function away(problem, signal) {
   if (signal.aborted || problem.code !== 'database-away') throw problem;
   return problem;
 }
+
+const renderActing = agents =>
+  el(
+    'section',
+    { class: 'card', 'aria-labelledby': 'agents-title' },
+    el('h2', { id: 'agents-title' }, 'What acts on it'),
+    renderAgents(agents),
+  );
 
 const renderAway = ({ title }) =>
   el(

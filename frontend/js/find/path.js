@@ -49,7 +49,7 @@ function headOf(path, { entities, legs }) {
     path.joints
       ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements`
       : 'documented',
-    `${path.length} legs`,
+    count(path.length, 'leg'),
     WEAKEST[path.score?.weakest],
     path.inferred && 'inferred transfer',
     path.hedged && 'hedged',

@@ -16,6 +16,7 @@ import { renderParticipants } from './participants.js';
 import { renderSentence } from './sentence.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForOne, legsInCypher, participantsInCypher } from '../take/code.js';
+import { renderActing } from './acting.js';
 import { createSelection } from './selection.js';
 import { count } from '../ui/words.js';
 
@@ -48,6 +49,7 @@ export async function show({ main, signal, again }, record) {
     figure.element,
     pair,
     renderParticipants(statement),
+    renderActing(statement),
   );
 
   figure.fit();

@@ -98,6 +98,7 @@ export const api = {
   statement: (record, options) => get(`/statements/${part(record)}`, options),
   entity: (id, options) => get(`/entities/${part(id)}`, options),
   entityStatements: (id, options) => get(`/entities/${part(id)}/statements?limit=1000`, options),
+  agents: (id, options) => get(`/entities/${part(id)}/agents?limit=1000`, options),
   neighbours: (id, options) => get(`/entities/${part(id)}/neighbours?limit=1000`, options),
   publication: (id, options) => get(`/publications/${part(id)}`, options),
   themes: options => get('/themes?limit=1000', options),

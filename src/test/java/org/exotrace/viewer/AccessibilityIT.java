@@ -22,7 +22,7 @@ class AccessibilityIT {
         "statement/G047?leg=2",
         "statement/G033",
         "statement/G095",
-        "entity/cell:cd8-t",
+        "entity/gene:CD274",
         "publication/12",
         "document/xie2023",
         "documents",

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
+import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -20,6 +21,16 @@ class OtherPagesIT {
         }
         page.locator("main a[href*='/statement/G072']").first().click();
         assertThat(page).hasURL(Pattern.compile("/statement/G072"));
+    }
+
+    @Test
+    void anEntityTellsWhatActsOnItWithTheDrugsOfAClass(Page page) {
+        page.navigate(TestServer.Shipped.address() + "entity/gene:CD274");
+        assertThat(page.locator("[aria-labelledby=agents-title] [data-agent='drug:anti-pdl1'][data-works=true]"))
+                .containsText("3 drugs of that class: atezolizumab, avelumab, durvalumab");
+        assertThat(page.locator("[aria-labelledby=agents-title] [data-works=false]")).containsText("fails to block PD-L1 in exosome");
+        page.locator("[aria-labelledby=agents-title] a[href='/entity/drug:anti-pdl1']").click();
+        assertThat(page.locator("h1")).hasText("anti-PD-L1 antibody");
     }
 
     @Test

@@ -141,4 +141,19 @@ class StatementPageIT {
         assertThat(page).hasURL(Pattern.compile("/what-if\\?block=gene:CD274$"));
         assertThat(page.locator("h1")).hasText("What if PD-L1 is blocked?");
     }
+
+    @Test
+    void showsWhatActsOnItByWhicheverStatementAndWhetherItWorks(Page page) {
+        Pages.open(page, "statement/G047");
+        Locator agents = page.locator("[aria-labelledby=acting-title]");
+        assertThat(agents.locator("[data-agent='drug:anti-pd1'][data-works=false]"))
+                .containsText("anti-PD-1 antibody fails to block PD-L1 in exosome fails");
+        assertThat(agents.locator("[data-agent='drug:anti-pd1'][data-works=false] a[href='/statement/G064']")).hasText("G064");
+        assertThat(agents.locator("[data-agent='drug:anti-pd1'][data-works=true]")).containsText("anti-PD-1 antibody blocks PD-1 works");
+        assertThat(agents.locator("details [data-matched=broader]").first()).isHidden();
+        agents.locator("summary").click();
+        assertThat(agents.locator("details [data-matched=broader]").first()).containsText("said of something broader");
+        agents.locator("a[href='/document/xie2023']").first().click();
+        assertThat(page).hasURL(Pattern.compile("/document/xie2023$"));
+    }
 }

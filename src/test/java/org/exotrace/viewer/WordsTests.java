@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.agent.Matched;
 import org.exotrace.compare.By;
 import org.exotrace.conflict.Basis;
 import org.exotrace.conflict.Rule;
@@ -65,6 +66,7 @@ class WordsTests {
                 Arguments.of("ui/terms.js", "STUDY", words(StudyType.values())),
                 Arguments.of("ui/terms.js", "LOCATION", words(Location.values())),
                 Arguments.of("statement/modifiers.js", "WORKS", List.of("true", "false", "partly", "null")),
+                Arguments.of("ui/agents.js", "MATCHED", words(Matched.values())),
                 Arguments.of("data/verified.js", "MEANING", words(ReferenceStatus.values())),
                 Arguments.of("statement/signs.js", "STATED", words(Direction.values())),
                 Arguments.of("statement/check.js", "AGREES", words(Agreement.values())),
@@ -98,7 +100,8 @@ class WordsTests {
 
     @Test
     void rolesAndRelationsThatTheDrawingTreatsApartAreThoseOfTheProgram() throws IOException {
-        assertThat(words(ModifierAction.values())).containsAll(list("drawing/tabs.js", "NEGATIVE"));
+        assertThat(words(ModifierAction.values())).containsAll(list("drawing/tabs.js", "NEGATIVE"))
+                .containsAll(list("ui/agents.js", "DENIES"));
         assertThat(words(PublicationKind.values())).containsAll(list("data/sources.js", "PRIMARY"));
         assertThat(words(Role.values())).containsAll(list("drawing/cast.js", "DRAWN"))
                 .containsAll(list("entity/entity.js", "CHAIN_ROLES")).containsAll(list("statement/participants.js", "BLOCKABLE"));
