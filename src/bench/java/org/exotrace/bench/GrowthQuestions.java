@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.claim.Claims;
@@ -39,18 +40,18 @@ final class GrowthQuestions {
     /** By the name of the kind, in the order in which they are asked. */
     Map<String, List<String>> byKind() {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        all.put("/conflicts?limit=20", pages("/conflicts"));
-        all.put("/statements?limit=20", pages("/statements"));
+        all.put("/conflicts?limit=20", List.of("/conflicts?limit=20", "/conflicts?limit=20&offset=20"));
+        all.put("/statements?limit=20", pages("/statements", catalogue.statements().size()));
         all.put("one statement", each(statements.stream().map(it -> "/statements/" + it.record())));
         all.put("/statements?q= a rare word", each(statements.stream().map(it -> "/statements?limit=20&q=" + word(it))));
         all.put("/statements?q= a common word", List.of("/statements?limit=20&q=exosome", "/statements?limit=20&q=tumour"));
         all.put("/statements of one entity", each(rare(it -> true).map(it -> "/statements?limit=20&participant=" + it)));
-        all.put("/publications?limit=20", pages("/publications"));
+        all.put("/publications?limit=20", pages("/publications", catalogue.publications().size()));
         all.put("one publication", each(cited().map(it -> "/publications/" + it)));
-        all.put("/documents?limit=20", pages("/documents"));
+        all.put("/documents?limit=20", pages("/documents", catalogue.documents().size()));
         all.put("one document", each(statements.stream().map(Statement::document).filter(it -> catalogue.publication(it).cites().isEmpty())
                 .map(it -> "/documents/" + it)));
-        all.put("/entities?limit=20", pages("/entities"));
+        all.put("/entities?limit=20", pages("/entities", catalogue.entities().size()));
         all.put("one entity", each(rare(it -> true).map(it -> "/entities/" + it)));
         all.put("/search", each(Stream.concat(Stream.of("exo", "pd-l1", "t cell"), rare(it -> true).map(it -> catalogue.entity(it).label()))
                 .map(it -> "/search?limit=10&q=" + coded(it.length() > 8 ? it.substring(0, 8) : it))));
@@ -68,7 +69,7 @@ final class GrowthQuestions {
                 .map(it -> "/compare?a=%s&b=%s".formatted(it.record(), statements.get(0).record()))));
         all.put("/compare two cargos", each(rare(it -> it.role() == Role.CARGO).skip(1).map(it -> "/compare?by=cargo&a=%s&b=%s"
                 .formatted(it, rare(other -> other.role() == Role.CARGO).findFirst().orElseThrow()))));
-        all.put("/claims?limit=20", pages("/claims"));
+        all.put("/claims?limit=20", pages("/claims", Claims.of(catalogue).all().size()));
         return all;
     }
 
@@ -76,8 +77,9 @@ final class GrowthQuestions {
         return addresses.distinct().limit(EACH).toList();
     }
 
-    private static List<String> pages(String list) {
-        return List.of(list + "?limit=20", list + "?limit=20&offset=20");
+    /** From anywhere: of things beside one another many are copies of one. */
+    private static List<String> pages(String list, int total) {
+        return IntStream.range(0, EACH).mapToObj(i -> "%s?limit=20&offset=%d".formatted(list, total / EACH * i)).toList();
     }
 
     private static String coded(String text) {

@@ -1,5 +1,7 @@
 package org.exotrace.agent;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
@@ -10,13 +12,21 @@ import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A modifier of a statement that acts on a participant there. */
-record Acting(Catalogue catalogue, Statement statement, Modifier modifier, Participant target) {
+/**
+ * A modifier of a statement that acts on a participant there.
+ *
+ * @param n its place among the modifiers of its statement
+ */
+record Acting(Catalogue catalogue, Statement statement, int n, Modifier modifier, Participant target) {
 
     static Stream<Acting> all(Catalogue catalogue) {
-        return catalogue.statements().stream().flatMap(statement -> statement.modifiers().stream()
-                .filter(it -> it.actsOn() != null)
-                .map(it -> new Acting(catalogue, statement, it, statement.participant(it.actsOn()))));
+        return catalogue.statements().stream().flatMap(statement -> IntStream.range(0, statement.modifiers().size())
+                .filter(n -> statement.modifiers().get(n).actsOn() != null).mapToObj(n -> of(catalogue, statement, n)));
+    }
+
+    private static Acting of(Catalogue catalogue, Statement statement, int n) {
+        Modifier modifier = statement.modifiers().get(n);
+        return new Acting(catalogue, statement, n, modifier, statement.participant(Objects.requireNonNull(modifier.actsOn())));
     }
 
     /** The agent itself, then the drugs right below it: what lies further down may act on something else. */

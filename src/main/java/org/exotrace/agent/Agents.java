@@ -25,17 +25,21 @@ public final class Agents {
     private static final Comparator<Agent> ORDER = Comparator.comparing(Agent::matched)
             .thenComparing(Agent::works, Comparator.nullsLast(Comparator.comparing(it -> it)))
             .thenComparing(Agent::record);
+    private static final Comparator<Acting> RECORDED = Comparator.<Acting, String>comparing(it -> it.statement().record())
+            .thenComparing(Acting::n);
+    private static final String ANYWHERE = "";
 
     private final Catalogue catalogue;
-    private final List<Acting> all;
     private final Map<String, List<Acting>> byTarget;
-    private final List<Acting> onTransfers;
+    /** By the cell that the transfer is said of; by nothing where it is said of all. */
+    private final Map<String, List<Acting>> onTransfers;
 
     private Agents(Catalogue catalogue) {
         this.catalogue = catalogue;
-        all = Acting.all(catalogue).toList();
+        List<Acting> all = Acting.all(catalogue).toList();
         byTarget = all.stream().collect(Collectors.groupingBy(it -> it.target().entity()));
-        onTransfers = all.stream().filter(it -> entity(it).realises() != null).toList();
+        onTransfers = all.stream().filter(it -> entity(it).realises() != null).collect(Collectors.groupingBy(
+                it -> it.statement().place(it.target()).map(Participant::entity).orElse(ANYWHERE)));
     }
 
     public static Agents of(Catalogue catalogue) {
@@ -74,13 +78,22 @@ public final class Agents {
     private List<Agent> on(Statement statement, Stream<Participant> participants, Stream<Transfer> transfers, Predicate<Statement> saying) {
         Map<Acting, Matched> found = new IdentityHashMap<>();
         participants.map(Participant::entity).distinct().forEach(it -> meet(it, found));
-        transfers.filter(it -> !it.negated()).forEach(transfer -> onTransfers.forEach(
+        transfers.filter(it -> !it.negated()).forEach(transfer -> onTransfersOf(cell(statement, transfer)).forEach(
                 acting -> matched(statement, transfer, acting).ifPresent(it -> put(found, acting, it))));
         return rows(found, saying);
     }
 
+    private Stream<Acting> onTransfersOf(String cell) {
+        return Stream.concat(Stream.of(ANYWHERE), kin(cell)).flatMap(it -> onTransfers.getOrDefault(it, List.of()).stream());
+    }
+
+    /** The entity, its kinds, and what it is a kind of. */
+    private Stream<String> kin(String entity) {
+        return Stream.of(catalogue.hierarchy().below(entity), catalogue.hierarchy().above(entity)).flatMap(Set::stream).distinct();
+    }
+
     private void meet(String entity, Map<Acting, Matched> found) {
-        Stream.of(catalogue.hierarchy().below(entity), catalogue.hierarchy().above(entity)).flatMap(Set::stream).distinct()
+        kin(entity)
                 .flatMap(it -> byTarget.getOrDefault(it, List.of()).stream())
                 .forEach(acting -> Matched.of(catalogue, entity, acting.target().entity()).ifPresent(it -> put(found, acting, it)));
     }
@@ -95,9 +108,13 @@ public final class Agents {
         if (!same || acting.target().isPlaceUnstated() || !isOfVesicles(statement, transfer, acting)) {
             return Optional.empty();
         }
-        String cell = statement.participant(isCell(statement, transfer.subject()) ? transfer.subject() : transfer.object()).entity();
+        String cell = cell(statement, transfer);
         Function<Participant, Optional<Matched>> place = it -> Matched.of(catalogue, cell, it.entity());
         return acting.statement().place(acting.target()).map(place).orElse(Optional.of(Matched.BROADER));
+    }
+
+    private static String cell(Statement statement, Transfer transfer) {
+        return statement.participant(isCell(statement, transfer.subject()) ? transfer.subject() : transfer.object()).entity();
     }
 
     private boolean isOfVesicles(Statement statement, Transfer transfer, Acting acting) {
@@ -110,7 +127,7 @@ public final class Agents {
     }
 
     private List<Agent> rows(Map<Acting, Matched> found, Predicate<Statement> saying) {
-        return all.stream().filter(found::containsKey).filter(it -> saying.test(it.statement()))
+        return found.keySet().stream().filter(it -> saying.test(it.statement())).sorted(RECORDED)
                 .flatMap(it -> it.rows(Objects.requireNonNull(found.get(it)))).sorted(ORDER).toList();
     }
 

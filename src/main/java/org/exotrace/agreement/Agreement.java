@@ -1,11 +1,11 @@
 package org.exotrace.agreement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.answer.Made;
 import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.claim.Claim;
@@ -34,18 +34,25 @@ public final class Agreement {
      */
     public Selected<ClaimItem> answer(ClaimRequest request) {
         Selected<Statement> selected = new Statements(catalogue).find(request.statements());
-        Set<String> records = selected.items().stream().map(Statement::record).collect(Collectors.toSet());
-        Predicate<Statement> takes = it -> records.contains(it.record());
+        boolean all = selected.items().size() == catalogue.statements().size();
+        Set<String> records = all ? Set.of() : selected.items().stream().map(Statement::record).collect(Collectors.toSet());
+        Predicate<Statement> takes = all ? it -> true : it -> records.contains(it.record());
         Set<String> subjects = ids(request.subjects(), request.below());
         Set<String> objects = ids(request.objects(), request.below());
-        return new Selected<>(Claims.of(catalogue).all().stream()
-                .filter(it -> Stream.concat(it.statements().stream(), it.negated().stream()).anyMatch(takes))
-                .filter(it -> fits(it.key(), request, subjects, objects))
-                .map(it -> ClaimItem.of(catalogue, it, takes))
-                .filter(it -> it.papers() >= request.papersMin() && it.papers() <= request.papersMax())
-                .sorted(Comparator.comparing(ClaimItem::papers).thenComparing(it -> it.statements().size()).reversed()
-                        .thenComparing(ClaimItem::id))
-                .toList(), selected.unstated());
+        boolean anyEnds = subjects.isEmpty() && objects.isEmpty();
+        List<Carried> carried = all && anyEnds ? Carried.ranked(catalogue)
+                : among(subjects, objects).filter(it -> Stream.concat(it.statements().stream(), it.negated().stream()).anyMatch(takes))
+                        .map(it -> Carried.of(catalogue, it, takes)).sorted(Carried.MOST_FIRST).toList();
+        List<Carried> asked = anyEnds && request.isOfAll() ? carried : carried.stream()
+                .filter(it -> fits(it.claim().key(), request, subjects, objects))
+                .filter(it -> it.papers() >= request.papersMin() && it.papers() <= request.papersMax()).toList();
+        return new Selected<>(Made.of(asked, it -> ClaimItem.of(catalogue, it.claim(), takes)), selected.unstated());
+    }
+
+    private Stream<Claim> among(Set<String> subjects, Set<String> objects) {
+        Claims claims = Claims.of(catalogue);
+        return !subjects.isEmpty() ? subjects.stream().flatMap(it -> claims.from(it).stream())
+                : objects.isEmpty() ? claims.all().stream() : objects.stream().flatMap(it -> claims.to(it).stream());
     }
 
     private static boolean fits(ClaimKey key, ClaimRequest request, Set<String> subjects, Set<String> objects) {

@@ -23,26 +23,24 @@ public record ClaimDetail(
         List<ClaimItem> contrary, List<ClaimItem> next) {
 
     static ClaimDetail of(Catalogue catalogue, Claim it) {
-        List<Claim> all = Claims.of(catalogue).all();
+        Claims all = Claims.of(catalogue);
         return new ClaimDetail(ClaimItem.of(catalogue, it, one -> true), it.legs(),
                 it.statements().stream().map(one -> StatementItem.of(catalogue, one)).toList(),
                 it.negated().stream().map(one -> StatementItem.of(catalogue, one)).toList(),
-                items(catalogue, all.stream().filter(other -> isContrary(catalogue, it, other))),
-                items(catalogue, all.stream().filter(other -> other.key().subject().equals(it.key().object()) && other.key().sign() != null)));
+                items(catalogue, all.from(it.key().subject()).stream().filter(other -> isContrary(catalogue, it, other))),
+                items(catalogue, all.from(it.key().object()).stream().filter(other -> other.key().sign() != null)));
     }
 
     private static List<ClaimItem> items(Catalogue catalogue, Stream<Claim> claims) {
         return claims.map(it -> ClaimItem.of(catalogue, it, one -> true)).toList();
     }
 
+    /** @param other of the same subject */
     private static boolean isContrary(Catalogue catalogue, Claim it, Claim other) {
         String relation = it.key().relation();
         boolean signed = relation.equals("+") || relation.equals("-");
-        if (!signed || !other.key().subject().equals(it.key().subject())) {
-            return false;
-        }
         boolean same = other.key().object().equals(it.key().object());
-        return same && it.key().contrary().filter(other.key()::equals).isPresent()
-                || !same && other.key().relation().equals(relation) && Opposites.of(catalogue).of(it.key().object()).contains(other.key().object());
+        return signed && (same && it.key().contrary().filter(other.key()::equals).isPresent()
+                || !same && other.key().relation().equals(relation) && Opposites.of(catalogue).of(it.key().object()).contains(other.key().object()));
     }
 }

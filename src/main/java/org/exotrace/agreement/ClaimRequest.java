@@ -15,4 +15,13 @@ import org.exotrace.statement.StatementFilter;
  */
 public record ClaimRequest(
         StatementFilter statements, List<String> subjects, List<String> objects, boolean below, List<Sign> signs,
-        List<String> relations, int papersMin, int papersMax) {}
+        List<String> relations, int papersMin, int papersMax) {
+
+    /** By more papers no claim is made. */
+    public static final int MOST_PAPERS = 1_000_000;
+
+    /** Whether, of those that are made by some statement and between some ends, all are asked for. */
+    boolean isOfAll() {
+        return signs.isEmpty() && relations.isEmpty() && papersMin == 0 && papersMax == MOST_PAPERS;
+    }
+}

@@ -85,6 +85,16 @@ public final class Catalogue {
         return dataSet.publications();
     }
 
+    /** Those publications that were read, by id. */
+    public List<Publication> documents() {
+        return derived(Documented.class, Documented::new).documents;
+    }
+
+    /** The statements that come from a document, by record. */
+    public List<Statement> statementsOf(String document) {
+        return derived(Documented.class, Documented::new).statements(document);
+    }
+
     /** The statement of that record, in any case of letters. */
     public Optional<Statement> findStatement(String record) {
         return Optional.ofNullable(statements.get(record))
@@ -150,16 +160,6 @@ public final class Catalogue {
 
     /** Counts for the health page. */
     public Map<String, Integer> counts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List<Statement> all = dataSet.statements();
-        counts.put("statements", all.size());
-        counts.put("chains", (int) all.stream().filter(Statement::isChain).count());
-        counts.put("steps", all.stream().mapToInt(it -> it.steps().size()).sum());
-        counts.put("transfers", all.stream().mapToInt(it -> it.transfers().size()).sum());
-        counts.put("entities", dataSet.entities().size());
-        counts.put("publications", dataSet.publications().size());
-        counts.put("documents", dataSet.documents().size());
-        counts.put("evidence", all.stream().mapToInt(it -> evidence(it).size()).sum());
-        return counts;
+        return derived(Counts.class, Counts::of).all();
     }
 }

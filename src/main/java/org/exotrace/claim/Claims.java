@@ -1,5 +1,7 @@
 package org.exotrace.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ public final class Claims {
 
     private final Map<String, Claim> byId = new TreeMap<>();
     private final Map<String, Claim> byLeg = new HashMap<>();
+    private final List<Claim> all;
+    private final Map<String, List<Claim>> bySubject = new HashMap<>();
+    private final Map<String, List<Claim>> byObject = new HashMap<>();
 
     private Claims(Catalogue catalogue) {
         for (Statement statement : catalogue.statements()) {
@@ -27,6 +32,11 @@ public final class Claims {
                         statement.participant(it.object()));
             }
         }
+        all = List.copyOf(byId.values());
+        all.forEach(it -> {
+            bySubject.computeIfAbsent(it.key().subject(), key -> new ArrayList<>()).add(it);
+            byObject.computeIfAbsent(it.key().object(), key -> new ArrayList<>()).add(it);
+        });
     }
 
     public static Claims of(Catalogue catalogue) {
@@ -42,7 +52,17 @@ public final class Claims {
 
     /** All, by id. */
     public List<Claim> all() {
-        return List.copyOf(byId.values());
+        return all;
+    }
+
+    /** Those that start from an entity, by id. */
+    public List<Claim> from(String subject) {
+        return Collections.unmodifiableList(bySubject.getOrDefault(subject, List.of()));
+    }
+
+    /** Those that end in an entity, by id. */
+    public List<Claim> to(String object) {
+        return Collections.unmodifiableList(byObject.getOrDefault(object, List.of()));
     }
 
     public Optional<Claim> find(String id) {

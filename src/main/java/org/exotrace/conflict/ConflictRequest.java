@@ -11,4 +11,10 @@ import org.exotrace.scope.StatementScope;
  * @param statements in which one of these stands, by its record; empty for all
  * @param scope      that are one among these statements too; {@code papersMin} is of all statements of one together
  */
-public record ConflictRequest(List<Basis> bases, List<Rule> rules, List<String> statements, StatementScope scope) {}
+public record ConflictRequest(List<Basis> bases, List<Rule> rules, List<String> statements, StatementScope scope) {
+
+    /** Whether every contradiction is asked for, among whatever statements. */
+    boolean isAll() {
+        return bases.isEmpty() && rules.isEmpty() && statements.isEmpty() && scope.papersMin() == 0;
+    }
+}

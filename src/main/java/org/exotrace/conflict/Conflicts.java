@@ -1,7 +1,10 @@
 package org.exotrace.conflict;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +23,15 @@ public final class Conflicts {
 
     private final Catalogue catalogue;
     private final List<Conflict> all;
+    private final Map<String, List<Conflict>> byRecord = new HashMap<>();
 
     private Conflicts(Catalogue catalogue) {
         this.catalogue = catalogue;
         List<Conflict> found = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(catalogue).stream()).toList();
         Curated curated = new Curated(catalogue, found);
         all = Stream.concat(found.stream().map(it -> it.meeting(curated.metBy(it))), curated.all().stream()).toList();
+        all.forEach(it -> it.statements().stream().distinct()
+                .forEach(record -> byRecord.computeIfAbsent(record, key -> new ArrayList<>()).add(it)));
     }
 
     public static Conflicts of(Catalogue catalogue) {
@@ -40,15 +46,20 @@ public final class Conflicts {
     public Selected<Conflict> answer(ConflictRequest request) {
         Set<String> records = request.statements().stream()
                 .map(it -> Records.get(catalogue, it).record()).collect(Collectors.toSet());
-        List<Conflict> asked = all.stream()
+        List<Conflict> asked = request.isAll() ? all : among(records)
                 .filter(it -> request.bases().isEmpty() || request.bases().contains(it.basis()))
                 .filter(it -> request.rules().isEmpty() || it.rule() != null && request.rules().contains(it.rule()))
-                .filter(it -> records.isEmpty() || it.statements().stream().anyMatch(records::contains))
                 .filter(it -> it.papers() >= request.scope().papersMin())
                 .toList();
         Scoped scope = Scoped.of(catalogue, request.scope().byAnyPapers());
         return new Selected<>(scope.isAll() ? asked : asked.stream().filter(it -> stands(it, scope)).toList(), scope.mayBeOpen()
                 ? scope.unstated(asked.stream().flatMap(it -> it.statements().stream()).distinct().map(this::statement)) : null);
+    }
+
+    /** In their order. */
+    private Stream<Conflict> among(Set<String> records) {
+        return records.size() == 1 ? records.stream().flatMap(it -> byRecord.getOrDefault(it, List.of()).stream())
+                : all.stream().filter(it -> records.isEmpty() || it.statements().stream().anyMatch(records::contains));
     }
 
     /** Among the statements of the scope it is a contradiction where two of its sides, or without sides two statements, are left. */
@@ -65,6 +76,6 @@ public final class Conflicts {
 
     /** Ids of the contradictions in which a statement stands. */
     public List<String> holding(String record) {
-        return all.stream().filter(it -> it.statements().contains(record)).map(Conflict::id).toList();
+        return byRecord.getOrDefault(record, List.of()).stream().map(Conflict::id).toList();
     }
 }

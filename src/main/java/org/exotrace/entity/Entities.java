@@ -32,7 +32,8 @@ public final class Entities {
      */
     public List<EntityItem> answer(List<EntityType> types, List<Role> roles, @Nullable String text) {
         String typed = text == null ? "" : text.strip();
-        return Made.of(named(typed)
+        boolean all = typed.isEmpty() && types.isEmpty() && roles.isEmpty();
+        return Made.of(all ? catalogue.entities() : named(typed)
                 .filter(it -> types.isEmpty() || types.contains(it.type()))
                 .filter(it -> roles.isEmpty() || roles.stream().anyMatch(role -> catalogue.occurrences().roles(it.id()).containsKey(role.toString())))
                 .toList(), it -> EntityItem.of(catalogue, it));

@@ -2,6 +2,7 @@ package org.exotrace.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
@@ -64,10 +65,22 @@ public record EntityDetail(
                 it.immunity(), it.tumour(), it.realises(),
                 it.transcriptOf() == null ? null : Ref.to(catalogue, it.transcriptOf()),
                 it.shares(), it.seenIn(), it.note(), it.dataset(),
-                catalogue.dataSet().extensions().stream().filter(one -> one.entity().equals(it.id())).map(Extension::dataset).toList(),
+                extending(catalogue, it.id()),
                 catalogue.occurrences().roles(it.id()),
                 found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList(),
                 found.readAs());
+    }
+
+    private record Extending(Map<String, List<String>> byEntity) {
+
+        static Extending of(Catalogue catalogue) {
+            return new Extending(catalogue.dataSet().extensions().stream().collect(
+                    Collectors.groupingBy(Extension::entity, Collectors.mapping(Extension::dataset, Collectors.toList()))));
+        }
+    }
+
+    private static List<String> extending(Catalogue catalogue, String id) {
+        return catalogue.derived(Extending.class, Extending::of).byEntity().getOrDefault(id, List.of());
     }
 
     private static @Nullable String url(@Nullable String curie) {

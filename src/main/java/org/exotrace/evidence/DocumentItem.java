@@ -46,7 +46,7 @@ public record DocumentItem(
 
     private static List<String> statements(Catalogue catalogue, Publication document) {
         Comparator<Statement> byLine = Comparator.comparing(it -> it.passage().lines().stream().findFirst().orElse(Integer.MAX_VALUE));
-        return catalogue.statements().stream().filter(it -> it.document().equals(document.id()))
+        return catalogue.statementsOf(document.id()).stream()
                 .sorted(document.text() == null ? Comparator.comparing(Statement::record) : byLine.thenComparing(Statement::record))
                 .map(Statement::record).toList();
     }

@@ -1,6 +1,7 @@
 package org.exotrace.evidence;
 
 import java.util.List;
+import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -17,7 +18,7 @@ public final class Documents {
 
     /** All of them, by id. */
     public List<DocumentItem> all() {
-        return catalogue.dataSet().documents().stream().map(it -> DocumentItem.of(catalogue, it)).toList();
+        return Made.of(catalogue.documents(), it -> DocumentItem.of(catalogue, it));
     }
 
     /**

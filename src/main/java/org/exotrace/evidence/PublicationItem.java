@@ -32,9 +32,6 @@ public record PublicationItem(
     }
 
     static List<Citing> citing(Catalogue catalogue, Publication it) {
-        return catalogue.dataSet().documents().stream().flatMap(document -> document.cites().entrySet().stream()
-                .filter(cite -> it.id().equals(cite.getValue().publication()))
-                .map(cite -> new Citing(DocumentRef.of(document), cite.getKey(), cite.getValue().status(),
-                        cite.getValue().fit(), cite.getValue().why()))).toList();
+        return Citations.of(catalogue).of(it.id());
     }
 }

@@ -1,16 +1,14 @@
 package org.exotrace.evidence;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Printed;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
-import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
 
 /** What was read or is cited, and what rests on each. */
@@ -24,7 +22,7 @@ public final class Publications {
 
     /** All of them. */
     public List<PublicationItem> all() {
-        return catalogue.publications().stream().map(it -> PublicationItem.of(catalogue, it)).toList();
+        return Made.of(catalogue.publications(), it -> PublicationItem.of(catalogue, it));
     }
 
     /**
@@ -33,12 +31,8 @@ public final class Publications {
      * @throws ProblemException {@code unknown-statement}
      */
     public List<PublicationItem> of(String record) {
-        Set<String> cited = catalogue.evidence(Records.get(catalogue, record)).stream().map(Evidence::publication)
-                .filter(Objects::nonNull).collect(Collectors.toSet());
-        return catalogue.publications().stream()
-                .filter(it -> cited.contains(it.id()))
-                .map(it -> PublicationItem.of(catalogue, it))
-                .toList();
+        return catalogue.evidence(Records.get(catalogue, record)).stream().flatMap(it -> Stream.ofNullable(it.publication()))
+                .distinct().sorted().map(it -> PublicationItem.of(catalogue, catalogue.publication(it))).toList();
     }
 
     /** @throws ProblemException {@code unknown-publication} */

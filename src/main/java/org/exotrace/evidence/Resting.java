@@ -55,8 +55,8 @@ public final class Resting {
     public Set<String> named(String name) {
         Optional<Printed> printed = catalogue.findPrinted(name);
         Set<String> records = new TreeSet<>();
-        printed.ifPresent(it -> catalogue.statements().stream()
-                .filter(one -> one.document().equals(it.document().id()) && one.references().contains(it.number()))
+        printed.ifPresent(it -> catalogue.statementsOf(it.document().id()).stream()
+                .filter(one -> one.references().contains(it.number()))
                 .forEach(one -> records.add(one.record())));
         if (printed.isEmpty() || printed.get().cite().publication() != null) {
             records.addAll(on(Publications.get(catalogue, name).id()));

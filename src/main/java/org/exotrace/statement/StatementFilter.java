@@ -34,7 +34,11 @@ public record StatementFilter(
             Role.DISEASE, Role.THERAPY, Role.MODIFIER);
 
     /** @param turned whether the last comes first */
-    public record Order(By by, boolean turned) {}
+    public record Order(By by, boolean turned) {
+
+        /** By record. */
+        public static final Order USUAL = new Order(By.RECORD, false);
+    }
 
     /** What statements are sorted by; equals by record. */
     public enum By { RECORD, TITLE, THEME, KIND }

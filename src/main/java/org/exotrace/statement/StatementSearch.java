@@ -2,9 +2,12 @@ package org.exotrace.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +33,8 @@ final class StatementSearch {
     private final List<Predicate<Statement>> conditions = new ArrayList<>();
     /** Places of those that hold the words asked for; null where none are. */
     private @Nullable BitSet worded;
+    /** Records of those that hold the entities asked for, the fewest of them; null where none are. */
+    private @Nullable Set<String> holding;
 
     private StatementSearch(Catalogue catalogue, StatementFilter filter) {
         this.catalogue = catalogue;
@@ -47,32 +52,49 @@ final class StatementSearch {
     static Selected<Statement> find(Catalogue catalogue, StatementFilter filter) {
         StatementSearch search = new StatementSearch(catalogue, filter);
         Scoped scope = Scoped.of(catalogue, filter.scope());
+        if (search.isAll() && scope.isAll() && filter.order().equals(StatementFilter.Order.USUAL)) {
+            return Selected.of(catalogue.statements());
+        }
         List<Statement> found = search.statements()
                 .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
         return new Selected<>(found.stream().filter(scope::takes).sorted(order(filter.order())).toList(),
                 scope.mayBeOpen() ? scope.unstated(found.stream()) : null);
     }
 
+    private boolean isAll() {
+        return conditions.isEmpty() && worded == null;
+    }
+
     private Stream<Statement> statements() {
+        if (worded == null && holding != null) {
+            return holding.stream().map(it -> catalogue.findStatement(it).orElseThrow());
+        }
         return worded == null ? catalogue.statements().stream() : worded.stream().mapToObj(catalogue.statements()::get);
     }
 
     private void entities(List<String> names, Set<Role> roles) {
         if (!names.isEmpty()) {
-            List<Predicate<Statement>> one = names.stream().map(name -> Names.of(catalogue).get(name, roles))
-                    .map(it -> holding(it, roles)).toList();
-            conditions.add(it -> one.stream().anyMatch(condition -> condition.test(it)));
+            Set<String> records = new HashSet<>();
+            names.stream().map(name -> Names.of(catalogue).get(name, roles)).forEach(it -> records.addAll(holding(it, roles)));
+            hold(records);
+        }
+    }
+
+    private void hold(Set<String> records) {
+        conditions.add(it -> records.contains(it.record()));
+        if (holding == null || records.size() < holding.size()) {
+            holding = records;
         }
     }
 
     /** One of what is meant, or of what lies below it, in one of the roles: in its own where the name tells that. */
-    private Predicate<Statement> holding(Names.Found found, Set<Role> roles) {
+    private Set<String> holding(Names.Found found, Set<Role> roles) {
         Set<Role> wanted = found.readAs() == null || found.readAs().role() == null || roles.size() == 1
                 ? roles : EnumSet.of(found.readAs().role());
         String entity = found.entity().id();
         Set<String> ids = filter.exact() ? Set.of(entity) : catalogue.hierarchy().below(entity);
-        return it -> ids.stream().anyMatch(id -> catalogue.occurrences().of(id, filter.inferred())
-                .getOrDefault(it.record(), Set.of()).stream().anyMatch(wanted::contains));
+        return ids.stream().flatMap(id -> catalogue.occurrences().of(id, filter.inferred()).entrySet().stream())
+                .filter(it -> !Collections.disjoint(it.getValue(), wanted)).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private void words() {
@@ -107,7 +129,7 @@ final class StatementSearch {
     private void search(String q) {
         Optional<Names.Found> cargo = Names.of(catalogue).exosomal(q);
         if (cargo.isPresent()) {
-            conditions.add(holding(cargo.get(), EnumSet.allOf(Role.class)));
+            hold(holding(cargo.get(), EnumSet.allOf(Role.class)));
             return;
         }
         worded = StatementTexts.of(catalogue).holding(List.of(Folding.words(q).split(" ")));

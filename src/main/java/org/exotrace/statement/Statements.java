@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.exotrace.answer.Made;
 import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
@@ -24,7 +25,7 @@ public final class Statements {
     /** @throws ProblemException where a name or a reference is none */
     public Selected<StatementItem> answer(StatementFilter filter) {
         Selected<Statement> found = StatementSearch.find(catalogue, filter);
-        return new Selected<>(found.items().stream().map(it -> StatementItem.of(catalogue, it)).toList(), found.unstated());
+        return new Selected<>(Made.of(found.items(), it -> StatementItem.of(catalogue, it)), found.unstated());
     }
 
     /** The statements themselves, in the order that is asked for. */
@@ -45,11 +46,10 @@ public final class Statements {
     /** @param roles in one of these; empty for all */
     public List<EntityStatement> of(String entity, List<Role> roles, boolean inferred) {
         Map<String, Set<Role>> found = catalogue.occurrences().of(Names.of(catalogue).get(entity).entity().id(), inferred);
-        return found.entrySet().stream()
-                .filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains))
-                .map(it -> new EntityStatement(
+        return Made.of(found.entrySet().stream()
+                .filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains)).toList(),
+                it -> new EntityStatement(
                         StatementItem.of(catalogue, catalogue.findStatement(it.getKey()).orElseThrow()),
-                        it.getValue().stream().map(Role::toString).toList()))
-                .toList();
+                        it.getValue().stream().map(Role::toString).toList()));
     }
 }

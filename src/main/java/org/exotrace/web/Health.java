@@ -23,7 +23,7 @@ record Health(
     static Health of(Readiness.State state) {
         if (state instanceof Readiness.Ready ready) {
             return new Health("ready", null, ready.database(), ready.catalogue().dataVersion(),
-                    ready.catalogue().name(), SetCounts.of(ready.catalogue().dataSet()), ready.catalogue().counts(), null);
+                    ready.catalogue().name(), SetCounts.of(ready.catalogue()), ready.catalogue().counts(), null);
         }
         if (state instanceof Readiness.Failed failed) {
             return new Health("failed", null, null, null, null, null, null,

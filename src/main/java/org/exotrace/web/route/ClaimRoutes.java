@@ -11,8 +11,6 @@ import org.exotrace.web.Query;
 /** {@code /claims}: equal legs, merged across statements; one by its id. */
 public final class ClaimRoutes implements Api.Routes {
 
-    private static final int MOST_PAPERS = 1_000_000;
-
     @Override
     public void addTo(Api api) {
         String[] filters = Stream.concat(StatementRoutes.FILTERS.stream().filter(it -> !it.equals("sort")),
@@ -25,6 +23,6 @@ public final class ClaimRoutes implements Api.Routes {
     private static ClaimRequest request(Query query) {
         return new ClaimRequest(StatementRoutes.filter(query, ScopeParameters.withoutPapers(query)), query.all("subject"), query.all("object"),
                 query.flag("below", false), query.words("sign", Sign.class), query.all("relation"),
-                query.number("papers_min", 0, MOST_PAPERS).orElse(0), query.number("papers_max", 0, MOST_PAPERS).orElse(MOST_PAPERS));
+                query.number("papers_min", 0, ClaimRequest.MOST_PAPERS).orElse(0), query.number("papers_max", 0, ClaimRequest.MOST_PAPERS).orElse(ClaimRequest.MOST_PAPERS));
     }
 }
