@@ -45,11 +45,11 @@ final class Grounds {
         return sets.values().stream().flatMap(it -> it.values().stream());
     }
 
-    /** By what they end in, what stands without some statements, each set of statements counted as one path. */
+    /** By what they end in, what stands without some statements: one path of each sign that is left. */
     Map<String, Tallies> without(BitSet lost) {
         Map<String, Tallies> left = new TreeMap<>();
-        sets.forEach((end, bySign) -> bySign.forEach((sign, all) -> all.stream().filter(it -> !it.intersects(lost))
-                .forEach(it -> left.computeIfAbsent(end, key -> Tallies.none()).assembled().add(sign, it))));
+        sets.forEach((end, bySign) -> bySign.forEach((sign, all) -> all.stream().filter(it -> !it.intersects(lost)).findFirst()
+                .ifPresent(it -> left.computeIfAbsent(end, key -> Tallies.none()).assembled().add(sign, it))));
         return left;
     }
 }

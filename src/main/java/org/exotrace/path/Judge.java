@@ -68,6 +68,17 @@ final class Judge {
         return effects == null ? verdicts.of(paths.getOrDefault(question.to().id(), Tallies.none()), said) : verdicts.together(effects);
     }
 
+    /** What the verdict comes to on the same, without more being told of it. */
+    Outcome outcome(Map<String, Tallies> paths, List<PathAnswer.Said> said) {
+        if (!byEffect) {
+            return Outcome.of(paths.getOrDefault(question.to().id(), Tallies.none()), said);
+        }
+        Map<String, List<PathAnswer.Said>> heard = byEffect(said);
+        List<Outcome> all = Stream.concat(paths.keySet().stream(), heard.keySet().stream()).distinct().sorted()
+                .map(it -> Outcome.of(paths.getOrDefault(it, Tallies.none()), heard.getOrDefault(it, List.of()))).toList();
+        return Outcome.together(Outcome.deciding(Outcome.told(all, it -> it), it -> it));
+    }
+
     PathAnswer.Counts counts(Tallies paths) {
         return PathAnswer.Counts.of(paths, question.request().mode() != Ask.Mode.DOCUMENTED);
     }

@@ -139,7 +139,7 @@ final class Losses {
                 .forEach(gone::set);
         List<PathAnswer.Said> left = said.stream().filter(it -> !gone.get(number(it))).toList();
         Map<String, Tallies> paths = grounds.without(gone);
-        return RestsOn.After.of(judge.verdict(paths, left, judge.effects(paths, left)));
+        return RestsOn.After.of(judge.outcome(paths, left));
     }
 
     private List<String> withoutPaper() {

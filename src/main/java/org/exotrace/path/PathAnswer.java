@@ -91,9 +91,8 @@ public record PathAnswer(
             List<Separation> separatedBy, boolean inferredOnly, boolean hedged, Units raises, Units lowers, Units noDifference,
             Units open, List<Stated> stated, List<Said> said, Counts counts) {
 
-        /** Whether a path or a statement places it in the cell that is asked for. */
-        boolean isPlaced() {
-            return said.isEmpty() || said.stream().anyMatch(it -> !Boolean.FALSE.equals(it.placed()));
+        Outcome outcome() {
+            return new Outcome(value, basis, said.isEmpty() || said.stream().anyMatch(it -> !Boolean.FALSE.equals(it.placed())));
         }
 
         static EffectVerdict of(Ref effect, Verdict it, Counts counts) {

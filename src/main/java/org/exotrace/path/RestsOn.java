@@ -19,17 +19,17 @@ public record RestsOn(List<PaperSet> sets, List<String> withoutPaper, boolean co
     /** @param basis null where nothing speaks to it any more */
     public record After(VerdictValue value, @Nullable Basis basis) {
 
-        static After of(PathAnswer.Verdict it) {
+        static After of(Outcome it) {
             return new After(it.value(), it.basis());
         }
 
-        private boolean isAssembled() {
-            return basis == null || basis == Basis.ASSEMBLED;
+        /** Whether it says something else, or says the same but statements no longer say it themselves. */
+        boolean differs(After other) {
+            return value != other.value || value != VerdictValue.UNDETERMINED && isAssembled() != other.isAssembled();
         }
 
-        /** Whether it says something else, or statements no longer say it themselves. */
-        boolean differs(After other) {
-            return value != other.value || isAssembled() != other.isAssembled();
+        private boolean isAssembled() {
+            return basis == Basis.ASSEMBLED;
         }
     }
 }

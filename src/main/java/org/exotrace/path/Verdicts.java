@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Papers;
 import org.exotrace.facet.Separation;
@@ -38,19 +37,19 @@ final class Verdicts {
 
     /** @param said by statements, in whatever order */
     PathAnswer.Verdict of(Tallies paths, List<PathAnswer.Said> said) {
-        return said.isEmpty() ? assembled(paths.assembled()) : documented(said);
+        Outcome outcome = Outcome.of(paths, said);
+        return said.isEmpty() ? assembled(outcome, paths.assembled()) : documented(outcome, said);
     }
 
-    private PathAnswer.Verdict documented(List<PathAnswer.Said> said) {
+    private PathAnswer.Verdict documented(Outcome outcome, List<PathAnswer.Said> said) {
         Function<VerdictValue, Set<Statement>> side = value -> said.stream().filter(it -> it.says() == value)
                 .map(it -> catalogue.findStatement(it.statement()).orElseThrow()).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Statement> raising = side.apply(VerdictValue.INCREASES);
         Set<Statement> lowering = side.apply(VerdictValue.DECREASES);
         Set<Statement> none = side.apply(VerdictValue.NO_DIFFERENCE);
-        VerdictValue value = value(raising, lowering, none);
+        VerdictValue value = outcome.value();
         List<PathAnswer.Said> deciding = said.stream().filter(it -> it.says() == value).toList();
-        return new PathAnswer.Verdict(value,
-                said.stream().anyMatch(it -> it.basis() == Basis.DOCUMENTED) ? Basis.DOCUMENTED : Basis.STATED,
+        return new PathAnswer.Verdict(value, outcome.basis(),
                 value == VerdictValue.CONFLICTING ? separations(raising, lowering, none) : List.of(),
                 said.stream().allMatch(PathAnswer.Said::inferred),
                 !deciding.isEmpty() && deciding.stream().allMatch(PathAnswer.Said::hedged),
@@ -59,25 +58,13 @@ final class Verdicts {
                         .map(it -> new PathAnswer.Stated(it.statement(), it.effect(), it.direction())).toList(), said);
     }
 
-    private PathAnswer.Verdict assembled(Tally paths) {
+    private PathAnswer.Verdict assembled(Outcome outcome, Tally paths) {
         Set<Statement> raising = statements(paths.statements(Sign.POSITIVE));
         Set<Statement> lowering = statements(paths.statements(Sign.NEGATIVE));
-        boolean unknown = paths.of(Sign.UNKNOWN) > 0;
-        VerdictValue value = paths.of(Sign.POSITIVE) > 0 && paths.of(Sign.NEGATIVE) > 0 ? VerdictValue.CONFLICTING
-                : unknown || paths.total() == 0 ? VerdictValue.UNDETERMINED
-                : paths.of(Sign.POSITIVE) > 0 ? VerdictValue.INCREASES : VerdictValue.DECREASES;
-        return new PathAnswer.Verdict(value, paths.total() > 0 ? Basis.ASSEMBLED : null,
-                value == VerdictValue.CONFLICTING ? separations(raising, lowering, Set.of()) : List.of(),
+        return new PathAnswer.Verdict(outcome.value(), outcome.basis(),
+                outcome.value() == VerdictValue.CONFLICTING ? separations(raising, lowering, Set.of()) : List.of(),
                 paths.total() > 0 && paths.inferred() == paths.total(), false,
                 units(raising), units(lowering), units(Set.of()), units(statements(paths.statements(Sign.UNKNOWN))), List.of(), List.of());
-    }
-
-    private static VerdictValue value(Set<Statement> raising, Set<Statement> lowering, Set<Statement> none) {
-        long sides = Stream.of(raising, lowering, none).filter(it -> !it.isEmpty()).count();
-        return sides > 1 ? VerdictValue.CONFLICTING
-                : !raising.isEmpty() ? VerdictValue.INCREASES
-                : !lowering.isEmpty() ? VerdictValue.DECREASES
-                : !none.isEmpty() ? VerdictValue.NO_DIFFERENCE : VerdictValue.UNDETERMINED;
     }
 
     private PathAnswer.Units units(Set<Statement> statements) {
@@ -109,16 +96,10 @@ final class Verdicts {
      * decides; what has no place, only where nothing else is said. What is said and stated is told of both.
      */
     PathAnswer.Verdict together(List<PathAnswer.EffectVerdict> all) {
-        List<PathAnswer.EffectVerdict> firm = all.stream().filter(it -> it.basis() != Basis.ASSEMBLED).toList();
-        List<PathAnswer.EffectVerdict> told = firm.isEmpty() ? all : firm;
-        List<PathAnswer.EffectVerdict> placed = told.stream().filter(PathAnswer.EffectVerdict::isPlaced).toList();
-        List<PathAnswer.EffectVerdict> effects = placed.isEmpty() ? told : placed;
-        List<VerdictValue> values = effects.stream().map(PathAnswer.EffectVerdict::value).distinct().toList();
-        List<Basis> bases = effects.stream().map(PathAnswer.EffectVerdict::basis).distinct().toList();
-        VerdictValue value = values.isEmpty() ? VerdictValue.UNDETERMINED
-                : values.size() == 1 ? values.get(0) : VerdictValue.DIFFERS_BY_EFFECT;
-        return new PathAnswer.Verdict(value,
-                bases.contains(Basis.DOCUMENTED) ? Basis.DOCUMENTED : effects.isEmpty() ? null : effects.get(0).basis(),
+        List<PathAnswer.EffectVerdict> told = Outcome.told(all, PathAnswer.EffectVerdict::outcome);
+        List<PathAnswer.EffectVerdict> effects = Outcome.deciding(told, PathAnswer.EffectVerdict::outcome);
+        Outcome outcome = Outcome.together(effects.stream().map(PathAnswer.EffectVerdict::outcome).toList());
+        return new PathAnswer.Verdict(outcome.value(), outcome.basis(),
                 effects.size() == 1 ? effects.get(0).separatedBy() : List.of(),
                 !effects.isEmpty() && effects.stream().allMatch(PathAnswer.EffectVerdict::inferredOnly),
                 !effects.isEmpty() && effects.stream().allMatch(PathAnswer.EffectVerdict::hedged),
