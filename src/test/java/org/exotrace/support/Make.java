@@ -45,7 +45,13 @@ public final class Make {
                 parent == null ? List.of() : List.of(parent), List.of(), null, null, realises, null, List.of(), null, SetInfo.OWN);
     }
 
-    /** A paper that is only cited. */
+    /** The same, which tells another thing the other way round. */
+    public static Entity opposite(Entity it, String of) {
+        return new Entity(it.id(), it.label(), it.type(), null, null, null, null, null, List.of(), List.of(), List.of(),
+                it.parents(), List.of(of), null, null, it.realises(), null, List.of(), null, SetInfo.OWN);
+    }
+
+    /** A paper that is only cited, and that nothing tells from others. */
     public static Publication paper(String id) {
         return publication(id, PublicationKind.ARTICLE, null, null, Map.of());
     }
