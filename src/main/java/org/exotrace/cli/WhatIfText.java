@@ -39,7 +39,7 @@ final class WhatIfText {
         WhatIf.Broader broader = answer.broader();
         if (broader != null) {
             outcome("Read more broadly, on " + broader.targets().stream().map(Ref::label).collect(Collectors.joining(", "))
-                    + ": " + broader.reading(), new Outcome(broader.broken(), broader.surviving(), broader.beneficialBroken()));
+                    + ": " + broader.reading(), new Outcome(broader.broken(), broader.surviving(), broader.beneficialBroken(), true));
         }
         whys("Fails", answer.fails());
         whys("Only listed", answer.listed());

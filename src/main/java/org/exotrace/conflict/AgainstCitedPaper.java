@@ -12,7 +12,8 @@ final class AgainstCitedPaper {
 
     private AgainstCitedPaper() {}
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         return catalogue.statements().stream()
                 .flatMap(statement -> statement.steps().stream()
                         .filter(Step::isDisputed)

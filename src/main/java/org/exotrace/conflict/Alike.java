@@ -2,6 +2,7 @@ package org.exotrace.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
@@ -51,9 +52,14 @@ record Alike(Catalogue catalogue) {
         return isKind(narrow, wide) && catalogue.hierarchy().above(wide).size() > 2;
     }
 
-    /** Whether entities could be {@link #objects} at all. */
-    boolean mayBe(String one, String other) {
-        return related(one, other) || catalogue.entity(one).immunity() != null && catalogue.entity(other).immunity() != null;
+    /** Whether an entity is a matter of immunity: these may be {@link #objects} of one another. */
+    boolean isOfImmunity(Participant it) {
+        return catalogue.entity(it.entity()).immunity() != null;
+    }
+
+    /** Ids of what a participant may be one with: what it is a kind of, and its kinds. */
+    Stream<String> related(Participant it) {
+        return Stream.concat(catalogue.hierarchy().above(it.entity()).stream(), catalogue.hierarchy().below(it.entity()).stream());
     }
 
     /** The same thing moved the same way, or anti-tumour immunity in the same cell. */

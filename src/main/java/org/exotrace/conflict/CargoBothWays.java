@@ -30,7 +30,8 @@ final class CargoBothWays {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         CargoBothWays rule = new CargoBothWays(catalogue);
         Map<String, OutcomeSides> cargoes = new TreeMap<>();
         rule.byCargo().forEach((cargo, statements) -> cargoes.put(cargo, OutcomeSides.of(catalogue, statements)));

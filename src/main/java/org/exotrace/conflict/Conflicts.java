@@ -27,7 +27,8 @@ public final class Conflicts {
 
     private Conflicts(Catalogue catalogue) {
         this.catalogue = catalogue;
-        List<Conflict> found = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(catalogue).stream()).toList();
+        Ground ground = new Ground(catalogue);
+        List<Conflict> found = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(ground).stream()).toList();
         Curated curated = new Curated(catalogue, found);
         all = Stream.concat(found.stream().map(it -> it.meeting(curated.metBy(it))), curated.all().stream()).toList();
         all.forEach(it -> it.statements().stream().distinct()

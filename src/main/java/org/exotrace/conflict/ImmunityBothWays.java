@@ -22,9 +22,10 @@ final class ImmunityBothWays {
 
     private ImmunityBothWays() {}
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         Map<String, Map<Sign, Map<String, Statement>>> entities = new TreeMap<>();
-        Influences.of(catalogue).all().stream()
+        ground.influences().all().stream()
                 .filter(it -> catalogue.entity(it.from().entity()).type().entityClass() == EntityClass.MOLECULE)
                 .forEach(it -> onImmunity(catalogue, it).ifPresent(sign -> entities
                         .computeIfAbsent(it.from().entity(), key -> new TreeMap<>())

@@ -1,23 +1,25 @@
 package org.exotrace.conflict;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.path.Influence;
 
 /**
- * What statements tell of influences: several rules ask for all of them.
+ * What statements tell of influences, in the order of records: several rules ask for all of them.
  *
- * @param byObject those that end in an entity, by its id
+ * @param complete false where a statement had too many walks to follow all
  */
-record Influences(List<Influence> all, Map<String, List<Influence>> byObject) {
+record Influences(List<Influence> all, boolean complete) {
 
     static Influences of(Catalogue catalogue) {
-        return catalogue.derived(Influences.class, it -> {
-            List<Influence> all = Influence.all(it).toList();
-            return new Influences(all, all.stream().collect(Collectors.groupingBy(one -> one.to().entity(), TreeMap::new, Collectors.toList())));
+        List<Influence> all = new ArrayList<>();
+        boolean[] complete = {true};
+        catalogue.statements().forEach(it -> {
+            Influence.Own own = Influence.in(catalogue, it);
+            all.addAll(own.all());
+            complete[0] &= own.complete();
         });
+        return new Influences(all, complete[0]);
     }
 }

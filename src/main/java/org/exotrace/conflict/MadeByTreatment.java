@@ -21,7 +21,8 @@ final class MadeByTreatment {
 
     private MadeByTreatment() {}
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         OutcomeSides sides = OutcomeSides.of(catalogue, catalogue.statements().stream()
                 .filter(it -> Vesicles.act(catalogue, it) && isMadeByTreatment(catalogue, it)).toList());
         return sides.differ() ? List.of(sides.toConflict("R10", Rule.R10, "what treatment makes vesicles do",

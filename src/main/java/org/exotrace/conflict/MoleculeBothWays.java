@@ -1,6 +1,7 @@
 package org.exotrace.conflict;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,10 @@ final class MoleculeBothWays {
 
     private MoleculeBothWays() {}
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         Map<String, Map<String, Told>> molecules = new TreeMap<>();
-        Influences.of(catalogue).all().stream().filter(it -> isOnRecipient(catalogue, it)).forEach(it -> molecules
+        ground.influences().all().stream().filter(it -> isOnRecipient(catalogue, it)).forEach(it -> molecules
                 .computeIfAbsent(it.to().entity(), key -> new TreeMap<>())
                 .computeIfAbsent(it.statement().record(), key -> Told.by(catalogue, it.statement()))
                 .signs().add(it.sign()));
@@ -59,8 +61,9 @@ final class MoleculeBothWays {
     }
 
     private static Optional<Conflict> conflict(Catalogue catalogue, String molecule, List<Told> told) {
-        List<Told> both = told.stream().filter(it -> told.stream()
-                .anyMatch(other -> other.outcome().equals(it.outcome()) && !other.signs().equals(it.signs()))).toList();
+        Map<Optional<Outcome>, Set<Sign>> byOutcome = new HashMap<>();
+        told.forEach(it -> byOutcome.computeIfAbsent(it.outcome(), key -> EnumSet.noneOf(Sign.class)).addAll(it.signs()));
+        List<Told> both = told.stream().filter(it -> byOutcome.getOrDefault(it.outcome(), Set.of()).size() > 1).toList();
         if (both.isEmpty()) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.path.Influence;
 
 /**
  * R8: a leg that one statement says is not so, and statements that say it is, of the same disease where one is given: as a
@@ -21,16 +22,28 @@ final class NegatedAndAsserted {
     private static final String NOTE = "What is said not to be so is part of no path.";
 
     private final Catalogue catalogue;
+    private final Ground ground;
     private final Alike alike;
+    private final Asserted<Carried> carried;
+    private final Asserted<Influence> told;
 
-    private NegatedAndAsserted(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /** A transfer that a statement says is so. */
+    private record Carried(Statement statement, Transfer transfer) {}
+
+    private NegatedAndAsserted(Ground ground) {
+        this.ground = ground;
+        catalogue = ground.catalogue();
         alike = new Alike(catalogue);
+        carried = new Asserted<>(alike);
+        told = new Asserted<>(alike);
+        catalogue.statements().forEach(statement -> statement.transfers().stream().filter(it -> !it.negated()).forEach(it -> carried.add(
+                statement, statement.participant(it.subject()), statement.participant(it.object()), new Carried(statement, it))));
+        ground.influences().all().forEach(it -> told.add(it.statement(), it.from(), it.to(), it));
     }
 
-    static List<Conflict> find(Catalogue catalogue) {
-        NegatedAndAsserted rule = new NegatedAndAsserted(catalogue);
-        return catalogue.statements().stream().flatMap(it -> Stream.concat(rule.transfers(it), rule.steps(it))).toList();
+    static List<Conflict> find(Ground ground) {
+        NegatedAndAsserted rule = new NegatedAndAsserted(ground);
+        return ground.catalogue().statements().stream().flatMap(it -> Stream.concat(rule.transfers(it), rule.steps(it))).toList();
     }
 
     private Stream<Conflict> transfers(Statement statement) {
@@ -42,11 +55,11 @@ final class NegatedAndAsserted {
         Participant subject = statement.participant(negated.subject());
         Participant object = statement.participant(negated.object());
         Map<String, Statement> asserted = new TreeMap<>();
-        catalogue.statements().stream().filter(it -> alike.diseases(statement, it)).forEach(other -> other.transfers().stream()
-                .filter(it -> !it.negated() && it.relation() == negated.relation())
-                .filter(it -> alike.subjects(statement, subject, other, other.participant(it.subject()))
-                        && alike.entities(object, other.participant(it.object())))
-                .forEach(it -> asserted.put(other.record(), other)));
+        carried.like(statement, subject, object).filter(it -> it.transfer().relation() == negated.relation())
+                .filter(it -> alike.diseases(statement, it.statement()))
+                .filter(it -> alike.subjects(statement, subject, it.statement(), it.statement().participant(it.transfer().subject()))
+                        && alike.entities(object, it.statement().participant(it.transfer().object())))
+                .forEach(it -> asserted.put(it.statement().record(), it.statement()));
         return asserted;
     }
 
@@ -60,8 +73,7 @@ final class NegatedAndAsserted {
         Participant object = statement.participant(negated.object());
         Sign sign = Objects.requireNonNull(negated.sign());
         Map<String, Statement> asserted = new TreeMap<>();
-        Influences.of(catalogue).byObject().entrySet().stream().filter(it -> alike.mayBe(object.entity(), it.getKey()))
-                .flatMap(it -> it.getValue().stream())
+        told.like(statement, subject, object)
                 .filter(it -> alike.objects(statement, object, sign, it.statement(), it.to(), it.sign()))
                 .filter(it -> alike.subjects(statement, subject, it.statement(), it.from()))
                 .filter(it -> alike.diseases(statement, it.statement()))
@@ -72,7 +84,7 @@ final class NegatedAndAsserted {
     private Stream<Conflict> conflict(
             Statement statement, String leg, String subject, String relation, String object, Map<String, Statement> asserted) {
         asserted.remove(statement.record());
-        if (asserted.isEmpty()) {
+        if (asserted.isEmpty() || !ground.mayName(asserted.size())) {
             return Stream.of();
         }
         String claim = "%s %s %s".formatted(label(statement, subject), relation.replace('_', ' '), label(statement, object));

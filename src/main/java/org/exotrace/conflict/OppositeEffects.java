@@ -28,7 +28,8 @@ final class OppositeEffects {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         OppositeEffects rule = new OppositeEffects(catalogue);
         Map<String, Map<String, List<Claim>>> topics = new TreeMap<>();
         Topics.of(catalogue).forEach((topic, claims) -> topics.put(topic, rule.byClass(claims)));
@@ -53,8 +54,8 @@ final class OppositeEffects {
     }
 
     private boolean standsInWider(String topic, String source, Map<String, Map<String, List<Claim>>> topics) {
-        return topics.entrySet().stream().filter(it -> Topics.isNarrower(catalogue, topic, it.getKey()))
-                .anyMatch(it -> it.getValue().keySet().stream().anyMatch(other -> catalogue.hierarchy().above(source).contains(other)));
+        return Topics.wider(catalogue, topic).map(it -> topics.getOrDefault(it, Map.of()))
+                .anyMatch(it -> catalogue.hierarchy().above(source).stream().anyMatch(it::containsKey));
     }
 
     /**
@@ -75,12 +76,12 @@ final class OppositeEffects {
         return widest;
     }
 
-    /** What lies furthest below a class and holds no claim less. */
+    /** What lies furthest below a class and holds no claim less: as many, since they are of the same claims. */
     private String narrowest(String source, Map<String, List<Claim>> classes) {
-        return classes.entrySet().stream()
-                .filter(it -> catalogue.hierarchy().above(it.getKey()).contains(source) && it.getValue().equals(classes.get(source)))
-                .map(Map.Entry::getKey)
-                .max(Comparator.comparingInt(it -> catalogue.hierarchy().above(it).size())).orElse(source);
+        int claims = classes.getOrDefault(source, List.of()).size();
+        return catalogue.hierarchy().below(source).stream()
+                .filter(it -> classes.getOrDefault(it, List.of()).size() == claims)
+                .min(Comparator.comparingInt((String it) -> -catalogue.hierarchy().above(it).size()).thenComparing(it -> it)).orElse(source);
     }
 
     private boolean isNear(Claim claim, String source) {

@@ -17,13 +17,14 @@ final class OppositeEffectsOfOneTherapy {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         OppositeEffectsOfOneTherapy rule = new OppositeEffectsOfOneTherapy(catalogue);
         Map<String, Map<Together, List<Claim>>> topics = new TreeMap<>();
         Topics.of(catalogue).forEach((topic, claims) -> topics.put(topic, rule.together(claims)));
         return topics.entrySet().stream().flatMap(topic -> topic.getValue().entrySet().stream()
-                .filter(it -> topics.entrySet().stream().noneMatch(other -> Topics.isNarrower(catalogue, topic.getKey(), other.getKey())
-                        && other.getValue().containsKey(it.getKey())))
+                .filter(it -> Topics.wider(catalogue, topic.getKey())
+                        .noneMatch(other -> topics.getOrDefault(other, Map.of()).containsKey(it.getKey())))
                 .map(it -> rule.conflict(topic.getKey(), it.getKey(), it.getValue()))).toList();
     }
 

@@ -24,7 +24,10 @@ record OutcomeSides(Catalogue catalogue, Map<Outcome, List<Statement>> statement
 
     Conflict toConflict(String id, Rule rule, String topic, String note) {
         Sides sides = new Sides();
-        statements.forEach((outcome, all) -> all.forEach(it -> add(sides, outcome.label(catalogue, all), it)));
+        statements.forEach((outcome, all) -> {
+            String label = outcome.label(catalogue, all);
+            all.forEach(it -> add(sides, label, it));
+        });
         return sides.toConflict(catalogue, id, rule, topic, note);
     }
 

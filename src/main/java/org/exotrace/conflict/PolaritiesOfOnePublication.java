@@ -1,6 +1,8 @@
 package org.exotrace.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ final class PolaritiesOfOnePublication {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         PolaritiesOfOnePublication rule = new PolaritiesOfOnePublication(catalogue);
         Map<String, List<Statement>> publications = new TreeMap<>();
         catalogue.statements().stream().filter(it -> POLES.contains(it.polarity()) && Vesicles.act(catalogue, it)).forEach(
@@ -38,20 +41,15 @@ final class PolaritiesOfOnePublication {
     }
 
     private List<Conflict> conflict(String publication, List<Statement> statements) {
+        Map<String, Set<Polarity>> byVesicle = new HashMap<>();
+        statements.forEach(it -> vesicles(it).forEach(type -> byVesicle.computeIfAbsent(type, key -> new HashSet<>()).add(it.polarity())));
         List<Statement> against = statements.stream()
-                .filter(it -> statements.stream().anyMatch(other -> against(it, other)))
-                .toList();
+                .filter(it -> vesicles(it).stream().anyMatch(type -> byVesicle.getOrDefault(type, Set.of()).size() > 1)).toList();
         Sides sides = new Sides();
         against.forEach(it -> sides.add("polarity " + it.polarity(), it));
         return sides.size() < 2 ? List.of() : List.of(sides.toConflict(catalogue, "R6." + Origins.of(catalogue).brief(publication), Rule.R6,
                 "polarity of %s in %s".formatted(shared(against), Origins.of(catalogue).label(publication)),
                 "One publication, and statements that differ in their stated polarity."));
-    }
-
-    private boolean against(Statement a, Statement b) {
-        Set<String> shared = vesicles(a);
-        shared.retainAll(vesicles(b));
-        return a.polarity() != b.polarity() && !shared.isEmpty();
     }
 
     /** The types of vesicle that it names, mentions included, with what lies above them. */

@@ -2,7 +2,6 @@ package org.exotrace.conflict;
 
 import java.util.List;
 import java.util.function.Function;
-import org.exotrace.catalogue.Catalogue;
 
 /** The rules by which contradictions are found; each is a class of its own. */
 public enum Rule {
@@ -29,13 +28,13 @@ public enum Rule {
     /** An agent that works against the vesicles' cargo, and does not. */
     R11(WorksAndFails::find);
 
-    private final Function<Catalogue, List<Conflict>> find;
+    private final Function<Ground, List<Conflict>> find;
 
-    Rule(Function<Catalogue, List<Conflict>> find) {
+    Rule(Function<Ground, List<Conflict>> find) {
         this.find = find;
     }
 
-    List<Conflict> find(Catalogue catalogue) {
-        return find.apply(catalogue);
+    List<Conflict> find(Ground ground) {
+        return find.apply(ground);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Opposites;
 import org.exotrace.model.Direction;
@@ -66,9 +67,9 @@ final class Topics {
         return claims;
     }
 
-    /** Whether one topic is a kind of another: what stands in it stands in that one too. */
-    static boolean isNarrower(Catalogue catalogue, String topic, String other) {
-        return !topic.equals(other) && catalogue.hierarchy().above(topic).contains(other);
+    /** What a topic is a kind of: what stands in it stands in those too. */
+    static Stream<String> wider(Catalogue catalogue, String topic) {
+        return catalogue.hierarchy().above(topic).stream().filter(it -> !it.equals(topic));
     }
 
     private void claim(Map<String, List<Claim>> claims, Statement statement, Entity effect, Direction direction) {

@@ -23,7 +23,8 @@ final class VesiclesAndImmunity {
 
     private VesiclesAndImmunity() {}
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         List<Statement> statements = catalogue.statements().stream()
                 .filter(it -> POLES.contains(it.polarity()))
                 .filter(it -> it.in(Role.VESICLE).stream().anyMatch(vesicle -> acts(catalogue, vesicle)))

@@ -26,7 +26,8 @@ final class WorksAndFails {
 
     private record Result(Statement statement, boolean works) {}
 
-    static List<Conflict> find(Catalogue catalogue) {
+    static List<Conflict> find(Ground ground) {
+        Catalogue catalogue = ground.catalogue();
         Map<Tried, List<Result>> tried = new TreeMap<>();
         catalogue.statements().forEach(statement -> statement.modifiers().stream().filter(it -> it.works() != null)
                 .forEach(modifier -> statement.in(Role.CARGO).stream().map(Participant::entity).distinct().forEach(cargo -> tried

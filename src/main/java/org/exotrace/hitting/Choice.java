@@ -30,6 +30,13 @@ public record Choice(BitSet single, List<BitSet> groups) {
         return single.intersects(chosen) || groups.stream().anyMatch(it -> HittingSets.within(it, chosen));
     }
 
+    /** All that may have a part in hitting it. */
+    BitSet members() {
+        BitSet members = (BitSet) single.clone();
+        groups.forEach(members::or);
+        return members;
+    }
+
     Stream<BitSet> alternatives() {
         return Stream.concat(single.stream().mapToObj(Choice::only), groups.stream());
     }

@@ -1,27 +1,20 @@
 package org.exotrace.path;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.model.Entity;
 import org.exotrace.model.Kind;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
-import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
-import org.exotrace.model.Step;
-import org.exotrace.model.Transfer;
 import org.exotrace.path.engine.DetailsBuilder;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathIndexBuilder;
 import org.exotrace.path.engine.Weakest;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the index of the curated statements, which the catalogue has read out of Neo4j. */
 final class CatalogueLegs {
@@ -31,9 +24,6 @@ final class CatalogueLegs {
     private final DetailsBuilder details = new DetailsBuilder();
     private final Map<String, Integer> keys = new HashMap<>();
     private final Set<String> places = new HashSet<>();
-
-    /** A leg by its number of adding, with its participants. */
-    private record Added(int number, @Nullable Transfer transfer, @Nullable Step step, Participant subject, Participant object) {}
 
     private CatalogueLegs(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -53,32 +43,25 @@ final class CatalogueLegs {
     private void add(Statement statement) {
         boolean joins = statement.kind() != Kind.BIOMARKER && statement.kind() != Kind.ASSOCIATION;
         int number = builder.statement(statement.record(), backed(statement), joins);
-        List<Added> legs = new ArrayList<>();
-        for (Transfer it : statement.transfers()) {
-            if (it.negated()) {
-                continue;
-            }
-            Participant subject = statement.participant(it.subject());
-            Participant object = statement.participant(it.object());
-            int leg = add(statement, number, subject, object, false, it.n(), it.relation().toString(), null, it.status() == Status.INFERRED);
-            legs.add(new Added(leg, it, null, subject, object));
-        }
-        for (Step it : statement.steps()) {
-            if (it.pathSign() != null) {
-                Participant subject = statement.participant(it.subject());
-                Participant object = statement.participant(it.object());
-                int leg = add(statement, number, subject, object, true, it.n(), it.relation().toString(), it.pathSign(), false);
-                legs.add(new Added(leg, null, it, subject, object));
+        OwnLegs legs = new OwnLegs(catalogue, statement);
+        int first = builder.size();
+        legs.stream().forEach(it -> add(statement, number, it));
+        for (int leg = 0; leg < legs.size(); leg++) {
+            for (int next = 0; next < legs.size(); next++) {
+                if (legs.realises(leg, next)) {
+                    details.realises(first + next, first + leg);
+                }
+                if (legs.apart(leg, next)) {
+                    details.apart(first + leg, first + next);
+                }
             }
         }
-        legs.forEach(leg -> legs.forEach(next -> relate(leg, next)));
     }
 
-    private int add(Statement statement, int number, Participant subject, Participant object,
-            boolean step, int n, String relation, @Nullable Sign sign, boolean inferred) {
-        int leg = builder.add(node(statement, subject), node(statement, object), number, step, n, relation, sign, inferred);
-        details.ends(leg, key(subject), key(object), place(statement, subject), place(statement, object));
-        return leg;
+    private void add(Statement statement, int number, OwnLegs.Leg it) {
+        int leg = builder.add(node(statement, it.subject()), node(statement, it.object()), number, it.step() != null, it.n(), it.relation(),
+                it.sign(), it.transfer() != null && it.transfer().status() == Status.INFERRED);
+        details.ends(leg, key(it.subject()), key(it.object()), place(statement, it.subject()), place(statement, it.object()));
     }
 
     private int node(Statement statement, Participant it) {
@@ -96,19 +79,6 @@ final class CatalogueLegs {
         return catalogue.evidence(statement).stream()
                 .map(it -> Weakest.of(it, catalogue.document(statement)))
                 .min(Weakest::compareTo).orElse(Weakest.NONE);
-    }
-
-    private void relate(Added leg, Added next) {
-        if (next.step() == null) {
-            return;
-        }
-        Entity process = catalogue.entity(next.subject().entity());
-        if (leg.transfer() != null && leg.transfer().relation() == process.realises()) {
-            details.realises(next.number(), leg.number());
-        }
-        if (leg.step() != null && leg.object().equals(next.subject()) && !next.step().follows().contains(leg.step().n())) {
-            details.apart(leg.number(), next.number());
-        }
     }
 
     private int place(Statement statement, Participant it) {

@@ -1,16 +1,23 @@
 package org.exotrace.path;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 
-/** What one participant of a statement does to another over one of its documented walks, which ends with a step. */
+/** What one participant of a statement does to another over its documented walks, which end with a step: once each sign. */
 public record Influence(Statement statement, Participant from, Participant to, Sign sign) {
 
-    /** All that the statements of a catalogue tell, in the order of records. */
-    public static Stream<Influence> all(Catalogue catalogue) {
-        return InfluenceFinder.all(LegSource.of(catalogue));
+    /**
+     * All that one statement tells.
+     *
+     * @param complete false where there were too many walks to follow all
+     */
+    public record Own(List<Influence> all, boolean complete) {}
+
+    /** What one statement tells. */
+    public static Own in(Catalogue catalogue, Statement statement) {
+        return new InfluenceFinder(new OwnLegs(catalogue, statement)).find();
     }
 }

@@ -1,29 +1,36 @@
 package org.exotrace.path;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.exotrace.path.engine.Found;
-import org.exotrace.path.engine.PathIndex;
-import org.exotrace.path.engine.StatementWalks;
+import org.exotrace.model.Sign;
 
-/** Asks the engine for the walks from every participant of a statement to whatever its steps act on. */
-record InfluenceFinder(LegSource source, StatementWalks walks) {
+/** Follows the walks from every participant of a statement to whatever its steps act on. */
+final class InfluenceFinder {
 
-    static Stream<Influence> all(LegSource source) {
-        InfluenceFinder finder = new InfluenceFinder(source, new StatementWalks(source.index()));
-        return IntStream.range(0, source.index().statements()).boxed().flatMap(finder::in);
+    private final OwnLegs legs;
+    private final List<Influence> found = new ArrayList<>();
+    private final Set<List<Object>> known = new HashSet<>();
+
+    InfluenceFinder(OwnLegs legs) {
+        this.legs = legs;
     }
 
-    private Stream<Influence> in(int statement) {
-        PathIndex index = source.index();
+    Influence.Own find() {
         BitSet steps = new BitSet();
-        IntStream.of(walks.legs(statement)).filter(index::isStep).forEach(steps::set);
-        return walks.of(statement, walks.legs(statement), steps).stream().map(this::influence);
+        IntStream.range(0, legs.size()).filter(it -> legs.get(it).step() != null).forEach(steps::set);
+        boolean complete = steps.isEmpty() || new OwnWalks(legs, steps, this::add).from(IntStream.range(0, legs.size()).toArray());
+        return new Influence.Own(List.copyOf(found), complete);
     }
 
-    private Influence influence(Found path) {
-        return new Influence(source.statement(path.last()).orElseThrow(), source.subject(path.legs()[0]).orElseThrow(),
-                source.object(path.last()).orElseThrow(), path.sign());
+    private void add(int[] walk, int length, Sign sign) {
+        OwnLegs.Leg first = legs.get(walk[0]);
+        OwnLegs.Leg last = legs.get(walk[length - 1]);
+        if (known.add(List.of(first.subject().p(), last.object().p(), sign))) {
+            found.add(new Influence(legs.statement(), first.subject(), last.object(), sign));
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.exotrace.path;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
@@ -10,14 +9,32 @@ import org.exotrace.model.Statement;
 /**
  * A documented way from where a statement begins to one of its effects.
  *
- * @param legs  ids, in order
- * @param needs participants of every leg that the route rests on, by the leg's id: its own legs, and the uptake by the
- *              cell in which it goes on, without which nothing happens there
+ * @param own     its legs, in order
+ * @param uptakes what else it rests on: the uptake by the cell in which it goes on, without which nothing happens there
  */
-public record Route(Statement statement, Participant effect, List<String> legs, Sign sign, Map<String, Set<Participant>> needs) {
+public record Route(Statement statement, Participant effect, List<Leg> own, List<Leg> uptakes, Sign sign) {
 
-    /** Whether the route touches a participant. */
-    public boolean touches(Participant participant) {
-        return needs.values().stream().anyMatch(it -> it.contains(participant));
+    /** A leg by its id, with the participants at its ends. */
+    public record Leg(String id, Participant subject, Participant object) {
+
+        /** Its ends. */
+        public Stream<Participant> ends() {
+            return Stream.of(subject, object);
+        }
+    }
+
+    /** Ids of its legs, in order. */
+    public List<String> legs() {
+        return own.stream().map(Leg::id).toList();
+    }
+
+    /** The legs that it rests on: its own, then the uptakes. */
+    public Stream<Leg> needs() {
+        return Stream.concat(own.stream(), uptakes.stream());
+    }
+
+    /** The participants of all that it rests on; one may come more than once. */
+    public Stream<Participant> participants() {
+        return needs().flatMap(Leg::ends);
     }
 }

@@ -1,71 +1,59 @@
 package org.exotrace.path;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
+import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
-import org.exotrace.path.engine.Found;
-import org.exotrace.path.engine.PathIndex;
-import org.exotrace.path.engine.StatementWalks;
 
-/** Finds the routes of all statements: the documented paths from legs that follow none to every effect. */
+/** Finds the routes of one statement: the documented walks from legs that follow none to every effect. */
 final class RouteFinder {
 
-    private final PathIndex index;
-    private final LegSource source;
-    private final StatementWalks walks;
+    private final OwnLegs legs;
+    private final Statement statement;
+    private final List<Route.Leg> own;
+    private final List<Route> found = new ArrayList<>();
 
-    private RouteFinder(LegSource source) {
-        this.source = source;
-        index = source.index();
-        walks = new StatementWalks(index);
+    private RouteFinder(OwnLegs legs) {
+        this.legs = legs;
+        statement = legs.statement();
+        own = IntStream.range(0, legs.size())
+                .mapToObj(it -> new Route.Leg(legs.id(it), legs.get(it).subject(), legs.get(it).object())).toList();
     }
 
-    static List<Route> all(LegSource source) {
-        RouteFinder finder = new RouteFinder(source);
-        return IntStream.range(0, finder.index.statements()).boxed().flatMap(finder::of).toList();
-    }
-
-    private Stream<Route> of(int statement) {
+    static Routes.Own of(Catalogue catalogue, Statement statement) {
+        OwnLegs legs = new OwnLegs(catalogue, statement);
         BitSet effects = new BitSet();
-        IntStream.of(walks.legs(statement))
-                .filter(leg -> source.object(leg).map(Participant::role).filter(Role.EFFECT::equals).isPresent())
-                .forEach(effects::set);
-        return walks.of(statement, walks.first(statement), effects).stream().map(this::route);
+        IntStream.range(0, legs.size()).filter(it -> legs.get(it).object().role() == Role.EFFECT).forEach(effects::set);
+        RouteFinder finder = new RouteFinder(legs);
+        boolean complete = effects.isEmpty() || new OwnWalks(legs, effects, finder::add).from(legs.first());
+        return new Routes.Own(List.copyOf(finder.found), complete);
     }
 
-    private Route route(Found path) {
-        Statement statement = source.statement(path.last()).orElseThrow();
-        Map<String, Set<Participant>> needs = new LinkedHashMap<>();
-        Set<Participant> touched = new LinkedHashSet<>();
-        for (int leg : path.legs()) {
-            Set<Participant> own = new LinkedHashSet<>(Arrays.asList(
-                    source.subject(leg).orElseThrow(), source.object(leg).orElseThrow()));
-            touched.addAll(own);
-            needs.put(index.id(leg), own);
-        }
-        uptakes(statement, touched).forEach(it -> needs.putIfAbsent(statement.id(it),
-                Set.of(statement.participant(it.subject()), statement.participant(it.object()))));
-        return new Route(statement, source.object(path.last()).orElseThrow(), index.ids(path.legs()), path.sign(), needs);
+    private void add(int[] walk, int length, Sign sign) {
+        List<Route.Leg> path = IntStream.of(walk).limit(length).mapToObj(own::get).toList();
+        Set<String> touched = new HashSet<>();
+        path.forEach(it -> it.ends().map(Participant::p).forEach(touched::add));
+        List<Route.Leg> uptakes = uptakes(touched).stream()
+                .map(it -> new Route.Leg(statement.id(it), statement.participant(it.subject()), statement.participant(it.object())))
+                .filter(it -> path.stream().noneMatch(leg -> leg.id().equals(it.id()))).toList();
+        found.add(new Route(statement, legs.get(walk[length - 1]).object(), path, uptakes, sign));
     }
 
     /** Vesicles of the route must reach the cells in which it goes on; the only cell reached, where no place is stated. */
-    private static List<Transfer> uptakes(Statement statement, Set<Participant> touched) {
+    private List<Transfer> uptakes(Set<String> touched) {
         List<Transfer> reaching = statement.transfers().stream()
-                .filter(it -> it.relation() == TransferRelation.REACHES && touched.contains(statement.participant(it.subject())))
-                .toList();
+                .filter(it -> it.relation() == TransferRelation.REACHES && touched.contains(it.subject())).toList();
         List<Transfer> needed = reaching.stream()
-                .filter(it -> touched.stream().anyMatch(one -> it.object().equals(one.in())))
+                .filter(it -> touched.stream().anyMatch(one -> it.object().equals(statement.participant(one).in())))
                 .toList();
         return needed.isEmpty() && reaching.size() == 1 ? reaching : needed;
     }

@@ -2,7 +2,6 @@ package org.exotrace.whatif;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
@@ -25,7 +24,7 @@ record Against(Catalogue catalogue, List<Action> failing) {
     private boolean passes(Route route, Action action) {
         Participant target = action.target();
         Optional<String> place = action.statement().place(target).map(Participant::entity);
-        return route.needs().values().stream().flatMap(Set::stream)
+        return route.participants()
                 .filter(it -> catalogue.hierarchy().below(target.entity()).contains(it.entity()))
                 .anyMatch(it -> place.isEmpty() || isAt(route.statement(), it, place.get()));
     }

@@ -44,18 +44,21 @@ final class Applying {
         List<Action> taking = actions.stream().filter(Action::takes).filter(it -> !it.onOutcome()).toList();
         Chains others = chains.where(route -> !startsWith(route, giving.agents()));
         Against against = new Against(catalogue, actions.stream().filter(Action::fails).toList());
+        Outcome stated = stated(others, taking, against);
+        Outcome broader = taking.isEmpty() ? null : others.without(broader(taking), against);
         List<Ref> classes = giving.classes().stream().map(it -> Ref.to(catalogue, it.id())).toList();
         return new WhatIf(null, new WhatIf.Applied(Ref.to(catalogue, found), classes, actions.stream().map(this::act).toList()), readAs,
-                stated(others, taking, against), taking.isEmpty() ? null : broader(others, taking, against),
+                stated, broader == null ? null : broader(taking, broader),
                 actions.stream().filter(Action::fails).map(Applying::why).toList(),
-                actions.stream().filter(it -> it.modifier().works() == null).map(Applying::why).toList(), List.of(), true, unstated,
+                actions.stream().filter(it -> it.modifier().works() == null).map(Applying::why).toList(), List.of(),
+                stated.complete() && (broader == null || broader.complete()), unstated,
                 hints(found.entity(), readAs, giving.classes(), taking));
     }
 
     private ProblemException actsOnNothing(Entity modifier) {
         return ProblemException.badValue("apply", modifier.label(), "no statement says that it acts on something.")
                 .withHints(List.of("Ask instead what happens where it is blocked."))
-                .withSuggestions(Action.all(catalogue).stream().map(Action::agent).distinct()
+                .withSuggestions(Actions.of(catalogue).agents().stream()
                         .map(it -> catalogue.entity(it).label()).sorted().toList());
     }
 
@@ -70,7 +73,7 @@ final class Applying {
 
     /** What the modifier itself sets going is not broken by it. */
     private static boolean startsWith(Route route, Set<String> agents) {
-        return route.needs().values().iterator().next().stream().map(Participant::entity).anyMatch(agents::contains);
+        return route.own().get(0).ends().map(Participant::entity).anyMatch(agents::contains);
     }
 
     private static Outcome stated(Chains chains, List<Action> taking, Against against) {
@@ -81,9 +84,11 @@ final class Applying {
     }
 
     /** What is stated is part of it. */
-    private WhatIf.Broader broader(Chains chains, List<Action> taking, Against against) {
-        Cut cut = taking.stream().flatMap(it -> Stream.of(it.here(), it.elsewhere())).reduce(Cut::or).orElseThrow();
-        Outcome outcome = chains.without(cut, against);
+    private static Cut broader(List<Action> taking) {
+        return taking.stream().flatMap(it -> Stream.of(it.here(), it.elsewhere())).reduce(Cut::or).orElseThrow();
+    }
+
+    private WhatIf.Broader broader(List<Action> taking, Outcome outcome) {
         return new WhatIf.Broader(READING,
                 taking.stream().map(it -> it.entity().id()).distinct().map(it -> Ref.to(catalogue, it)).toList(),
                 outcome.broken(), outcome.surviving(), outcome.beneficialBroken());

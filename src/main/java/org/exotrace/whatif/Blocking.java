@@ -39,18 +39,18 @@ final class Blocking {
         if (slash > 0 && catalogue.findStatement(what.substring(0, slash)).isPresent()) {
             Statement statement = catalogue.findStatement(what.substring(0, slash)).orElseThrow();
             String leg = leg(statement, what);
-            return answer(new WhatIf.Blocked("leg", leg, null), Cut.leg(leg), Agents.of(catalogue).on(statement, leg, scope::takes));
+            return answer(new WhatIf.Blocked("leg", leg, null), Cut.leg(statement, leg), Agents.of(catalogue).on(statement, leg, scope::takes));
         }
         Names.Found found = Names.of(catalogue).get(what);
         Entity entity = found.entity();
         return answer(new WhatIf.Blocked("entity", entity.id(), Ref.to(catalogue, found)),
-                Cut.entities(catalogue.hierarchy().below(entity.id())), Agents.of(catalogue).on(entity.id(), scope::takes));
+                Cut.entities(catalogue, catalogue.hierarchy().below(entity.id())), Agents.of(catalogue).on(entity.id(), scope::takes));
     }
 
     private WhatIf answer(WhatIf.Blocked blocked, Cut cut, List<Agent> agents) {
         Outcome outcome = chains.without(cut);
         return new WhatIf(blocked, null, null, outcome, null, List.of(), List.of(),
-                agents.stream().filter(Agent::isBlocking).toList(), true, unstated,
+                agents.stream().filter(Agent::isBlocking).toList(), outcome.complete(), unstated,
                 outcome.broken().isEmpty() && outcome.surviving().isEmpty()
                         ? List.of("No chain asked about rests on it.") : List.of());
     }

@@ -12,29 +12,37 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Modifier;
-import org.exotrace.model.Participant;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Works;
 import org.exotrace.path.Route;
+import org.exotrace.path.Routes;
 import org.exotrace.scope.Scoped;
 
-/** Chains, each a statement with one of its effects and the routes to it, and what becomes of them when something is cut. */
+/**
+ * Chains, each a statement with one of its effects and the routes to it, and what becomes of them when something is cut.
+ * Only statements are looked at in which that or an effect concerned occurs.
+ */
 final class Chains {
 
     private final Catalogue catalogue;
-    private final Map<Chain, List<Route>> routes = new LinkedHashMap<>();
+    private final Routes routes;
+    private final Predicate<Route> wanted;
 
-    record Chain(Statement statement, Participant effect) {}
-
-    Chains(Catalogue catalogue, List<Route> routes) {
-        this.catalogue = catalogue;
-        routes.forEach(it -> this.routes.computeIfAbsent(new Chain(it.statement(), it.effect()), key -> new ArrayList<>()).add(it));
+    /** All chains. */
+    Chains(Catalogue catalogue) {
+        this(catalogue, it -> true);
     }
 
-    Chains where(Predicate<Route> wanted) {
-        return new Chains(catalogue, routes.values().stream().flatMap(List::stream).filter(wanted).toList());
+    private Chains(Catalogue catalogue, Predicate<Route> wanted) {
+        this.catalogue = catalogue;
+        this.wanted = wanted;
+        routes = Routes.of(catalogue);
+    }
+
+    Chains where(Predicate<Route> also) {
+        return new Chains(catalogue, wanted.and(also));
     }
 
     /** Those of the statements that take part. */
@@ -42,12 +50,38 @@ final class Chains {
         return scope.isAll() ? this : where(it -> scope.takes(it.statement()));
     }
 
+    /** All statements with a chain: looks at every statement. */
     Stream<Statement> statements() {
-        return routes.keySet().stream().map(Chain::statement).distinct();
+        return catalogue.statements().stream().filter(it -> routes.in(it).routes().stream().anyMatch(wanted));
     }
 
-    List<Route> routes() {
-        return routes.values().stream().flatMap(List::stream).toList();
+    /** Those that come to one of these effects, in the order of records. */
+    List<Chain> into(Set<String> effects) {
+        return in(Cut.records(catalogue, effects)).filter(it -> effects.contains(it.effect().entity())).toList();
+    }
+
+    /** Whether all routes to these effects are known: a statement may have too many to find them all. */
+    boolean complete(Set<String> effects) {
+        return completeIn(Cut.records(catalogue, effects));
+    }
+
+    private boolean completeIn(Set<String> records) {
+        return statements(records).allMatch(it -> routes.in(it).complete());
+    }
+
+    private Stream<Statement> statements(Set<String> records) {
+        return records.stream().map(it -> catalogue.findStatement(it).orElseThrow());
+    }
+
+    private Stream<Chain> in(Set<String> records) {
+        return statements(records).flatMap(this::in);
+    }
+
+    private Stream<Chain> in(Statement statement) {
+        Map<String, List<Route>> byEffect = new LinkedHashMap<>();
+        routes.in(statement).routes().forEach(it -> byEffect.computeIfAbsent(it.effect().p(), key -> new ArrayList<>()).add(it));
+        return byEffect.values().stream().map(all -> all.stream().filter(wanted).toList()).filter(it -> !it.isEmpty())
+                .map(it -> new Chain(statement, it.get(0).effect(), it));
     }
 
     /** A chain is concerned when the cut takes some route of it; the effects of those are looked at for what survives. */
@@ -56,37 +90,35 @@ final class Chains {
     }
 
     Outcome without(Cut cut, Against against) {
+        Set<String> concerned = in(cut.records())
+                .filter(it -> it.routes().stream().anyMatch(route -> cut.in(route).isPresent()))
+                .map(it -> it.effect().entity()).collect(Collectors.toSet());
         List<Outcome.Broken> broken = new ArrayList<>();
         List<Outcome.Broken> beneficial = new ArrayList<>();
-        Set<String> concerned = routes.entrySet().stream()
-                .filter(it -> it.getValue().stream().anyMatch(route -> cut.in(route).isPresent()))
-                .map(it -> it.getKey().effect().entity()).collect(Collectors.toSet());
         List<Outcome.Surviving> surviving = new ArrayList<>();
-        routes.forEach((chain, all) -> {
-            if (!concerned.contains(chain.effect().entity())) {
-                return;
-            }
-            Ref effect = Ref.to(catalogue, chain.effect());
-            Optional<Route> left = all.stream().filter(it -> cut.in(it).isEmpty()).findFirst();
+        into(concerned).forEach(chain -> {
+            Optional<Route> left = chain.left(cut);
             if (left.isPresent()) {
-                surviving.add(new Outcome.Surviving(chain.statement().record(), effect, left.get().legs()));
+                surviving.add(surviving(chain, left.get()));
                 return;
             }
-            Outcome.Broken gone = new Outcome.Broken(chain.statement().record(), effect, cut.in(all.get(0)).orElseThrow(), against.on(all));
+            Outcome.Broken gone = new Outcome.Broken(chain.statement().record(), Ref.to(catalogue, chain.effect()),
+                    cut.in(chain.routes().get(0)).orElseThrow(), against.on(chain.routes()));
             broken.add(gone);
-            if (!isAbout(chain.statement(), cut) && all.stream().anyMatch(this::isBeneficial)) {
+            if (!isAbout(chain.statement(), cut) && chain.routes().stream().anyMatch(this::isBeneficial)) {
                 beneficial.add(gone);
             }
         });
-        return new Outcome(broken, surviving, beneficial);
+        return new Outcome(broken, surviving, beneficial, completeIn(cut.records()) && complete(concerned));
     }
 
-    /** The chains that still have a route, and which. */
-    List<Outcome.Surviving> standing(Cut cut) {
-        return routes.entrySet().stream()
-                .flatMap(it -> it.getValue().stream().filter(route -> cut.in(route).isEmpty()).limit(1))
-                .map(it -> new Outcome.Surviving(it.statement().record(), Ref.to(catalogue, it.effect()), it.legs()))
-                .toList();
+    /** Those of some chains that still have a route, and which. */
+    List<Outcome.Surviving> standing(List<Chain> chains, Cut cut) {
+        return chains.stream().flatMap(it -> it.left(cut).map(route -> surviving(it, route)).stream()).toList();
+    }
+
+    private Outcome.Surviving surviving(Chain chain, Route route) {
+        return new Outcome.Surviving(chain.statement().record(), Ref.to(catalogue, chain.effect()), route.legs());
     }
 
     /** Whether a statement tells of that very intervention: what it says then is the purpose, and no side effect. */

@@ -1,41 +1,60 @@
 package org.exotrace.whatif;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.path.Route;
 
-/** Something that is taken away. */
-@FunctionalInterface
-interface Cut {
+/**
+ * Something that is taken away.
+ *
+ * @param records of all statements in which it may take something, in order: no other is looked at
+ */
+record Cut(Set<String> records, Test test) {
 
-    /** Whether it takes away a participant or a leg of a statement. */
-    boolean takes(Statement statement, Participant participant, String leg);
+    /** Whether a participant or a leg of a statement is taken away. */
+    @FunctionalInterface
+    interface Test {
+        boolean takes(Statement statement, Participant participant, String leg);
+    }
+
+    boolean takes(Statement statement, Participant participant, String leg) {
+        return test.takes(statement, participant, leg);
+    }
 
     /** The first leg of a route that it takes away; empty where the route stands. */
-    default Optional<String> in(Route route) {
-        return route.needs().entrySet().stream()
-                .filter(it -> it.getValue().stream().anyMatch(p -> takes(route.statement(), p, it.getKey())
-                        || route.statement().place(p).filter(place -> takes(route.statement(), place, it.getKey())).isPresent()))
-                .map(Map.Entry::getKey)
+    Optional<String> in(Route route) {
+        return route.needs()
+                .filter(it -> it.ends().anyMatch(p -> takes(route.statement(), p, it.id())
+                        || route.statement().place(p).filter(place -> takes(route.statement(), place, it.id())).isPresent()))
+                .map(Route.Leg::id)
                 .findFirst();
     }
 
-    static Cut entities(Set<String> ids) {
-        return (statement, participant, leg) -> ids.contains(participant.entity());
+    static Cut entities(Catalogue catalogue, Set<String> ids) {
+        return new Cut(records(catalogue, ids), (statement, participant, leg) -> ids.contains(participant.entity()));
     }
 
-    static Cut leg(String id) {
-        return (statement, participant, leg) -> leg.equals(id);
+    static Cut leg(Statement of, String id) {
+        return new Cut(Set.of(of.record()), (statement, participant, leg) -> leg.equals(id));
     }
 
     static Cut statement(String record) {
-        return (statement, participant, leg) -> statement.record().equals(record);
+        return new Cut(Set.of(record), (statement, participant, leg) -> statement.record().equals(record));
     }
 
-    default Cut or(Cut other) {
-        return (statement, participant, leg) -> takes(statement, participant, leg) || other.takes(statement, participant, leg);
+    Cut or(Cut other) {
+        Set<String> both = new TreeSet<>(records);
+        both.addAll(other.records);
+        return new Cut(both, (statement, participant, leg) -> takes(statement, participant, leg) || other.takes(statement, participant, leg));
+    }
+
+    /** Records of the statements in which one of the entities occurs. */
+    static Set<String> records(Catalogue catalogue, Set<String> ids) {
+        return ids.stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

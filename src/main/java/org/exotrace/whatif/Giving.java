@@ -23,13 +23,13 @@ record Giving(Set<String> agents, List<Entity> classes, List<Action> actions) {
             Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO, Role.TARGET, Role.RECEPTOR, Role.EFFECT);
 
     static Giving of(Catalogue catalogue, Entity entity) {
-        List<Action> all = Action.all(catalogue);
+        Actions all = Actions.of(catalogue);
         Set<String> kinds = catalogue.hierarchy().below(entity.id());
-        List<Action> own = all.stream().filter(it -> kinds.contains(it.agent())).toList();
+        List<Action> own = all.by(kinds);
         Set<String> level = Set.copyOf(entity.parents());
         while (own.isEmpty() && !level.isEmpty()) {
             Set<String> here = level;
-            List<Action> actions = all.stream().filter(it -> here.contains(it.agent()) && it.modifier().actsOn() != null).toList();
+            List<Action> actions = all.by(here).stream().filter(it -> it.modifier().actsOn() != null).toList();
             if (!actions.isEmpty()) {
                 Set<String> acting = actions.stream().map(Action::agent).collect(Collectors.toSet());
                 return new Giving(Stream.concat(kinds.stream(), acting.stream()).collect(Collectors.toSet()),

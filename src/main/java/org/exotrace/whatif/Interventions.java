@@ -1,14 +1,10 @@
 package org.exotrace.whatif;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.exotrace.agent.Agent;
 import org.exotrace.agent.Agents;
 import org.exotrace.answer.Unstated;
@@ -27,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds every minimal set of targetable participants without which no documented chain comes to an effect. */
 final class Interventions {
 
+    /** Chains named as broken, over all sets: each set names all of them. */
+    private static final int MOST_TOLD = 200_000;
+
     private final Catalogue catalogue;
     private final Chains chains;
     private final Scoped scope;
@@ -36,10 +35,11 @@ final class Interventions {
     private final Set<String> effects;
     private final @Nullable Direction direction;
     private final int maxSize;
-    private final List<Entity> targetable;
-    private final Predicate<Route> into;
+    private final Targets targets;
+    private final List<Chain> wanted;
+    private final List<Chain> others;
 
-    Interventions(Catalogue catalogue, InterventionRequest request, Chains chains) {
+    Interventions(Catalogue catalogue, InterventionRequest request, Chains all) {
         this.catalogue = catalogue;
         scope = Scoped.of(catalogue, request.scope());
         asked = Names.of(catalogue).get(request.effect());
@@ -47,76 +47,59 @@ final class Interventions {
         effects = catalogue.hierarchy().below(effect.id());
         direction = request.direction();
         maxSize = request.maxSize();
-        into = it -> effects.contains(it.effect().entity());
-        this.chains = chains.of(scope);
-        unstated = scope.unstated(chains.where(into).statements());
-        targetable = Action.all(catalogue).stream().filter(it -> scope.takes(it.statement())).filter(Action::takes).map(Action::entity).distinct()
-                .filter(it -> !effects.contains(it.id())).sorted(Comparator.comparing(Entity::id)).toList();
+        chains = all.of(scope);
+        unstated = scope.unstated(all.into(effects).stream().map(Chain::statement));
+        wanted = chains.where(this::goes).into(effects);
+        others = chains.where(it -> !goes(it)).into(effects);
+        targets = new Targets(catalogue, Actions.of(catalogue).taken(scope).stream().filter(it -> !effects.contains(it.id())).toList());
     }
 
     Intervention answer() {
-        List<Route> wanted = chains.where(into.and(this::goes)).routes();
-        List<BitSet> hits = wanted.stream().map(this::hits).toList();
-        List<Intervention.Unbreakable> unbreakable = IntStream.range(0, wanted.size())
-                .filter(i -> hits.get(i).isEmpty())
-                .mapToObj(i -> wanted.get(i))
-                .map(it -> new Intervention.Unbreakable(it.statement().record(), Ref.to(catalogue, it.effect()), it.legs()))
-                .toList();
-        HittingSets sets = new HittingSets(hits.stream().map(Choice::of).toList(), maxSize);
-        List<Intervention.Block> blocks = wanted.isEmpty() ? List.of()
-                : sets.minimal().stream().map(it -> block(entities(it), ends(wanted))).toList();
-        Cover cover = blocks.isEmpty() ? new Cover(chains(wanted), reach(hits), maxSize) : null;
-        Partial partial = cover == null || cover.best().isEmpty() ? null : partial(entities(cover.best()), wanted);
-        return new Intervention(Ref.to(catalogue, asked), direction, maxSize, refs(targetable), blocks, partial, unbreakable,
-                sets.complete() && (cover == null || cover.complete()), unstated, hints(wanted, unbreakable, blocks, partial));
+        List<List<BitSet>> hits = wanted.stream().map(it -> it.routes().stream().map(targets::hits).toList()).toList();
+        List<Intervention.Unbreakable> unbreakable = unbreakable(hits);
+        HittingSets sets = new HittingSets(hits.stream().flatMap(List::stream).map(Choice::of).toList(), maxSize);
+        List<Intervention.Chain> ends = ends(wanted);
+        List<BitSet> minimal = wanted.isEmpty() ? List.of() : sets.minimal();
+        List<Intervention.Block> blocks = minimal.stream().limit(Math.max(1, MOST_TOLD / Math.max(1, ends.size())))
+                .map(it -> block(targets.of(it), ends)).toList();
+        Cover cover = blocks.isEmpty() ? new Cover(hits, maxSize) : null;
+        Partial partial = cover == null || cover.best().isEmpty() ? null : partial(targets.of(cover.best()), ends);
+        return new Intervention(Ref.to(catalogue, asked), direction, maxSize, refs(targets.all()), blocks, partial, unbreakable,
+                sets.complete() && blocks.size() == minimal.size() && (cover == null || cover.complete()) && chains.complete(effects),
+                unstated, hints(ends.size(), unbreakable, blocks, partial));
     }
 
-    private Partial partial(List<Entity> members, List<Route> wanted) {
-        List<Outcome.Surviving> misses = chains.where(into.and(this::goes)).standing(cut(members));
+    private List<Intervention.Unbreakable> unbreakable(List<List<BitSet>> hits) {
+        List<Intervention.Unbreakable> unbreakable = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Chain chain = wanted.get(i);
+            for (int route = 0; route < hits.get(i).size(); route++) {
+                if (hits.get(i).get(route).isEmpty()) {
+                    unbreakable.add(new Intervention.Unbreakable(
+                            chain.statement().record(), Ref.to(catalogue, chain.effect()), chain.routes().get(route).legs()));
+                }
+            }
+        }
+        return unbreakable;
+    }
+
+    private Partial partial(List<Entity> members, List<Intervention.Chain> ends) {
+        List<Outcome.Surviving> misses = chains.standing(wanted, cut(members));
         Set<Intervention.Chain> missed = misses.stream()
                 .map(it -> new Intervention.Chain(it.statement(), it.effect())).collect(Collectors.toSet());
-        return new Partial(block(members, ends(wanted).stream().filter(it -> !missed.contains(it)).toList()), misses);
-    }
-
-    /** For each chain the numbers of its routes. */
-    private static List<BitSet> chains(List<Route> wanted) {
-        Map<Chains.Chain, BitSet> chains = new LinkedHashMap<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            chains.computeIfAbsent(new Chains.Chain(wanted.get(i).statement(), wanted.get(i).effect()), key -> new BitSet()).set(i);
-        }
-        return List.copyOf(chains.values());
-    }
-
-    /** For each thing that can be targeted the numbers of the routes that it hits. */
-    private List<BitSet> reach(List<BitSet> hits) {
-        return IntStream.range(0, targetable.size())
-                .mapToObj(member -> IntStream.range(0, hits.size()).filter(it -> hits.get(it).get(member))
-                        .collect(BitSet::new, BitSet::set, BitSet::or))
-                .toList();
+        return new Partial(block(members, ends.stream().filter(it -> !missed.contains(it)).toList()), misses);
     }
 
     private boolean goes(Route route) {
         return direction == null || route.sign() == (direction == Direction.INCREASE ? Sign.POSITIVE : Sign.NEGATIVE);
     }
 
-    private BitSet hits(Route route) {
-        BitSet hits = new BitSet();
-        IntStream.range(0, targetable.size())
-                .filter(i -> Action.target(catalogue, targetable.get(i), null).in(route).isPresent())
-                .forEach(hits::set);
-        return hits;
-    }
-
-    private List<Entity> entities(BitSet members) {
-        return members.stream().mapToObj(targetable::get).toList();
-    }
-
     private Cut cut(List<Entity> members) {
-        return members.stream().map(it -> Action.target(catalogue, it, null)).reduce(Cut::or).orElseThrow();
+        return members.stream().map(it -> Targets.cut(catalogue, it)).reduce(Cut::or).orElseThrow();
     }
 
-    private List<Intervention.Chain> ends(List<Route> routes) {
-        return routes.stream().map(it -> new Intervention.Chain(it.statement().record(), Ref.to(catalogue, it.effect()))).distinct().toList();
+    private List<Intervention.Chain> ends(List<Chain> ofChains) {
+        return ofChains.stream().map(it -> new Intervention.Chain(it.statement().record(), Ref.to(catalogue, it.effect()))).distinct().toList();
     }
 
     private Intervention.Block block(List<Entity> members, List<Intervention.Chain> breaks) {
@@ -124,16 +107,16 @@ final class Interventions {
         List<Agent> agents = members.stream().flatMap(it -> Agents.of(catalogue).on(it.id(), scope::takes).stream())
                 .filter(Agent::isBlocking).distinct().toList();
         return new Intervention.Block(refs(members), breaks,
-                chains.where(into.and(it -> !goes(it))).standing(cut), chains.without(cut).beneficialBroken(), agents);
+                chains.standing(others, cut), chains.without(cut).beneficialBroken(), agents);
     }
 
     private List<Ref> refs(List<Entity> entities) {
         return entities.stream().map(it -> Ref.to(catalogue, it.id())).toList();
     }
 
-    private List<String> hints(List<Route> wanted, List<Intervention.Unbreakable> unbreakable,
+    private List<String> hints(int ends, List<Intervention.Unbreakable> unbreakable,
             List<Intervention.Block> sets, @Nullable Partial partial) {
-        if (wanted.isEmpty()) {
+        if (ends == 0) {
             return List.of("No documented chain comes to %s%s.".formatted(effect.label(), direction == null ? "" : " as " + direction));
         }
         if (!sets.isEmpty()) {
@@ -141,8 +124,8 @@ final class Interventions {
         }
         String why = unbreakable.isEmpty() ? "No set of at most %d breaks every chain; larger sets may.".formatted(maxSize)
                 : "%d of %d routes hold nothing targetable, so no set breaks every chain; those are unbreakable."
-                        .formatted(unbreakable.size(), wanted.size());
+                        .formatted(unbreakable.size(), wanted.stream().mapToInt(it -> it.routes().size()).sum());
         return partial == null ? List.of(why) : List.of(why, "The best of at most %d is partial: it breaks %d of %d chains."
-                .formatted(maxSize, partial.set().breaks().size(), ends(wanted).size()));
+                .formatted(maxSize, partial.set().breaks().size(), ends));
     }
 }

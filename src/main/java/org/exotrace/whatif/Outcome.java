@@ -1,5 +1,6 @@
 package org.exotrace.whatif;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.exotrace.entity.Ref;
 
@@ -9,10 +10,12 @@ import org.exotrace.entity.Ref;
  * @param broken           chains of which no route to the effect is left
  * @param surviving        chains that still come to one of the effects concerned, and by which route
  * @param beneficialBroken those of the broken that raise anti-tumour immunity
+ * @param complete         whether every route of these chains was looked at
  */
-public record Outcome(List<Broken> broken, List<Surviving> surviving, List<Broken> beneficialBroken) {
+public record Outcome(
+        List<Broken> broken, List<Surviving> surviving, List<Broken> beneficialBroken, @JsonIgnore boolean complete) {
 
-    static final Outcome NONE = new Outcome(List.of(), List.of(), List.of());
+    static final Outcome NONE = new Outcome(List.of(), List.of(), List.of(), true);
 
     /**
      * @param leg     the first leg that is gone

@@ -9,7 +9,6 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Participant;
 import org.exotrace.path.Route;
-import org.exotrace.path.Routes;
 import org.exotrace.scope.Scoped;
 
 /** Answers what breaks and what one would have to block, over documented chains only. */
@@ -20,7 +19,7 @@ public final class WhatIfService {
 
     public WhatIfService(Catalogue catalogue) {
         this.catalogue = catalogue;
-        chains = new Chains(catalogue, Routes.of(catalogue).all());
+        chains = new Chains(catalogue);
     }
 
     /** @throws ProblemException unless one of block and apply is given and can be, and names are those of something */
@@ -50,8 +49,7 @@ public final class WhatIfService {
         Chains narrowed = chains;
         if (request.from() != null) {
             Set<String> from = below(request.from());
-            narrowed = narrowed.where(route -> route.needs().values().stream().flatMap(Set::stream)
-                    .map(Participant::entity).anyMatch(from::contains));
+            narrowed = narrowed.where(route -> route.participants().map(Participant::entity).anyMatch(from::contains));
         }
         if (request.to() != null) {
             Set<String> to = below(request.to());

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,18 @@ class HittingSetsTests {
 
     private static boolean hits(List<Choice> sets, BitSet subset) {
         return sets.stream().allMatch(it -> it.isHitBy(subset));
+    }
+
+    @Test
+    void thousandsOfChoicesCostNoMoreThanTheFewThatDecide() {
+        List<Choice> apart = IntStream.range(0, 20_000).mapToObj(it -> BitSet.valueOf(new long[] {0b111L << it % 61})).map(Choice::of).toList();
+        HittingSets none = new HittingSets(apart, 4);
+        assertThat(none.minimal()).isEmpty();
+        assertThat(none.complete()).isTrue();
+        List<Choice> hub = IntStream.range(0, 20_000).mapToObj(it -> BitSet.valueOf(new long[] {1L << 62 | 0b11L << it % 60})).map(Choice::of).toList();
+        HittingSets one = new HittingSets(hub, 4);
+        assertThat(one.minimal()).containsExactly(BitSet.valueOf(new long[] {1L << 62}));
+        assertThat(one.complete()).isTrue();
     }
 
     @Test

@@ -29,7 +29,7 @@ class CoverTests {
                 from = to;
             }
             int size = 1 + random.nextInt(3);
-            Cover cover = new Cover(chains, reach, size);
+            Cover cover = new Cover(chains.stream().map(chain -> chain.stream().mapToObj(route -> hits(reach, route)).toList()).toList(), size);
             long most = IntStream.range(0, 1 << MEMBERS).filter(it -> Integer.bitCount(it) <= size)
                     .mapToLong(it -> broken(chains, reach, bits(it))).max().orElseThrow();
             assertThat(broken(chains, reach, cover.best())).isEqualTo(most);
@@ -45,6 +45,11 @@ class CoverTests {
         return some;
     }
 
+    /** The members that hit a route. */
+    private static BitSet hits(List<BitSet> reach, int route) {
+        return IntStream.range(0, MEMBERS).filter(it -> reach.get(it).get(route)).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
     private static BitSet bits(long bits) {
         return BitSet.valueOf(new long[] {bits});
     }
@@ -56,7 +61,25 @@ class CoverTests {
     }
 
     @Test
+    void takesTheSmallestOfEqualSetsAndOfTheseTheOneThatHitsMost() {
+        assertThat(new Cover(List.of(List.of(bits(0b001)), List.of(bits(0b010)), List.of(bits(0b010))), 1).best()).isEqualTo(bits(0b010));
+        assertThat(new Cover(List.of(List.of(bits(0b011)), List.of(bits(0b110))), 2).best()).isEqualTo(bits(0b010));
+        assertThat(new Cover(List.of(List.of(bits(0b001)), List.of(bits(0b010))), 1).best()).isEqualTo(bits(0b001));
+    }
+
+    @Test
+    void thousandsOfChainsOfAHubTakeNoLongerThanTheirDifferentWays() {
+        List<List<BitSet>> chains = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            chains.add(List.of(bits(1L << i % 40 | 1L << 41), bits(1L << i % 7)));
+        }
+        Cover cover = new Cover(chains, 4);
+        assertThat(cover.complete()).isTrue();
+        assertThat(cover.best().get(41)).isTrue();
+    }
+
+    @Test
     void isEmptyWhereNothingBreaksAChain() {
-        assertThat(new Cover(List.of(bits(3)), List.of(bits(1)), 1).best().isEmpty()).isTrue();
+        assertThat(new Cover(List.of(List.of(bits(1), bits(0))), 1).best().isEmpty()).isTrue();
     }
 }

@@ -97,6 +97,11 @@ public final class PathIndexBuilder {
         return size++;
     }
 
+    /** How many legs were added. */
+    public int size() {
+        return size;
+    }
+
     private int relation(String word) {
         Integer known = relations.get(word);
         if (known == null) {
