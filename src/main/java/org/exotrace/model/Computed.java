@@ -1,11 +1,7 @@
 package org.exotrace.model;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,49 +22,13 @@ public record Computed(Sign sign, List<String> over, @Nullable Boolean agreesWit
 
     /** The same for any effect of a statement. */
     public static @Nullable Computed of(Statement statement, Participant effect) {
-        List<List<Step>> paths = new ArrayList<>();
-        statement.steps().stream()
-                .filter(step -> step.object().equals(effect.p()))
-                .forEach(last -> backwards(statement, last, List.of(last), paths));
-        if (paths.isEmpty()) {
+        SignsAlong along = new SignsAlong(statement);
+        Set<Sign> signs = along.signs(effect);
+        if (signs.isEmpty()) {
             return null;
         }
-        List<List<Step>> begun = paths.stream().map(path -> begin(statement, path)).filter(path -> !path.isEmpty()).distinct().toList();
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        Set<Integer> over = new TreeSet<>();
-        (begun.isEmpty() ? paths : begun).forEach(path -> {
-            signs.add(path.stream().map(step -> Objects.requireNonNull(step.pathSign())).reduce(Sign.POSITIVE, Sign::times));
-            path.forEach(step -> over.add(step.n()));
-        });
         Sign sign = signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
-        return new Computed(sign, over.stream().map(n -> statement.record() + "/" + n).toList(), agrees(sign, effect));
-    }
-
-    /** From its first step whose subject is a vesicle or cargo: what acts on a cargo before that is no start. Steps stand last first. */
-    private static List<Step> begin(Statement statement, List<Step> path) {
-        for (int i = path.size(); i > 0; i--) {
-            Role role = statement.participant(path.get(i - 1).subject()).role();
-            if (role == Role.VESICLE || role == Role.CARGO) {
-                return path.subList(0, i);
-            }
-        }
-        return List.of();
-    }
-
-    /** Walks from the effect to the steps that follow none; steps follow earlier ones only, so this ends. */
-    private static void backwards(Statement statement, Step step, List<Step> path, List<List<Step>> paths) {
-        if (step.pathSign() == null) {
-            return;
-        }
-        if (step.follows().isEmpty()) {
-            paths.add(path);
-        }
-        step.follows().forEach(n -> {
-            Step earlier = statement.steps().get(n - 1);
-            List<Step> longer = new ArrayList<>(path);
-            longer.add(earlier);
-            backwards(statement, earlier, longer, paths);
-        });
+        return new Computed(sign, along.over(effect).stream().map(n -> statement.record() + "/" + n).toList(), agrees(sign, effect));
     }
 
     private static @Nullable Boolean agrees(Sign sign, Participant effect) {

@@ -1,7 +1,9 @@
 package org.exotrace.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,10 +11,12 @@ import java.util.stream.Collectors;
 /** The legs of one statement in causal order, whatever the order of the rows, with their participants. */
 final class BareChain {
 
-    /** A leg between two participants. */
-    record Link(BareLeg leg, BareParts.Part subject, BareParts.Part object) {}
+    /** A leg between two participants; its place is among those of the statement. */
+    record Link(int place, BareLeg leg, BareParts.Part subject, BareParts.Part object) {}
 
     private final List<Link> links = new ArrayList<>();
+    /** Steps that hold, by what they end in. */
+    private final Map<BareParts.Part, List<Link>> ending = new HashMap<>();
     private final BareParts parts;
 
     BareChain(List<BareLeg> rows, BareNodes nodes) {
@@ -20,7 +24,11 @@ final class BareChain {
         parts = new BareParts(legs, nodes);
         for (BareLeg leg : legs) {
             BareParts.Part subject = parts.subject(leg);
-            links.add(new Link(leg, subject, parts.object(leg, subject)));
+            Link link = new Link(links.size(), leg, subject, parts.object(leg, subject));
+            links.add(link);
+            if (!leg.isTransfer() && !leg.negated()) {
+                ending.computeIfAbsent(link.object(), key -> new ArrayList<>()).add(link);
+            }
         }
         ends();
     }
@@ -36,21 +44,15 @@ final class BareChain {
     /** Transfers before steps; what brings something before what starts from it. */
     private static List<BareLeg> ordered(List<BareLeg> rows) {
         List<BareLeg> legs = rows.stream().filter(BareLeg::isTransfer).collect(Collectors.toCollection(ArrayList::new));
-        List<BareLeg> open = rows.stream().filter(it -> !it.isTransfer()).collect(Collectors.toCollection(ArrayList::new));
-        while (!open.isEmpty()) {
-            BareLeg next = open.stream().filter(it -> open.stream().noneMatch(other -> other != it && other.object().equals(it.subject())))
-                    .findFirst().orElse(open.get(0));
-            legs.add(next);
-            open.remove(next);
-        }
+        legs.addAll(CausalOrder.of(rows.stream().filter(it -> !it.isTransfer()).toList()));
         return legs;
     }
 
     /** What a cause ends in and nothing starts from is an effect; the last one is what the statement ends in. */
     private void ends() {
+        Set<BareParts.Part> starts = links.stream().map(Link::subject).collect(Collectors.toSet());
         Set<BareParts.Part> ends = links.stream().filter(it -> it.leg().claimsCause() && it.object().isOpen())
-                .filter(it -> links.stream().noneMatch(other -> other.subject() == it.object()))
-                .map(Link::object).collect(Collectors.toSet());
+                .map(Link::object).filter(it -> !starts.contains(it)).collect(Collectors.toSet());
         Optional<BareParts.Part> last = last(ends, false).or(() -> last(ends, true));
         ends.forEach(part -> part.end(last.filter(part::equals).isPresent()));
     }
@@ -68,8 +70,7 @@ final class BareChain {
 
     /** Steps before this one that end in what it starts from; nothing follows what is not so. */
     List<Link> before(Link link) {
-        return links.stream().takeWhile(it -> it != link)
-                .filter(it -> !it.leg().isTransfer() && !it.leg().negated() && it.object() == link.subject()).toList();
+        return ending.getOrDefault(link.subject(), List.of()).stream().takeWhile(it -> it.place() < link.place()).toList();
     }
 
     /** Whether what the statement ends in is only predicted; without an effect, whether any leg is. */

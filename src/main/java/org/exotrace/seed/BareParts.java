@@ -60,6 +60,8 @@ final class BareParts {
     private final Set<BareNodes.Node> reached;
     private final Set<BareNodes.Node> released;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<BareNodes.Node, List<Part>> sources = new HashMap<>();
+    private final Map<BareNodes.Node, List<Part>> others = new HashMap<>();
 
     BareParts(List<BareLeg> legs, BareNodes nodes) {
         this.nodes = nodes;
@@ -109,15 +111,21 @@ final class BareParts {
     /** Without a place it is the one without, else the only one there is; never one of several that a place tells apart. */
     private Part part(BareNodes.Node node, Role role, String context, int line) {
         Part place = nodes.find(context).map(it -> part(it, usual(it), "", line)).orElse(null);
-        List<Part> known = parts.stream().filter(it -> it.node.equals(node) && (it.role == Role.SOURCE) == (role == Role.SOURCE)).toList();
+        List<Part> known = known(node, role == Role.SOURCE);
         Part part = known.stream().filter(it -> it.in == place).findFirst()
                 .orElseGet(() -> place == null && known.size() == 1 ? known.get(0) : added(new Part(node, line, role, place)));
         part.role = part.isOpen() ? role : part.role;
         return part;
     }
 
+    /** No role that is still open becomes that of a source. */
+    private List<Part> known(BareNodes.Node node, boolean source) {
+        return (source ? sources : others).computeIfAbsent(node, key -> new ArrayList<>());
+    }
+
     private Part added(Part part) {
         parts.add(part);
+        known(part.node, part.role == Role.SOURCE).add(part);
         return part;
     }
 

@@ -34,7 +34,7 @@ final class BareStatement {
     private final BareChain chain;
     private final List<BareLeg> legs;
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<BareChain.Link, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
 
     /** @param rows in the order of the table */
     BareStatement(String record, List<BareLeg> rows, BareNodes nodes) {
@@ -106,7 +106,7 @@ final class BareStatement {
         String kind = leg.isTransfer() ? "transfers" : "steps";
         int n = statement.withArray(kind).size() + 1;
         lines.put("%s/%d".formatted(kind, n - 1), leg.line());
-        numbers.put(link, n);
+        numbers.put(link.place(), n);
         ObjectNode one = statement.withArray(kind).addObject().put("n", n).put("subject", link.subject().p())
                 .put("relation", leg.relation()).put("object", link.object().p());
         if (leg.negated()) {
@@ -134,7 +134,7 @@ final class BareStatement {
 
     private void step(BareChain.Link link, ObjectNode one) {
         one.put("verb", link.leg().relation().replace('_', ' '));
-        chain.before(link).forEach(it -> one.withArray("follows").add(numbers.get(it)));
+        chain.before(link).forEach(it -> one.withArray("follows").add(numbers.get(it.place())));
         String aspect = link.leg().cell("object_aspect_qualifier");
         if (ASPECTS.contains(aspect)) {
             one.put("aspect", aspect);
