@@ -1,6 +1,7 @@
 // Two statements side by side, or all statements of two contexts: what is the same, what differs, what only one states.
 import { api } from '../ui/api.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
+import { renderReadAs } from '../ui/read-as.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderComparison } from './comparison.js';
 import { comparePath } from '../ui/ways.js';
@@ -120,6 +121,7 @@ const renderContext = ({ entity, statements }) =>
     'section',
     { class: 'group' },
     el('h2', null, name(entity.label)),
+    renderReadAs(entity),
     el(
       'ul',
       { class: 'record-list' },

@@ -1,11 +1,12 @@
 // An entity: what it is, where it occurs and as what, and what stands next to it.
 import { api } from '../ui/api.js';
-import { el, entityLink, joined, link, name } from '../ui/dom.js';
+import { el, link, name } from '../ui/dom.js';
 import { renderAgents } from '../ui/agents.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { fromPath, toPath, whatIfPath } from '../ui/ways.js';
 import { renderIdentityCard } from './identity.js';
 import { renderNeighbours } from './neighbours.js';
+import { renderReadAs } from '../ui/read-as.js';
 import { codePanel, createTake } from '../take/take.js';
 import { renderStatementList } from '../ui/statement-list.js';
 import { codeForList, statementsInCypher } from '../take/code.js';
@@ -29,6 +30,7 @@ export async function show({ main, signal }, id) {
   const sheet = openSheet(main, { kind: capital(entity.type), take });
   sheet.fillHead(
     name(entity.label),
+    renderReadAs(entity),
     entity.note && el('p', { class: 'quiet', dir: 'auto' }, entity.note),
     el(
       'p',
@@ -53,9 +55,6 @@ export async function show({ main, signal }, id) {
         neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
       ),
     ),
-    entity.read_as && el('p', { class: 'quiet', 'data-read-as': '' }, name(entity.read_as.says)),
-    entity.also?.length > 0 &&
-      el('p', { class: 'quiet' }, 'Also known by this term: ', joined(entity.also, entityLink)),
   );
 }
 

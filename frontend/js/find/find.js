@@ -6,8 +6,10 @@ import { openSheet, setTitle } from '../ui/page.js';
 import { renderAnswer } from './answer.js';
 import { createForm } from './form.js';
 import { findPath, isAsked, queryOf, questionOf } from './question.js';
+import { createRestsOn } from './rests-on.js';
 import { renderVerdict } from './verdict.js';
 import { renderExamples } from '../ui/examples.js';
+import { renderReadAs } from '../ui/read-as.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForOne } from '../take/code.js';
@@ -56,15 +58,29 @@ export async function show({ main, signal, go }) {
     answer.documented.length + answer.assembled.length > 0 ||
     answer.verdict.basis ||
     answer.reached?.documented > 0;
+  const restsOn = createRestsOn();
   result.append(
-    ...[answer.from, answer.to]
-      .filter(end => end.read_as)
-      .map(end => el('p', { class: 'quiet' }, name(end.read_as.says))),
-    ...[found && renderVerdict(answer), renderAnswer(answer, question), found && renderHints(answer.hints)]
+    ...['from', 'to']
+      .map(key => renderReadAs(answer[key], id => findPath({ ...question, [key]: id })))
+      .filter(Boolean),
+    ...[
+      found && renderVerdict(answer, restsOn.element),
+      renderAnswer(answer, question),
+      found && renderHints(answer.hints),
+    ]
       .flat()
       .filter(Boolean),
   );
+  if (found) askRestsOn(question, answer.verdict, restsOn, signal);
   return () => false;
+}
+
+// It takes longer than the answer itself, and the page stands without it.
+async function askRestsOn(question, verdict, restsOn, signal) {
+  const query = `${queryOf({ ...question, k: '1' })}&rests_on=true&detail=ids`;
+  const answer = await api.paths(query, { signal }).catch(() => null);
+  if (answer?.rests_on) restsOn.fill(answer.rests_on, verdict);
+  else restsOn.element.remove();
 }
 
 const renderAlso = () =>

@@ -6,7 +6,8 @@ import { capital, count } from '../ui/words.js';
 import { isPlacedThere, renderEffects, renderSides } from './said.js';
 import { sentence, sidesOf, unitsWords } from './says.js';
 
-export function renderVerdict({ from, to, verdict, verdicts, counts, reached }) {
+/** @param {any} answer @param {Element | null} restsOn where it is told which papers it rests on */
+export function renderVerdict({ from, to, verdict, verdicts, counts, reached }, restsOn = null) {
   return el(
     'section',
     {
@@ -17,6 +18,7 @@ export function renderVerdict({ from, to, verdict, verdicts, counts, reached }) 
     el('h2', { id: 'verdict-title' }, 'Verdict'),
     el('p', { class: 'verdict-words' }, sentence(from, verdict, to, { placed: isPlacedThere(verdicts) })),
     el('p', { class: 'quiet' }, basisWords(verdict)),
+    restsOn,
     verdict.inferred_only && el('p', { class: 'quiet' }, 'It rests on inferred transfers alone.'),
     verdict.separated_by?.length > 0 && [
       el('p', null, 'What separates the two sides:'),

@@ -1,5 +1,6 @@
 // What to show when a screen cannot be shown: still starting, not there, or broken.
 import { Problem } from '../ui/api.js';
+import { inWords } from '../ui/asked-by.js';
 import { documentPath, el, entityPath, link, name, publicationPath, statementPath } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { startingWords, whenReady } from '../ui/health.js';
@@ -66,7 +67,7 @@ function showError({ main, again }, prepare, problem) {
   showPlain(
     main,
     { title, role: 'alert' },
-    detail && el('p', null, name(detail)),
+    detail && el('p', null, name(inWords(detail))),
     renderHints(hints, null),
     el(
       'p',

@@ -1,4 +1,5 @@
 // Nothing here: what was asked, what comes near, and a way on.
+import { inWords } from '../ui/asked-by.js';
 import { el, entityPath, joined, link, name } from '../ui/dom.js';
 import { showPlain } from '../ui/page.js';
 
@@ -15,7 +16,7 @@ export function showNotFound({ main }, words) {
   showPlain(
     main,
     { title },
-    detail && el('p', null, name(detail)),
+    detail && el('p', null, name(inWords(detail))),
     suggestions.length > 0 &&
       el(
         'p',

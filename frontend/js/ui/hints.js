@@ -1,4 +1,5 @@
-// What may help, in the words of the server.
+// What may help, as the server says it, in the words of the forms.
+import { inWords } from './asked-by.js';
 import { el, name } from './dom.js';
 
 export const renderHints = (hints, classes = 'bullets quiet') =>
@@ -6,5 +7,5 @@ export const renderHints = (hints, classes = 'bullets quiet') =>
   el(
     'ul',
     { class: classes },
-    hints.map(hint => el('li', null, name(hint))),
+    hints.map(hint => el('li', null, name(inWords(hint)))),
   );

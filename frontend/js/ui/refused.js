@@ -1,4 +1,5 @@
-// What the server did not accept, in its words, with what may help.
+// What the server did not accept, in the words of the forms, with what may help.
+import { inWords } from './asked-by.js';
 import { el, joined, name } from './dom.js';
 import { renderHints } from './hints.js';
 
@@ -8,7 +9,7 @@ export const renderRefused = ({ title, detail, hints, suggestions, code }, sugge
     'section',
     { class: 'notice notice--bad', role: 'alert', 'data-problem': code },
     el('h2', null, name(title)),
-    detail && el('p', null, name(detail)),
+    detail && el('p', null, name(inWords(detail))),
     suggestions.length > 0 && el('p', null, 'Did you mean ', joined(suggestions, suggest), '?'),
     renderHints(hints, 'bullets'),
   );

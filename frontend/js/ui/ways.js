@@ -4,8 +4,11 @@ const readable = text => encodeURIComponent(text).replace(/%3A/g, ':').replace(/
 
 export const whatIfPath = (kind, what) => `/what-if?${kind}=${readable(what)}`;
 
-export const interventionsPath = (effect, direction) =>
-  `/interventions?effect=${readable(effect)}&direction=${readable(direction)}`;
+export const interventionsPath = (effect, direction, size) =>
+  `/interventions?effect=${readable(effect)}&direction=${readable(direction)}${size && size !== USUAL_SIZE ? `&max_size=${readable(size)}` : ''}`;
+
+/** Members of a set at most, where nobody says how many. */
+export const USUAL_SIZE = '2';
 
 export const comparePath = (a, b) => `/compare?a=${readable(a)}${b ? `&b=${readable(b)}` : ''}`;
 

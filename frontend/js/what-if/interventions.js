@@ -1,13 +1,15 @@
 // What to block so that an effect no longer comes about: the smallest sets, what they break, leave and harm.
 import { api } from '../ui/api.js';
 import { el, entityLink, joined, link, name, present, statementPath } from '../ui/dom.js';
+import { renderAgentNames } from '../ui/agents.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderInterventionForm } from './intervention-form.js';
 import { renderGroup } from './group.js';
 import { chainLink, legLink } from './outcome.js';
-import { interventionsPath, whatIfPath } from '../ui/ways.js';
+import { interventionsPath, USUAL_SIZE, whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
+import { renderReadAs } from '../ui/read-as.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForOne } from '../take/code.js';
@@ -30,8 +32,9 @@ export async function show({ main, signal, go }) {
   const asked = new URLSearchParams(location.search);
   const effect = asked.get('effect')?.trim();
   const direction = asked.get('direction') ?? 'decrease';
+  const size = asked.get('max_size') ?? USUAL_SIZE;
   setTitle('What to block');
-  const query = `effect=${encodeURIComponent(effect ?? '')}&direction=${encodeURIComponent(direction)}`;
+  const query = interventionsPath(effect ?? '', direction, size).split('?')[1];
   const take = createTake(
     effect ? [codePanel(codeForOne(`/interventions?${query}`, { list: ['sets'] }), 'Each gives these sets.')] : [],
   );
@@ -46,7 +49,7 @@ export async function show({ main, signal, go }) {
         { class: 'quiet' },
         'The smallest sets of participants that some modifier of the data acts on, so that no documented chain to the effect is left whole. It is no pharmacology.',
       ),
-      renderInterventionForm({ effect, direction, known, go }),
+      renderInterventionForm({ effect, direction, size, known, go }),
     );
   fill(null);
   if (!effect) {
@@ -57,18 +60,20 @@ export async function show({ main, signal, go }) {
     const answer = await api.interventions(query, { signal });
     setTitle(titleOf(answer.effect, direction));
     fill(answer.effect);
-    result.append(...renderAnswer(answer));
+    result.append(...renderAnswer(answer, id => interventionsPath(id, direction, size)));
   } catch (error) {
     if (!isRefusal(error, signal)) throw error;
-    result.append(renderRefused(error, one => link(interventionsPath(one, direction), name(one))));
+    result.append(renderRefused(error, one => link(interventionsPath(one, direction, size), name(one))));
   }
   return () => false;
 }
 
 const titleOf = ({ label }, direction) => `So that ${label} is no longer ${VERB[direction] ?? direction}`;
 
-function renderAnswer({ sets, unbreakable, targetable, hints, complete, max_size: most }) {
+function renderAnswer(answer, pathOf) {
+  const { sets, partial, unbreakable, targetable, hints, complete, max_size: most } = answer;
   return present([
+    renderReadAs(answer.effect, pathOf),
     el(
       'section',
       { class: 'group' },
@@ -87,6 +92,7 @@ function renderAnswer({ sets, unbreakable, targetable, hints, complete, max_size
       ),
     ),
     renderHints(hints),
+    partial && renderPartial(partial),
     chains('Chains that hold nothing a modifier acts on', unbreakable),
     targetable.length > 0 &&
       el(
@@ -98,7 +104,17 @@ function renderAnswer({ sets, unbreakable, targetable, hints, complete, max_size
   ]);
 }
 
-const renderSet = ({ block, breaks, leaves, harms }) =>
+// The best there is where no set breaks every chain.
+const renderPartial = partial =>
+  el(
+    'section',
+    { class: 'group', 'data-partial': '' },
+    el('h2', null, 'Not complete: the set that breaks most'),
+    el('ol', { class: 'sets' }, renderSet(partial)),
+    renderGroup('Chains that it misses', partial.misses, missed),
+  );
+
+const renderSet = ({ block, breaks, leaves, harms, agents }) =>
   el(
     'li',
     { class: 'intervention-set', 'data-set': block.map(one => one.id).join(' ') },
@@ -113,6 +129,8 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
       ],
     ),
     el('p', null, 'Breaks ', joined(breaks, chainLink), '.'),
+    agents.length > 0 &&
+      el('p', { 'data-agents': '' }, 'Known to take away, or to fail to: ', renderAgentNames(agents), '.'),
     leaves.length > 0 &&
       el(
         'p',
@@ -121,18 +139,23 @@ const renderSet = ({ block, breaks, leaves, harms }) =>
         joined(leaves, one => link(statementPath(one.statement), one.statement)),
         ', which move it in other ways.',
       ),
-    harms.length > 0 &&
-      el(
-        'p',
-        { class: 'action--fails' },
-        'Would also break what raises anti-tumour immunity: ',
-        joined(harms, chainLink),
-        '.',
-      ),
+    harms.length > 0 && renderHarms(harms),
   );
 
-const chains = (title, items) =>
-  renderGroup(title, items, one => [
-    chainLink(one),
-    el('span', { class: 'quiet' }, ' by ', joined(one.route, legLink)),
-  ]);
+// More chains than these are opened on demand.
+const FEW = 6;
+
+function renderHarms(harms) {
+  const words = 'Would also break what raises anti-tumour immunity: ';
+  if (harms.length <= FEW) return el('p', { class: 'action--fails' }, words, joined(harms, chainLink), '.');
+  return el(
+    'details',
+    { class: 'action--fails' },
+    el('summary', null, words, count(harms.length, 'chain')),
+    el('p', null, joined(harms, chainLink), '.'),
+  );
+}
+
+const missed = one => [chainLink(one), el('span', { class: 'quiet' }, ' by ', joined(one.route, legLink))];
+
+const chains = (title, items) => renderGroup(title, items, missed);

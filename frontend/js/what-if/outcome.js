@@ -27,25 +27,47 @@ export function renderOutcome({ broken, surviving, beneficial_broken: beneficial
     el(
       'div',
       { class: 'outcomes' },
-      side('broken', 'Break', broken, one => ['at ', legLink(one.leg)]),
+      side('broken', 'Break', broken, one => ['at ', legLink(one.leg)], renderAgainst),
       side('surviving', 'Survive', surviving, one => ['by ', joined(one.route, legLink)]),
     ),
   );
 }
 
-const side = (key, title, items, detail) =>
-  el(
+// What breaks there is contradicted: the same agent is said to fail on something that the chain passes.
+const renderAgainst = ({ against }) =>
+  against?.map(({ statement, why }) =>
+    el(
+      'p',
+      { class: 'action--fails' },
+      'Contradicted by ',
+      link(statementPath(statement), statement),
+      ': ',
+      name(why),
+    ),
+  );
+
+// More chains than these are opened on demand.
+const FEW = 12;
+
+/** @param {(one: any) => any} [more] what stands below a chain */
+function side(key, title, items, detail, more) {
+  const lines = items.map(one =>
+    el('li', null, chainLink(one), ' ', el('span', { class: 'quiet' }, detail(one)), more?.(one)),
+  );
+  return el(
     'div',
     { class: 'outcome', 'data-outcome': key },
     el('h3', null, title, ' ', el('span', { class: 'tally' }, String(items.length))),
-    items.length
-      ? el(
-          'ul',
-          null,
-          items.map(one => el('li', null, chainLink(one), ' ', el('span', { class: 'quiet' }, detail(one)))),
-        )
-      : el('p', { class: 'quiet' }, 'None.'),
+    lines.length ? el('ul', null, lines.slice(0, FEW)) : el('p', { class: 'quiet' }, 'None.'),
+    lines.length > FEW &&
+      el(
+        'details',
+        { class: 'agents-more' },
+        el('summary', null, `${lines.length - FEW} more`),
+        el('ul', null, lines.slice(FEW)),
+      ),
   );
+}
 
 export const chainLink = one => [
   link(statementPath(one.statement), one.statement),

@@ -1,12 +1,15 @@
 // What if this were blocked: which chains break, which still come to the same effects, and what that would cost.
 import { api } from '../ui/api.js';
-import { el, entityLink, link, name, present, statementPath } from '../ui/dom.js';
+import { el, entityLink, joined, link, name, present, statementPath } from '../ui/dom.js';
+import { renderAgents } from '../ui/agents.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderGroup } from './group.js';
 import { renderOutcome } from './outcome.js';
 import { whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
+import { renderReadAs } from '../ui/read-as.js';
+import { isRefusal, renderRefused } from '../ui/refused.js';
 import { codePanel, createTake } from '../take/take.js';
 import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
@@ -29,7 +32,7 @@ export async function show({ main, signal, go }) {
   const result = el('div', { class: 'find-result' });
   const sheet = openSheet(main, { kind: 'What if', take, wide: true });
   sheet.append(result);
-  const fill = label =>
+  const fill = (label, answer) =>
     sheet.fillHead(
       label ? name(label) : 'What if something were blocked?',
       el(
@@ -37,20 +40,54 @@ export async function show({ main, signal, go }) {
         { class: 'quiet' },
         'Over documented chains only. It tells what the statements hang on; it is no pharmacology.',
       ),
-      form({ kind, what, go }),
+      form({ kind: answer?.applied ? 'apply' : kind, what, known: answer && meantBy(answer), go }),
     );
   fill(null);
   if (!what) {
     result.append(await renderExamples(EXAMPLES, signal), renderAlso());
     return () => false;
   }
-  const answer = await api.whatIf(query, { signal });
-  const title = titleOf(answer);
-  setTitle(title);
-  fill(title);
-  result.append(...renderAnswer(answer));
+  try {
+    const answer = await api.whatIf(query, { signal });
+    const title = titleOf(answer);
+    setTitle(title);
+    fill(title, answer);
+    result.append(...renderAnswer(answer));
+  } catch (error) {
+    if (!isRefusal(error, signal)) throw error;
+    const give = one => link(whatIfPath(kind, one), name(one));
+    result.append(
+      isNotGiven(error, kind) ? renderNotGiven(what, error.suggestions.map(give)) : renderRefused(error, give),
+    );
+  }
   return () => false;
 }
+
+const meantBy = ({ blocked, applied }) => blocked?.entity ?? applied?.modifier ?? null;
+
+// What is only acted on cannot be given.
+const isNotGiven = ({ code, detail }, kind) =>
+  kind === 'apply' && code === 'bad-value' && detail.startsWith("'apply'");
+
+const renderNotGiven = (what, givable) =>
+  el(
+    'section',
+    { class: 'notice notice--bad', role: 'alert', 'data-problem': 'not-given' },
+    el('h2', null, name(what), ' is nothing that one gives'),
+    el(
+      'p',
+      null,
+      'No statement says that it acts on something. ',
+      link(whatIfPath('block', what), 'What if it is blocked?'),
+    ),
+    el(
+      'p',
+      null,
+      'What can be given: ',
+      joined(givable, one => one),
+      '.',
+    ),
+  );
 
 function titleOf({ blocked, applied }) {
   if (applied) return `What if ${applied.modifier.label} is given?`;
@@ -63,12 +100,12 @@ function legWords(id) {
   return `${tag.startsWith('t') ? 'transfer' : 'step'} ${tag.replace('t', '')} of ${record}`;
 }
 
-function form({ kind, what, go }) {
+function form({ kind, what, known, go }) {
   const picker = createPicker({
     id: 'what',
     label: 'Participant, leg (G047/2) or statement',
     placeholder: 'PD-L1, G047/2, G047 …',
-    value: what ? { label: what } : null,
+    value: what ? { id: known?.id, label: known?.label ?? what } : null,
   });
   const field = el(
     'select',
@@ -102,8 +139,14 @@ function form({ kind, what, go }) {
 const renderAlso = () =>
   el('p', { class: 'ways find-also' }, link('/interventions', 'Or ask what to block for an effect'));
 
-function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
+function renderAnswer(answer) {
+  const { applied, stated, broader, fails, listed, agents, hints } = answer;
+  const kind = applied ? 'apply' : 'block';
   return present([
+    renderReadAs(meantBy(answer), id => whatIfPath(kind, id)),
+    renderHints(hints),
+    applied?.acts_as.length > 0 &&
+      el('p', { class: 'quiet', 'data-acts-as': '' }, 'Told of ', joined(applied.acts_as, entityLink), '.'),
     renderGroup('What its statements say', applied?.actions, wordsOfAct),
     renderOutcome(stated, applied ? 'Stated' : 'The chains asked about'),
     broader &&
@@ -114,7 +157,13 @@ function renderAnswer({ applied, stated, broader, fails, listed, hints }) {
       ),
     reasons('It fails', fails),
     reasons('Only listed: whether it works is not said', listed),
-    renderHints(hints),
+    agents.length > 0 &&
+      el(
+        'section',
+        { class: 'group agents-all', 'data-agents': '' },
+        el('h2', null, 'What takes it away, or is said to fail to'),
+        renderAgents(agents),
+      ),
   ]);
 }
 

@@ -147,6 +147,55 @@ class FindPageIT {
     }
 
     @Test
+    void saysWhichPapersTheVerdictRestsOn(Page page) {
+        Pages.open(page, "find?from=gene:CD274&to=proc:tcell-response");
+        assertThat(page.locator(".verdict-rests")).hasText("Rests on: without Chen 2018 nothing would speak to it.");
+        page.locator(".verdict-rests a").click();
+        assertThat(page).hasURL(Pattern.compile("/document/chen2018$"));
+    }
+
+    @Test
+    void saysWhatANameIsReadAsAndLeadsToOthersThatBearIt(Page page) {
+        Pages.open(page, "find?from=APC&to=T cell activation&k=1");
+        assertThat(page.locator("[data-read-as]")).containsText("“APC” is read as antigen-presenting cell, not as the gene APC (HGNC:583)");
+        Pages.open(page, "what-if?block=APC");
+        assertThat(page.locator("[data-read-as]")).containsText("not as the gene APC");
+        Pages.open(page, "entity/APC");
+        page.locator("[data-read-as] a").click();
+        assertThat(page).hasURL(Pattern.compile("/entity/cell:apc$"));
+    }
+
+    @Test
+    void readsWhatActsOnOthersAsGivenAndTellsWhatContradictsABreak(Page page) {
+        Pages.open(page, "what-if?block=anti-PD-1");
+        assertThat(page.locator("h1")).hasText("What if anti-PD-1 antibody is given?");
+        assertThat(page.locator("#what-kind")).hasValue("apply");
+        assertThat(page.locator("main")).containsText("acts on others, so it is read as given");
+        assertThat(page.locator("[data-outcome=broken] li:has(a[href='/statement/G047'])").first())
+                .containsText("Contradicted by G064: anti-PD-1 antibody fails to block PD-L1 on exosome");
+        Pages.open(page, "what-if?block=gene:CD274");
+        assertThat(page.locator("[data-agents] [data-agent='drug:anti-pd1']")).containsText("fails to block PD-L1 in exosome");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what-if?apply=PD-L1                                      | PD-L1 is nothing that one gives
+            what-if?block=PD-L1&apply=GW4869                         | “is blocked” takes away
+            interventions?effect=proc:tcell-response&direction=up    | “What is to stop” cannot be 'up'
+            interventions?effect=proc:tcell-response&max_size=9      | “Members at most” cannot be '9'
+            find?from=PD-1&to=CD279                                  | “From” and “To” are both PD-1
+            find?from=gene:CD274&to=cell:cd8-t&max_steps=9           | “Length” cannot be '9'
+            find?from=gene:CD274&to=cell:cd8-t&via=PD-1&avoid=PD-1   | “Through” and “Not through” name the same
+            statements?species=cat                                   | “Species” cannot be 'cat'
+            """)
+    void tellsWhatIsNotAcceptedInTheWordsOfItsForm(String address, String words, Page page) {
+        Pages.open(page, address);
+        assertThat(page.locator("[data-problem]")).containsText(words);
+        assertThat(page.locator("[data-problem]")).not().containsText(
+                Pattern.compile("'(from|to|via|avoid|block|apply|effect|direction|species)'|[a-z]_[a-z]"));
+    }
+
+    @Test
     void tellsTheStatedFromTheBroaderReadingOfAModifier(Page page) {
         Pages.open(page, "what-if?apply=GW4869");
         assertThat(page.locator("h1")).hasText("What if GW4869 is given?");

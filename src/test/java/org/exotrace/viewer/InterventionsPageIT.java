@@ -36,6 +36,26 @@ class InterventionsPageIT {
     }
 
     @Test
+    void showsTheBestPartialSetWithItsAgentsAndWhatItMisses(Page page) {
+        JsonNode answer = TestServer.json("/interventions?effect=proc:immune-escape&direction=increase");
+        Pages.open(page, "interventions?effect=proc:immune-escape&direction=increase");
+        assertThat(page.locator("[data-partial] h2").first()).hasText("Not complete: the set that breaks most");
+        assertThat(page.locator("[data-partial] [data-set]")).hasAttribute("data-set", answer.path("partial").path("block").get(0).path("id").asText());
+        assertThat(page.locator("[data-partial] [data-agents]")).containsText("exosome clearance works G065");
+        assertThat(page.locator("[data-partial] .bullets li")).hasCount(answer.path("partial").path("misses").size());
+    }
+
+    @Test
+    void takesHowManyMembersASetHasAtMost(Page page) {
+        Pages.open(page, "interventions?effect=proc:tcell-response&direction=decrease");
+        page.locator("#max-size").selectOption("1");
+        page.locator("button:has-text('Show')").click();
+        assertThat(page).hasURL(Pattern.compile("&max_size=1$"));
+        assertThat(page.locator("h2").first()).hasText("4 sets of up to 1");
+        assertThat(page.locator("#max-size")).hasValue("1");
+    }
+
+    @Test
     void asksFromItsForm(Page page) {
         Pages.open(page, "what-if");
         page.locator("a[href='/interventions']").click();

@@ -73,6 +73,7 @@ class WordsTests {
                 Arguments.of("entity/neighbours.js", "OUTWARD", relations()),
                 Arguments.of("entity/neighbours.js", "INWARD", relations()),
                 Arguments.of("find/says.js", "VALUE", words(VerdictValue.values())),
+                Arguments.of("find/rests-on.js", "AFTER", words(VerdictValue.values())),
                 Arguments.of("find/answer.js", "ENDED", words(Limit.values())),
                 Arguments.of("find/path.js", "WEAKEST", words(Weakest.values())),
                 Arguments.of("compare/compare.js", "BY", words(By.values())),
