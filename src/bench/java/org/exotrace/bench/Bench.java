@@ -14,6 +14,7 @@ import org.exotrace.support.CypherCases;
 import org.exotrace.support.Seeds;
 import org.exotrace.web.Api;
 import org.exotrace.web.InProcess;
+import org.exotrace.web.route.AggregateRoutes;
 import org.exotrace.web.route.ClaimRoutes;
 import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
@@ -38,7 +39,7 @@ public final class Bench {
     private static final int SURROUNDINGS = 3;
     private static final List<Api.Routes> FEATURES = List.of(new StatementRoutes(), new SearchRoutes(), new PublicationRoutes(),
             new EntityRoutes((name, parameters) -> List.of()), new ConflictRoutes(), new ClaimRoutes(), new PathRoutes(), new WhatIfRoutes(),
-            new CompareRoutes(), new ExportRoutes(null));
+            new CompareRoutes(), new AggregateRoutes(), new ExportRoutes(null));
 
     private final PrintStream out;
 

@@ -70,6 +70,9 @@ final class GrowthQuestions {
         all.put("/compare two cargos", each(rare(it -> it.role() == Role.CARGO).skip(1).map(it -> "/compare?by=cargo&a=%s&b=%s"
                 .formatted(it, rare(other -> other.role() == Role.CARGO).findFirst().orElseThrow()))));
         all.put("/claims?limit=20", pages("/claims", Claims.of(catalogue).all().size()));
+        all.put("/aggregate by two ends", List.of("/aggregate?by=source,effect&limit=20", "/aggregate?by=cargo,effect&limit=20"));
+        all.put("/aggregate by four ends", List.of("/aggregate?by=source,cargo,target,effect&effects=primary"));
+        all.put("/aggregate of one entity", each(rare(it -> true).map(it -> "/aggregate?by=source,effect&participant=" + it)));
         return all;
     }
 

@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exotrace.answer.AnswerWriter;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
+import org.exotrace.answer.Paged;
 import org.exotrace.answer.Selected;
+import org.exotrace.answer.Slice;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.graph.DatabaseInfo;
@@ -100,6 +103,12 @@ public final class InProcess implements Api {
             String path, Class<T> row, int limit, Function<Query, Selected<T>> answer, String... parameter) {
         add(path, Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)), (query, out) -> AnswerWriter.list(Format.JSON, false, row,
                 Paging.of(query, Format.JSON, limit).page(catalogue.dataVersion(), answer.apply(query)), out));
+    }
+
+    @Override
+    public void paged(String path, int limit, BiFunction<Query, Slice, ? extends Paged> answer, String... parameter) {
+        add(path, Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)), (query, out) -> AnswerWriter.table(Format.JSON, false,
+                catalogue.dataVersion(), answer.apply(query, Paging.of(query, Format.JSON, limit).slice()), out));
     }
 
     @Override

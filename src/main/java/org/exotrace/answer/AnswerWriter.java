@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.exotrace.json.Json;
 
 /** Writes what was found in one of the forms. */
@@ -30,12 +31,14 @@ public final class AnswerWriter {
             case JSON -> out.write(Json.API.writeValueAsBytes(page));
             case TSV -> Table.of(row).write(page.items(), Separated.TSV, out);
             case CSV -> Table.of(row).write(page.items(), excel ? Separated.CSV_FOR_EXCEL : Separated.CSV, out);
-            case NDJSON -> {
-                LineWriter lines = new LineWriter(out);
-                for (Object item : page.items()) {
-                    lines.write(item);
-                }
-            }
+            case NDJSON -> lines(page.items(), out);
+        }
+    }
+
+    private static void lines(List<?> items, OutputStream out) throws IOException {
+        LineWriter lines = new LineWriter(out);
+        for (Object item : items) {
+            lines.write(item);
         }
     }
 
@@ -45,7 +48,13 @@ public final class AnswerWriter {
             case JSON -> out.write(one(dataVersion, found));
             case TSV -> grid.tsv(out);
             case CSV -> grid.csv(excel, out);
-            case NDJSON -> grid.ndjson(out);
+            case NDJSON -> {
+                if (found instanceof Paged paged) {
+                    lines(paged.items(), out);
+                } else {
+                    grid.ndjson(out);
+                }
+            }
         }
     }
 }

@@ -44,6 +44,11 @@ public final class Hierarchy {
         return above.computeIfAbsent(id, key -> closure(key, parents));
     }
 
+    /** Of what it is a kind of, itself among them, those that are a kind of nothing. */
+    public List<String> tops(String id) {
+        return closure(id, parents).stream().filter(it -> parents.getOrDefault(it, List.of()).isEmpty()).toList();
+    }
+
     private static Set<String> closure(String id, Map<String, List<String>> next) {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(id));

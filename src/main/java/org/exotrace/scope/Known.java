@@ -1,6 +1,7 @@
 package org.exotrace.scope;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,16 @@ import org.exotrace.model.Species;
 
 /** Finds what the words of a scope mean among what is held; for other words it says what is known. */
 record Known(Catalogue catalogue) {
+
+    /** Terms of all species that statements state. */
+    private record Stated(Set<String> species) {
+
+        static Stated of(Catalogue catalogue) {
+            Set<String> all = new TreeSet<>();
+            catalogue.statements().forEach(it -> all.addAll(it.context().species()));
+            return new Stated(Collections.unmodifiableSet(all));
+        }
+    }
 
     Set<String> documents(List<String> given) {
         return given.stream().map(it -> Documents.get(catalogue, it)).map(Publication::id).collect(Collectors.toSet());
@@ -33,8 +44,7 @@ record Known(Catalogue catalogue) {
     }
 
     Set<String> species(List<String> given) {
-        Set<String> known = catalogue.statements().stream().flatMap(it -> it.context().species().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = catalogue.derived(Stated.class, Stated::of).species();
         return given.stream().map(it -> Species.term(it).filter(known::contains)
                 .orElseThrow(() -> unknown("species", it, known.stream().map(Species::label).toList()))).collect(Collectors.toSet());
     }

@@ -10,6 +10,7 @@ import org.exotrace.answer.Format;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.answer.Momentary;
 import org.exotrace.answer.Page;
+import org.exotrace.answer.Paged;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Build;
@@ -102,15 +103,26 @@ final class Answer {
             return;
         }
         context.contentType(Accept.contentType(context, format)).header("X-Total-Count", String.valueOf(page.total()));
-        Links.next(context, page);
+        Links.next(context, page.offset() + (long) page.items().size(), page.items().size(), page.total());
         AnswerWriter.list(format, excel, row, page, context.outputStream());
     }
 
-    void table(Tabular found, boolean excel) throws IOException {
+    void paged(Paged found, boolean excel) throws IOException {
         if (isHeld()) {
             return;
         }
-        context.contentType(Accept.contentType(context, format)).header("X-Total-Count", String.valueOf(found.rows().size()));
+        Links.next(context, found.offset() + (long) found.items().size(), found.items().size(), found.total());
+        table(found, found.total(), excel);
+    }
+
+    void table(Tabular found, boolean excel) throws IOException {
+        if (!isHeld()) {
+            table(found, found.rows().size(), excel);
+        }
+    }
+
+    private void table(Tabular found, int total, boolean excel) throws IOException {
+        context.contentType(Accept.contentType(context, format)).header("X-Total-Count", String.valueOf(total));
         AnswerWriter.table(format, excel, catalogue.dataVersion(), found, context.outputStream());
     }
 

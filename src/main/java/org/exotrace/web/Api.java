@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
 import org.exotrace.answer.LineWriter;
+import org.exotrace.answer.Paged;
 import org.exotrace.answer.Selected;
+import org.exotrace.answer.Slice;
 import org.exotrace.answer.Tabular;
 
 /**
@@ -63,6 +65,13 @@ public interface Api {
     /** A list that says what its filters found left open. */
     <T extends Record> void selected(
             String path, Class<T> row, int limit, Function<Query, Selected<T>> answer, String... parameter);
+
+    /**
+     * A list whose rows have columns of their own.
+     *
+     * @param limit how many rows JSON gives unless told
+     */
+    void paged(String path, int limit, BiFunction<Query, Slice, ? extends Paged> answer, String... parameter);
 
     /**
      * Rows with columns of their own; it says itself which parameters one thing of it takes.

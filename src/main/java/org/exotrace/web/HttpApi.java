@@ -6,10 +6,13 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
+import org.exotrace.answer.Paged;
 import org.exotrace.answer.Selected;
+import org.exotrace.answer.Slice;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 
@@ -61,6 +64,21 @@ final class HttpApi implements Api {
             boolean excel = Accept.excel(query, out.format());
             if (out.isNew()) {
                 out.list(row, paging.page(catalogue.dataVersion(), answer.apply(query)), excel);
+            }
+        });
+    }
+
+    @Override
+    public void paged(String path, int limit, BiFunction<Query, Slice, ? extends Paged> answer, String... parameter) {
+        Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
+        add(path, allowed, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Answer out = new Answer(context, catalogue);
+            Query query = RequestQuery.of(context, catalogue, allowed);
+            Paging paging = Paging.of(query, out.format(), limit);
+            boolean excel = Accept.excel(query, out.format());
+            if (out.isNew()) {
+                out.paged(answer.apply(query, paging.slice()), excel);
             }
         });
     }

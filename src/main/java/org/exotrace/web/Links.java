@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.exotrace.answer.Page;
 import org.exotrace.catalogue.Catalogue;
 
 /** Where an answer leads, as headers {@code Link} (RFC 8288): what describes it, its licence, the next page. */
@@ -25,10 +24,13 @@ final class Links {
         context.header(LINK, DESCRIPTION + (catalogue.name().equals("default") ? LICENCE : ""));
     }
 
-    /** The next page, where there is one: the same question further on. */
-    static void next(Context context, Page page) {
-        long offset = (long) page.offset() + page.items().size();
-        if (!page.items().isEmpty() && offset < page.total()) {
+    /**
+     * The next page, where there is one: the same question further on.
+     *
+     * @param offset where it would begin
+     */
+    static void next(Context context, long offset, int shown, int total) {
+        if (shown > 0 && offset < total) {
             Map<String, List<String>> parameters = new LinkedHashMap<>(context.queryParamMap());
             parameters.put("offset", List.of(String.valueOf(offset)));
             String query = parameters.entrySet().stream()

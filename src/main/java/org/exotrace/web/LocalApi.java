@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.exotrace.answer.AnswerWriter;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Format;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.answer.Page;
+import org.exotrace.answer.Paged;
 import org.exotrace.answer.Selected;
+import org.exotrace.answer.Slice;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -96,6 +99,14 @@ public final class LocalApi implements Api {
 
     private Page page(Query query, Format format, int limit, Function<Query, ? extends Selected<?>> answer) {
         return Paging.of(query, format, limit).page(catalogue.dataVersion(), answer.apply(query));
+    }
+
+    @Override
+    public void paged(String path, int limit, BiFunction<Query, Slice, ? extends Paged> answer, String... parameter) {
+        resources.put(path, new Resource(Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new)),
+                query -> answer.apply(query, Paging.of(query, Format.TSV, limit).slice()),
+                (query, format, out) -> AnswerWriter.table(format, Accept.excel(query, format), catalogue.dataVersion(),
+                        answer.apply(query, Paging.of(query, format, limit).slice()), out)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.exotrace.graph.GraphReads;
 import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
+import org.exotrace.web.route.AggregateRoutes;
 import org.exotrace.web.route.ClaimRoutes;
 import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
@@ -37,7 +38,7 @@ public final class ShippedServer {
         Readiness readiness = new Readiness();
         readiness.set(new Readiness.Starting(null, 0, 0, Seeds.Shipped.CATALOGUE));
         WebServer web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(NO_DATABASE), new SearchRoutes(), new PublicationRoutes(), new ConflictRoutes(), new ClaimRoutes(),
+                new StatementRoutes(), new EntityRoutes(NO_DATABASE), new SearchRoutes(), new PublicationRoutes(), new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(),
                 new PathRoutes(), new WhatIfRoutes(), new CompareRoutes(), new ExportRoutes(null)));
         Runtime.getRuntime().addShutdownHook(new Thread(web::close));
         return web;

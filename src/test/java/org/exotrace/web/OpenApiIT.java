@@ -62,6 +62,8 @@ class OpenApiIT {
             /themes                         | /themes
             /statements                     | /statements?species=mouse
             /conflicts                      | /conflicts
+            /aggregate                      | /aggregate?by=source,effect,setting&level=top
+            /aggregate                      | /aggregate?by=theme,document,dataset&species=mouse&limit=5
             /compare                        | /compare?a=G047&b=G105
             /compare                        | /compare?by=disease&a=breast%20cancer&b=melanoma
             /paths                          | /paths?from=tumour%20cell-derived%20exosome&to=CD8%2B%20T%20cell
@@ -109,6 +111,8 @@ class OpenApiIT {
             /publications/{id}       | /publications/1                     | 404
             /documents/{id}          | /documents/lou2015                  | 404
             /paths                   | /paths?from=PD-L1                   | 400
+            /aggregate               | /aggregate?by=florbl                | 400
+            /aggregate               | /aggregate?by=source&cargo=florbl   | 404
             /paths                   | /paths?from=PD-L1&to=PD-L1          | 400
             /what-if                 | /what-if                            | 400
             /queries/{name}          | /queries/none                       | 404

@@ -49,7 +49,7 @@ public final class StatementRoutes implements Api.Routes {
         return new Statements(query.catalogue());
     }
 
-    private static StatementFilter filter(Query query) {
+    static StatementFilter filter(Query query) {
         return filter(query, ScopeParameters.of(query, List.of(), publications(query), query.flag("exact", false)));
     }
 

@@ -1,0 +1,41 @@
+package org.exotrace.aggregate;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exotrace.answer.Paged;
+import org.exotrace.answer.Unstated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of the groups, and what is beyond them.
+ *
+ * @param total      how many groups there are
+ * @param statements how many are in them, each counted once
+ * @param unstated   what filters found left open; null where none of them asks for such a thing
+ */
+public record Aggregate(List<By> by, int total, int statements, int offset, int limit, @JsonUnwrapped @Nullable Unstated unstated,
+        List<GroupItem> items, Rest rest) implements Paged {
+
+    /**
+     * What comes after those that are given.
+     *
+     * @param statements how many are in these groups, each counted once; some may be in a group that is given, too
+     */
+    public record Rest(int groups, int statements) {}
+
+    static boolean hasId(By by) {
+        return by.role() != null || by == By.DOCUMENT;
+    }
+
+    @Override
+    public List<String> columns() {
+        return Stream.concat(by.stream().flatMap(it -> hasId(it) ? Stream.of(it.toString(), it + "_id") : Stream.of(it.toString())),
+                GroupItem.COUNTS.stream()).toList();
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows() {
+        return items.stream().map(it -> it.cells(by)).toList();
+    }
+}
