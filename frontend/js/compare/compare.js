@@ -33,7 +33,7 @@ export async function show({ main, signal, go }) {
     form({ by, items, fields: [a, b], titles, go }),
   );
   if (!answer) return () => false;
-  sheet.append(renderComparison(answer, titles));
+  sheet.append(...answer.hints.map(hint => el('p', null, name(hint))), renderComparison(answer, titles));
   setTitle(titles.join(' and '));
   if (by === 'statement') await appendDrawings(sheet, [answer.a, answer.b], { signal, go });
   else sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));

@@ -32,6 +32,7 @@ final class CompareCommand extends AskCommand {
         answer.differ().forEach(it -> lines.add("differ   %s: %s against %s".formatted(it.facet(), some(it.a()), some(it.b()))));
         answer.onlyA().forEach(it -> lines.add("only a   %s: %s".formatted(it.facet(), String.join(", ", it.values()))));
         answer.onlyB().forEach(it -> lines.add("only b   %s: %s".formatted(it.facet(), String.join(", ", it.values()))));
+        lines.addAll(answer.hints());
         return String.join("\n", lines) + "\n";
     }
 

@@ -20,10 +20,11 @@ import org.exotrace.scope.Scoped;
  * @param same  values that both state
  * @param differ where both state something, the values that only one of them states
  * @param onlyA facets that b does not state at all
+ * @param hints which side rests on little
  */
 public record Comparison(
         By by, Object a, Object b, List<Values> same, List<Difference> differ, List<Values> onlyA, List<Values> onlyB,
-        @JsonUnwrapped Unstated unstated) {
+        @JsonUnwrapped Unstated unstated, List<String> hints) {
 
     /** What is stated of a facet. */
     public record Values(String facet, List<String> values) {}
@@ -59,7 +60,8 @@ public record Comparison(
                 differ.add(new Difference(facet, without(values, others), without(others, values)));
             }
         });
-        return new Comparison(by, a.shown(), b.shown(), same, differ, only(statedByA, statedByB), only(statedByB, statedByA), unstated);
+        return new Comparison(by, a.shown(), b.shown(), same, differ, only(statedByA, statedByB), only(statedByB, statedByA), unstated,
+                Stream.concat(a.hints(), b.hints()).toList());
     }
 
     private static List<String> without(Set<String> values, Set<String> others) {

@@ -3,10 +3,12 @@ package org.exotrace.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
+import org.exotrace.evidence.Papers;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Statement;
@@ -23,6 +25,11 @@ import org.exotrace.statement.StatementItem;
  */
 record Side(String key, Object shown, List<Statement> all, Map<String, Set<String>> stated) {
 
+    /** What to bear in mind of it. */
+    Stream<String> hints() {
+        return shown instanceof Context context ? context.thin().stream() : Stream.empty();
+    }
+
     static Side of(Catalogue catalogue, By by, String name, Scoped scope) {
         if (by == By.STATEMENT) {
             Statement statement = Records.get(catalogue, name);
@@ -36,7 +43,8 @@ record Side(String key, Object shown, List<Statement> all, Map<String, Set<Strin
         String entity = found.entity().id();
         List<Statement> all = by.statements(catalogue, entity);
         List<Statement> statements = all.stream().filter(scope::takes).toList();
-        Context context = new Context(Ref.to(catalogue, found), statements.stream().map(Statement::record).toList());
+        Context context = new Context(Ref.to(catalogue, found), statements.stream().map(Statement::record).toList(),
+                Papers.of(catalogue).of(statements).size());
         return new Side(entity, context, all, Stated.by(catalogue, statements));
     }
 }

@@ -3,7 +3,10 @@ package org.exotrace.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
@@ -12,8 +15,12 @@ import org.exotrace.path.engine.PathIndex;
 /** What helps where no path was found, and what stands under another name. */
 record Hints(Catalogue catalogue, PathIndex index) {
 
-    List<String> of(Entity from, Entity to, boolean exact, boolean none) {
+    List<String> of(Question question, boolean none) {
+        Entity from = question.from();
+        Entity to = question.to();
+        boolean exact = question.request().exact();
         List<String> hints = new ArrayList<>();
+        Stream.of(from, to).forEach(it -> absent(question, it).ifPresent(hints::add));
         if (none && !leaves(from, exact)) {
             hints.add("No leg leaves %s. It occurs %s.".formatted(from.label(), roles(from)));
         }
@@ -30,6 +37,15 @@ record Hints(Catalogue catalogue, PathIndex index) {
                 "%s is the opposite of %s and is recorded under its own name: ask for it too.".formatted(
                         catalogue.entity(it).label(), to.label())));
         return hints;
+    }
+
+    /** That the filters leave no statement which holds an end at all. */
+    private Optional<String> absent(Question question, Entity end) {
+        Set<String> records = question.withBelow(end).stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream())
+                .collect(Collectors.toSet());
+        return records.isEmpty() || records.stream().map(it -> catalogue.findStatement(it).orElseThrow()).anyMatch(question.statements()::takes)
+                ? Optional.empty()
+                : Optional.of("%s is in none of the statements that take part; without filters it is in %d.".formatted(end.label(), records.size()));
     }
 
     private boolean leaves(Entity entity, boolean exact) {

@@ -81,7 +81,7 @@ final class PathRun {
 
     private List<String> hints(boolean noPath, boolean nothing, List<Wider> wider) {
         List<String> hints = new ArrayList<>(noPath ? NothingLeft.of(catalogue, wider, budget) : List.of());
-        hints.addAll(new Hints(catalogue, index).of(question.from(), question.to(), question.request().exact(), nothing));
+        hints.addAll(new Hints(catalogue, index).of(question, nothing));
         return hints;
     }
 

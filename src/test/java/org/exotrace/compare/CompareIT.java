@@ -22,7 +22,7 @@ class CompareIT {
         assertThat(STATEMENTS.at("/a")).isEqualTo(SeedServer.json("/statements?q=exosomal%20pd-l1%20engages").at("/items/0"));
         assertThat(STATEMENTS.at("/b/record").asText()).isEqualTo("G105");
         assertThat(STATEMENTS.fieldNames()).toIterable()
-                .containsExactly("data_version", "by", "a", "b", "same", "differ", "only_a", "only_b", "kept_unstated", "dropped_unstated");
+                .containsExactly("data_version", "by", "a", "b", "same", "differ", "only_a", "only_b", "kept_unstated", "dropped_unstated", "hints");
     }
 
     @Test
