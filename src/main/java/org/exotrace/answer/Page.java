@@ -1,5 +1,7 @@
 package org.exotrace.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset   how many were left out first
  * @param limit    how many there may be
  * @param unstated what filters found left open; null where none of them asks for such a thing
+ * @param asked    what names were found to mean that could mean something else
  */
-public record Page(String dataVersion, int total, int offset, int limit, @JsonUnwrapped @Nullable Unstated unstated, List<?> items) {}
+public record Page(
+        String dataVersion, int total, int offset, int limit, @JsonUnwrapped @Nullable Unstated unstated,
+        @JsonInclude(Include.NON_EMPTY) List<? extends Labelled> asked, List<?> items) {}

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
+import org.exotrace.entity.Ref;
 import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
@@ -31,6 +32,7 @@ final class StatementSearch {
     private final Catalogue catalogue;
     private final StatementFilter filter;
     private final List<Predicate<Statement>> conditions = new ArrayList<>();
+    private final List<Ref> asked = new ArrayList<>();
     /** Places of those that hold the words asked for; null where none are. */
     private @Nullable BitSet worded;
     /** Records of those that hold the entities asked for, the fewest of them; null where none are. */
@@ -58,7 +60,7 @@ final class StatementSearch {
         List<Statement> found = search.statements()
                 .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
         return new Selected<>(found.stream().filter(scope::takes).sorted(order(filter.order())).toList(),
-                scope.mayBeOpen() ? scope.unstated(found.stream()) : null);
+                scope.mayBeOpen() ? scope.unstated(found.stream()) : null, search.asked);
     }
 
     private boolean isAll() {
@@ -89,6 +91,9 @@ final class StatementSearch {
 
     /** One of what is meant, or of what lies below it, in one of the roles: in its own where the name tells that. */
     private Set<String> holding(Names.Found found, Set<Role> roles) {
+        if (found.readAs() != null || !found.also().isEmpty()) {
+            asked.add(Ref.to(catalogue, found));
+        }
         Set<Role> wanted = found.readAs() == null || found.readAs().role() == null || roles.size() == 1
                 ? roles : EnumSet.of(found.readAs().role());
         String entity = found.entity().id();

@@ -22,6 +22,7 @@ record Paging(Slice slice) {
 
     Page page(String dataVersion, Selected<?> found) {
         List<?> all = found.items();
-        return new Page(dataVersion, all.size(), slice.offset(), Math.min(slice.limit(), MOST), found.unstated(), List.copyOf(slice.of(all)));
+        return new Page(dataVersion, all.size(), slice.offset(), Math.min(slice.limit(), MOST), found.unstated(), found.asked(),
+                List.copyOf(slice.of(all)));
     }
 }

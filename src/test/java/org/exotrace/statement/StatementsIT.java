@@ -33,6 +33,19 @@ class StatementsIT {
         assertThat(total("exact=true&" + filter + "=" + encode(name))).isEqualTo(exact);
     }
 
+    @Test
+    void saysWhatANameWasFoundToMeanThatCouldMeanSomethingElse() {
+        JsonNode asked = SeedServer.json("/statements?limit=0&target=APC").path("asked");
+        assertThat(asked).singleElement().satisfies(it -> {
+            assertThat(it.path("id").asText()).isEqualTo("cell:apc");
+            assertThat(it.path("read_as").path("not").path("symbol").asText()).isEqualTo("APC");
+        });
+        assertThat(SeedServer.json("/statements?limit=0&target=APC&cargo=PD-L1").path("asked")).hasSize(1);
+        assertThat(SeedServer.json("/statements?limit=0&cargo=PD-L1").has("asked")).isFalse();
+        assertThat(SeedServer.json("/statements?limit=0&q=exosomal PD-L1".replace(" ", "%20")).path("asked").get(0).path("read_as").path("role").asText())
+                .isEqualTo("cargo");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             kind=mechanism,                                52

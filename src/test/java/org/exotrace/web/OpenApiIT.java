@@ -61,6 +61,7 @@ class OpenApiIT {
             /documents/{id}                 | /documents/xie2023
             /themes                         | /themes
             /statements                     | /statements?species=mouse
+            /statements                     | /statements?target=APC
             /conflicts                      | /conflicts
             /aggregate                      | /aggregate?by=source,effect,setting&level=top
             /aggregate                      | /aggregate?by=theme,document,dataset&species=mouse&limit=5
