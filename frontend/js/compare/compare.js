@@ -1,5 +1,6 @@
 // Two statements side by side, or all statements of two contexts: what is the same, what differs, what only one states.
 import { api } from '../ui/api.js';
+import { isCut } from '../ui/cut.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { renderReadAs } from '../ui/read-as.js';
 import { openSheet, setTitle } from '../ui/page.js';
@@ -23,14 +24,14 @@ export async function show({ main, signal, go }) {
   const take = createTake(
     a && b ? [codePanel(codeForOne(`/compare?${query}`, { whole: true }), 'Each gives this answer.')] : [],
   );
-  const { items } = by === 'statement' ? await api.statements({ signal }) : { items: [] };
+  const all = by === 'statement' ? await api.statements({ signal }) : { total: 0, items: [] };
   const answer = a && b ? await api.compare(query, { signal }) : null;
   const titles = answer && [answer.a, answer.b].map(one => one.record ?? one.entity.label);
   const sheet = openSheet(main, { kind: 'Compare', take, wide: true });
   sheet.fillHead(
     name(titles ? titles.join(' and ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
     renderBy(by),
-    form({ by, items, fields: [a, b], titles, go }),
+    form({ by, all, fields: [a, b], titles, go }),
   );
   if (!answer) return () => false;
   sheet.append(...answer.hints.map(hint => el('p', null, name(hint))), renderComparison(answer, titles));
@@ -51,8 +52,8 @@ const renderBy = by =>
     ),
   );
 
-function form({ by, items, fields, titles, go }) {
-  const make = by === 'statement' ? chooser(items) : picker(titles);
+function form({ by, all, fields, titles, go }) {
+  const make = by !== 'statement' ? picker(titles) : isCut(all) ? picker(titles, 'statement') : chooser(all.items);
   const [one, other] = ['First', 'Second'].map((label, index) =>
     make(`compare-${'ab'[index]}`, label, fields[index], index),
   );
@@ -106,11 +107,12 @@ const chooser = items => (id, label, value) => {
   };
 };
 
-const picker = titles => (id, label, value, index) => {
+const picker = (titles, kind) => (id, label, value, index) => {
   const one = createPicker({
     id,
     label,
-    placeholder: 'a name',
+    kind,
+    placeholder: kind ? 'a record, or words of the title' : 'a name',
     value: value ? { id: titles && value, label: titles?.[index] ?? value } : null,
   });
   return { value: () => one.value, element: one.element };

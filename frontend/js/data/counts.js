@@ -1,7 +1,6 @@
 // How much there is: the counts that the server gives, and the statements by kind.
 import { el, name } from '../ui/dom.js';
 import { renderTable } from '../ui/table.js';
-import { tally } from '../ui/tally.js';
 import { capital } from '../ui/words.js';
 
 const WORDS = {
@@ -15,8 +14,8 @@ const WORDS = {
   evidence: 'evidence items',
 };
 
-export function renderCounts({ counts }, statements) {
-  const kinds = tally(statements.map(one => one.kind));
+/** @param {any} health @param {import('./tallies.js').Tallies} tallies */
+export function renderCounts({ counts }, { kinds }) {
   return el(
     'div',
     { class: 'data-columns' },

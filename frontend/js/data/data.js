@@ -2,11 +2,13 @@
 import { api } from '../ui/api.js';
 import { el, link } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
+import { renderCut } from '../ui/cut.js';
 import { renderConflicts } from '../ui/conflicts.js';
 import { renderCounts } from './counts.js';
 import { codePanel, createTake } from '../take/take.js';
 import { formatsPanel } from '../take/formats.js';
 import { renderSources } from './sources.js';
+import { talliesOf } from './tallies.js';
 import { renderCoverage, renderVerified } from './verified.js';
 import { renderCitation } from '../take/cite.js';
 import { allInCypher, codeForList } from '../take/code.js';
@@ -23,6 +25,7 @@ export async function show({ main, signal }) {
       return null;
     }),
   ]);
+  const tallies = await talliesOf(statements, { signal });
   setTitle('About the data');
   const version = statements.data_version;
   const take = createTake([
@@ -38,10 +41,15 @@ export async function show({ main, signal }) {
     el('p', { class: 'quiet' }, 'Data version ', el('code', { class: 'version' }, version)),
   );
   sheet.append(
-    part('counts', 'How much there is', renderCounts(health, statements.items)),
-    part('sources', 'Where it comes from', renderSources(documents.items, health)),
-    part('verified', 'What was verified', renderVerified(documents.items, shipped(health))),
-    part('coverage', 'What is covered', renderCoverage(statements.items, documents.items)),
+    part('counts', 'How much there is', renderCounts(health, tallies)),
+    part('sources', 'Where it comes from', renderSources(documents, health)),
+    part(
+      'verified',
+      'What was verified',
+      renderCut(documents, 'document'),
+      renderVerified(documents.items, shipped(health)),
+    ),
+    part('coverage', 'What is covered', renderCoverage(tallies, documents.items)),
     part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
     part('cite', 'How to cite', cite(citation, health)),
     part('contribute', 'Add or correct a statement', contribute(health)),

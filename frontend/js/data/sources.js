@@ -1,6 +1,7 @@
 // Where the data come from: how many documents of each kind, how much of them was read, and which data sets bring them.
 import { el, link, name } from '../ui/dom.js';
 import { documentLink, renderIdentity } from '../ui/reference.js';
+import { isCut, number } from '../ui/cut.js';
 import { renderTable } from '../ui/table.js';
 import { tally } from '../ui/tally.js';
 import { DEPTH, plural } from '../ui/terms.js';
@@ -17,8 +18,9 @@ export function kindsInWords(documents) {
   return kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}` : (kinds[0] ?? 'none');
 }
 
-/** @param {any[]} documents @param {any} health */
-export function renderSources(documents, health) {
+/** @param {{ total: number, items: any[] }} answer @param {any} health */
+export function renderSources(answer, health) {
+  const { items: documents, total } = answer;
   const named = documents.filter(one => documents.length <= FEW || one.kind === 'review');
   const papers = documents.filter(one => PRIMARY.includes(one.kind)).length;
   return [
@@ -28,8 +30,9 @@ export function renderSources(documents, health) {
       health.dataset === 'default'
         ? 'Read, and told in the curators’ own words: '
         : 'This server holds data of its own beside the shipped ones, or in their place. They come from ',
-      link('/documents', count(documents.length, 'document')),
-      `: ${kindsInWords(documents)}.`,
+      link('/documents', count(total, 'document')),
+      isCut(answer) ? `; of the first ${number(documents.length)}, ` : ': ',
+      `${kindsInWords(documents)}.`,
       papers > 0 &&
         ` ${count(papers, 'document')} ${papers === 1 ? 'reports' : 'report'} findings of ${papers === 1 ? 'its' : 'their'} own.`,
     ),

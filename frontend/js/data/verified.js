@@ -1,7 +1,7 @@
 // What was verified of the numbers that documents print, and how much of each text the statements cover.
 import { el, link, name, publicationPath, documentPath } from '../ui/dom.js';
 import { documentLink, STATUS_WORDS } from '../ui/reference.js';
-import { tally } from '../ui/tally.js';
+import { number } from '../ui/cut.js';
 import { capital, count, NO_THEME } from '../ui/words.js';
 import { renderTallies } from './counts.js';
 
@@ -88,29 +88,31 @@ const renderMembers = (document, members) =>
     ),
   );
 
-/** @param {any[]} statements @param {any[]} documents */
-export function renderCoverage(statements, documents) {
-  const none = statements.filter(one => !one.steps).length;
+/** @param {import('./tallies.js').Tallies} tallies @param {any[]} documents */
+export function renderCoverage({ total, stepless, themes, without }, documents) {
   return [
     documents.filter(one => one.coverage.length).map(one => renderPassages(one)),
     el(
       'p',
       null,
-      `${none} of ${statements.length} statements name no step; they are kept, because a missing step is a fact about its document.`,
+      `${number(stepless)} of ${number(total)} statements name no step; they are kept, because a missing step is a fact about its document.`,
     ),
     el(
       'div',
       { class: 'data-columns' },
       renderTallies(
         'Statements by theme',
-        tally(statements.map(one => one.theme)).map(([theme, n]) => [theme ? capital(theme) : NO_THEME, n]),
+        themes.map(([theme, n]) => [theme ? capital(theme) : NO_THEME, n]),
       ),
-      renderTallies('What the documents leave out', [
-        ['no source cell', statements.filter(one => !one.source).length],
-        ['no cargo', statements.filter(one => !one.cargo.length).length],
-        ['no target cell', statements.filter(one => !one.targets.length).length],
-        ['no effect', statements.filter(one => !one.effect).length],
-      ]),
+      renderTallies(
+        'What the documents leave out',
+        [
+          ['no source cell', without.source],
+          ['no cargo', without.cargo],
+          ['no target cell', without.target],
+          ['no effect', without.effect],
+        ].filter(([, n]) => n !== null),
+      ),
     ),
   ];
 }

@@ -1,7 +1,8 @@
 // A document: what was read of it, what it is, what came of it, what it cites and who cites it.
 import { api } from '../ui/api.js';
 import { documentPath, el, name } from '../ui/dom.js';
-import { renderCiting, renderResting } from '../ui/cited.js';
+import { renderCut } from '../ui/cut.js';
+import { renderCiting, renderResting, restingItems } from '../ui/cited.js';
 import { renderFields } from '../ui/fields.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderStatementList } from '../ui/statement-list.js';
@@ -13,17 +14,21 @@ import { renderCites } from './cites.js';
 import { renderText } from './text.js';
 
 export async function show({ main, signal, again }, id) {
-  const [document, publication, all] = await Promise.all([
+  const [document, publication] = await Promise.all([
     api.document(id, { signal }),
     api.publication(id, { signal }),
-    api.statements({ signal }),
   ]);
   if (document.id !== id) {
     history.replaceState(null, '', `${documentPath(document.id)}${location.hash}`);
     again();
     return null;
   }
-  const own = document.statements.map(record => all.items.find(item => item.record === record)).filter(Boolean);
+  const [all, items] = await Promise.all([
+    api.statementsOf(`document=${encodeURIComponent(document.id)}`, { signal }),
+    restingItems(publication, { signal }),
+  ]);
+  const byRecord = new Map(all.items.map(item => [item.record, item]));
+  const own = document.statements.map(record => byRecord.get(record)).filter(Boolean);
   setTitle(document.label);
   const sheet = openSheet(main, { kind: capital(KIND[document.kind] ?? document.kind), take: takeFor(document) });
   sheet.fillHead(
@@ -49,15 +54,16 @@ export async function show({ main, signal, again }, id) {
       el(
         'h2',
         { id: 'own-title' },
-        `${count(own.length, 'statement')} ${own.length === 1 ? 'comes' : 'come'} from it`,
+        `${count(all.total, 'statement')} ${all.total === 1 ? 'comes' : 'come'} from it`,
       ),
       document.text && own.length > 1 && el('p', { class: 'quiet' }, 'In the order of its lines.'),
+      renderCut(all, 'statement'),
       own.length
         ? renderStatementList(own, { says: item => citedIn(item, document) })
         : el('p', { class: 'quiet' }, 'None.'),
     ),
     renderCiting(document.cited_by),
-    renderResting(publication, all.items, document.statements),
+    renderResting(publication, items, document.statements),
     renderCites(document),
     renderText(document),
   );

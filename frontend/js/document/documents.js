@@ -1,5 +1,6 @@
 // All that was read, as a table.
 import { api } from '../ui/api.js';
+import { renderCut } from '../ui/cut.js';
 import { el, link, name } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { documentLink } from '../ui/reference.js';
@@ -45,7 +46,8 @@ const citing = ({ cited_by: citedBy }) =>
     .join(', ');
 
 export async function show({ main, signal }) {
-  const { items } = await api.documents({ signal });
+  const all = await api.documents({ signal });
+  const { items } = all;
   setTitle('Documents');
   const take = createTake([
     codePanel(codeForList('/documents', { columns: ['id', 'label', 'year'] }), 'Each gives all documents.'),
@@ -64,6 +66,7 @@ export async function show({ main, signal }) {
   const several = new Set(items.map(one => one.dataset)).size > 1;
   const columns = COLUMNS.filter(column => several || column.key !== 'dataset');
   sheet.append(
+    renderCut(all, 'document', 'What is chosen below narrows these alone; the API has all. '),
     createSortedTable(
       { id: 'documents', caption: 'Documents', what: ['document'], columns, choices: CHOICES, usual: 'label' },
       items,

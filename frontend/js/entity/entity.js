@@ -1,5 +1,6 @@
 // An entity: what it is, where it occurs and as what, and what stands next to it.
 import { api } from '../ui/api.js';
+import { renderCut } from '../ui/cut.js';
 import { el, link, name } from '../ui/dom.js';
 import { renderAgents } from '../ui/agents.js';
 import { openSheet, setTitle } from '../ui/page.js';
@@ -46,12 +47,18 @@ export async function show({ main, signal }, id) {
     el(
       'div',
       { class: 'sheet-pair' },
-      el('div', null, renderRoles(statements.items)),
+      el(
+        'div',
+        null,
+        renderCut(statements, 'statement', 'Those that follow by record are not shown.'),
+        renderRoles(statements.items),
+      ),
       el(
         'div',
         { class: 'sheet-side' },
         renderIdentityCard(entity),
         agents.items.length > 0 && renderActing(agents.items),
+        neighbours.items && renderCut(neighbours, 'neighbour'),
         neighbours.items ? renderNeighbours(neighbours.items) : renderAway(neighbours),
       ),
     ),

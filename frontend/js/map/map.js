@@ -1,5 +1,6 @@
 // The whole graph at a glance: choose a cell, a cargo or an effect, then a statement.
 import { api } from '../ui/api.js';
+import { cutWords, isCut } from '../ui/cut.js';
 import { el, svg, name } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { announce } from '../ui/live.js';
@@ -10,7 +11,8 @@ import { allInCypher, codeForList } from '../take/code.js';
 import { count } from '../ui/words.js';
 
 export async function show({ main, signal, go }) {
-  const { items } = await api.statements({ signal });
+  const all = await api.statements({ signal });
+  const { items } = all;
   setTitle('Map of the whole graph');
   const lanes = lanesOf(items);
   const take = createTake([
@@ -33,11 +35,11 @@ export async function show({ main, signal, go }) {
   const result = el('section', { class: 'map-result', 'aria-labelledby': 'map-result-title' });
   const sheet = openSheet(main, { kind: 'Map', take, wide: true });
   sheet.fillHead(
-    'The whole graph in four lanes',
+    isCut(all) ? 'The beginning of the graph in four lanes' : 'The whole graph in four lanes',
     el(
       'p',
-      { class: 'quiet' },
-      `${count(items.length, 'statement')}. Choose in any lane, also in several; the lines show what goes together. Lanes hold what is stated; the number says in how many statements.`,
+      { class: 'quiet', 'data-cut': isCut(all) && '' },
+      `${cutWords(all, 'statement')}. Choose in any lane, also in several; the lines show what goes together. Lanes hold what is stated; the number says in how many statements.`,
     ),
   );
   sheet.append(board, jump, result);
@@ -91,7 +93,11 @@ export async function show({ main, signal, go }) {
       el(
         'div',
         { class: 'head-line' },
-        el('h2', { id: 'map-result-title' }, any ? count(chosen.length, 'statement') : 'All statements'),
+        el(
+          'h2',
+          { id: 'map-result-title' },
+          any ? count(chosen.length, 'statement') : isCut(all) ? cutWords(all, 'statement') : 'All statements',
+        ),
         any && el('button', { type: 'button', class: 'button', onclick: () => go('/map') }, 'Choose nothing'),
       ),
       any && !chosen.length

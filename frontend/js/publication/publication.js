@@ -2,7 +2,7 @@
 import { api } from '../ui/api.js';
 import { documentPath, el, name } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
-import { renderCiting, renderResting } from '../ui/cited.js';
+import { renderCiting, renderResting, restingItems } from '../ui/cited.js';
 import { renderFields } from '../ui/fields.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList, publicationInCypher } from '../take/code.js';
@@ -10,9 +10,10 @@ import { KIND } from '../ui/terms.js';
 import { capital } from '../ui/words.js';
 
 export async function show({ main, signal, again }, id) {
-  const [publication, all] = await Promise.all([find(id, signal), api.statements({ signal })]);
+  const publication = await find(id, signal);
   if (publication.leadsTo) return leadOn(publication.leadsTo, again);
   if (publication.document) return leadOn(documentPath(publication.document.id), again);
+  const items = await restingItems(publication, { signal });
   setTitle(publication.title ?? publication.label);
   const take = createTake([
     codePanel(
@@ -36,7 +37,7 @@ export async function show({ main, signal, again }, id) {
   sheet.append(
     el('section', { class: 'reference-card', 'aria-label': 'What it is' }, renderFields(publication)),
     renderCiting(publication.documents_citing),
-    renderResting(publication, all.items),
+    renderResting(publication, items),
   );
   return null;
 }

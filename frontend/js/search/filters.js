@@ -1,5 +1,6 @@
 // What narrows statements by where they come from and how they were shown; the API takes the same names.
 import { api } from '../ui/api.js';
+import { isCut } from '../ui/cut.js';
 import { el } from '../ui/dom.js';
 import { KIND, SETTING, STUDY } from '../ui/terms.js';
 import { capital } from '../ui/words.js';
@@ -7,7 +8,7 @@ import { createPicker } from './picker.js';
 
 const SPECIES = ['human', 'mouse', 'rat'];
 
-const named = words => [['', 'any'], ...Object.entries(words).map(([value, text]) => [value, capital(text)])];
+const anyOf = words => [['', 'any'], ...Object.entries(words).map(([value, text]) => [value, capital(text)])];
 
 /** @typedef {{ name: string, element: HTMLElement, valueOf: () => string }} Field */
 
@@ -32,15 +33,15 @@ export function filterFields({ id, valueOf }) {
   });
   return [
     field('document', 'Document', suggested('any: label, id, DOI', documentsOf)),
-    field('document_kind', 'Kind of document', select(named(KIND))),
+    field('document_kind', 'Kind of document', select(anyOf(KIND))),
     field(
       'species',
       'Species',
-      suggested('any', async () => SPECIES.map(one => [one, ''])),
+      suggested('any', async () => ({ known: SPECIES.map(one => [one, '']) })),
     ),
-    field('setting', 'Setting', select(named(SETTING))),
+    field('setting', 'Setting', select(anyOf(SETTING))),
     { name: 'organ', element: organ.element, valueOf: () => organ.value },
-    field('study_type', 'Kind of study', select(named(STUDY))),
+    field('study_type', 'Kind of study', select(anyOf(STUDY))),
     field('publication', 'Rests on the paper', suggested('any: id, DOI, PMID', publicationsOf)),
     field(
       'papers_min',
@@ -71,27 +72,46 @@ const select = choices => (id, value) =>
     choices.map(([key, words]) => el('option', { value: key, selected: key === value }, words)),
   );
 
-// What may be typed is asked for when somebody begins to type.
+// What may be typed is asked for when somebody begins to type; where there is too much of it, what fits what is typed.
 const suggested = (placeholder, choices) => (id, value) => {
   const list = el('datalist', { id: `${id}-list` });
   const input = el('input', { id, type: 'text', value, placeholder, autocomplete: 'off', list: list.id });
+  const offer = known =>
+    list.replaceChildren(...known.map(([key, words]) => el('option', { value: key, label: words || null })));
   input.addEventListener(
     'focus',
     async () => {
-      const known = await choices().catch(() => []);
-      list.append(...known.map(([key, words]) => el('option', { value: key, label: words || null })));
+      input.after(list);
+      const { known, search } = await choices().catch(() => ({ known: [] }));
+      offer(known);
+      if (search) input.addEventListener('input', () => fit(input.value.trim(), search));
     },
     { once: true },
   );
-  input.addEventListener('focus', () => input.after(list), { once: true });
+
+  async function fit(text, search) {
+    const found = text ? await search(text).catch(() => []) : [];
+    if (text === input.value.trim()) offer(found);
+  }
+
   return input;
 };
 
-const documentsOf = async () => (await api.documents()).items.map(one => [one.id, one.label]);
+const documentsOf = async () => listed(await api.documents(), ['document']);
 
-const publicationsOf = async () => (await api.publications()).items.map(one => [one.id, one.label]);
+const publicationsOf = async () => listed(await api.publications(), ['document', 'publication']);
+
+const named = items => items.map(one => [one.id, one.label]);
+
+const listed = (answer, kinds) =>
+  isCut(answer) ? { known: [], search: text => searched(text, kinds) } : { known: named(answer.items) };
+
+async function searched(text, kinds) {
+  const answers = await Promise.all(kinds.map(kind => api.search(text, kind)));
+  return answers.flatMap(answer => named(answer.items));
+}
 
 async function dataSets() {
   const { datasets } = await api.health();
-  return (datasets ?? []).map(one => [one.name, one.title ?? '']);
+  return { known: (datasets ?? []).map(one => [one.name, one.title ?? '']) };
 }

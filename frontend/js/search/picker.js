@@ -1,16 +1,16 @@
-// A field for one entity: suggestions while typing, and a tick once the name is settled.
+// A field for one entity, or for something else of a kind: suggestions while typing, and a tick once the name is settled.
 import { el } from '../ui/dom.js';
 import { createCombobox } from './combobox.js';
 
 // value: { id, label } or null. An id or a name that was typed counts as it stands.
-export function createPicker({ id, label, placeholder, value }) {
+export function createPicker({ id, label, placeholder, value, kind = 'entity' }) {
   let settled = value;
   const tick = el('span', { class: 'picker-tick', 'aria-hidden': 'true' });
   const box = createCombobox({
     id,
     label,
     placeholder,
-    kind: 'entity',
+    kind,
     onType: () => settle(null),
     take({ item }) {
       if (!item) return box.input.form?.requestSubmit();

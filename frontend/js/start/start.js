@@ -1,5 +1,6 @@
 // The start screen: search, four examples, all statements by theme.
 import { api } from '../ui/api.js';
+import { isCut } from '../ui/cut.js';
 import { el, link, statementPath } from '../ui/dom.js';
 import { shortVersion, startingWords, whenReady } from '../ui/health.js';
 import { placeSearch } from '../search/place.js';
@@ -68,8 +69,9 @@ export async function show({ main, signal, go }) {
   if (wasOff) search.input.focus({ preventScroll: true });
   state.replaceChildren();
   if (health.dataset !== 'default') examples.remove();
-  const [{ items }, themes] = await Promise.all([api.statements({ signal }), api.themes({ signal })]);
-  rest.append(figures(health), renderThemes(items, themes.items));
+  const [statements, themes] = await Promise.all([api.statements({ signal }), api.themes({ signal })]);
+  const counts = isCut(statements) ? await api.aggregate('by=theme', { signal }) : null;
+  rest.append(figures(health), renderThemes(statements.items, themes.items, counts?.items));
   return null;
 }
 

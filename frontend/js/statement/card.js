@@ -40,12 +40,13 @@ async function fill(more, { id }, statement, signal) {
   const [entity, found] = await Promise.all(asked).catch(() => []);
   if (!entity) return more.append(el('p', { class: 'quiet' }, 'Where else it occurs could not be read.'));
   const others = found.items.filter(other => other.record !== statement.record);
+  const beside = found.total - (found.items.length - others.length);
   more.append(
     ...[
       entity.curie &&
         el('p', null, el('code', null, entity.curie), ' ', el('span', { class: 'quiet' }, MATCH[entity.match])),
       entity.synonyms?.length > 0 && el('p', { class: 'quiet' }, 'Also called ', name(entity.synonyms.join(', '))),
-      el('h3', null, others.length ? `In ${count(others.length, 'other statement')}` : 'In no other statement'),
+      el('h3', null, beside ? `In ${count(beside, 'other statement')}` : 'In no other statement'),
       el(
         'ul',
         { class: 'card-statements' },

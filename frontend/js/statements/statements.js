@@ -1,5 +1,6 @@
 // All statements as a table; what the address asks for narrows it.
 import { api } from '../ui/api.js';
+import { isCut, renderCut } from '../ui/cut.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { citedWords, documentLink } from '../ui/reference.js';
@@ -71,20 +72,27 @@ export async function show({ main, signal, go }) {
   const sheet = openSheet(main, { kind: 'Statements', take, wide: true });
   sheet.fillHead('All statements', renderForm(query, go));
   try {
-    const answer = await api.statementsOf(query.toString(), { signal });
+    const { answer, narrowed } = await ask(query, asked, signal);
     const { items } = answer;
     const unstated = unstatedWords(answer).trim();
     sheet.append(
       unstated && el('p', { class: 'quiet', 'data-unstated': '' }, unstated),
+      renderCut(
+        answer,
+        'statement',
+        narrowed.length > 0 && 'Of the theme and the like that the address names. ',
+        'What is chosen below narrows these alone; filters above, and files to take along, are of all. ',
+        narrowed.length > 0 && link('/statements', 'All statements'),
+      ),
       createSortedTable(
         {
           id: 'statements',
           caption: 'Statements',
           what: ['statement'],
           columns: COLUMNS,
-          choices: CHOICES,
+          choices: CHOICES.filter(choice => !narrowed.includes(choice.key)),
           usual: 'record',
-          kept: FILTERS,
+          kept: [...FILTERS, ...narrowed],
         },
         items,
       ),
@@ -94,6 +102,16 @@ export async function show({ main, signal, go }) {
     sheet.append(renderRefused(error));
   }
   return () => false;
+}
+
+// Of more statements than one answer holds, those are asked for that have what the address chooses.
+async function ask(query, asked, signal) {
+  const answer = await api.statementsOf(query.toString(), { signal });
+  const narrowed = isCut(answer) ? CHOICES.map(choice => choice.key).filter(key => asked.get(key)) : [];
+  if (!narrowed.length) return { answer, narrowed };
+  const narrower = new URLSearchParams(query);
+  for (const key of narrowed) narrower.set(key, asked.get(key) === NO_THEME ? 'none' : asked.get(key));
+  return { answer: await api.statementsOf(narrower.toString(), { signal }), narrowed };
 }
 
 function renderForm(query, go) {

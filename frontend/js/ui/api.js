@@ -105,7 +105,9 @@ export const api = {
   documents: options => get('/documents?limit=1000', options),
   document: (id, options) => get(`/documents/${part(id)}`, options),
   claim: (id, options) => get(`/claims/${part(id)}`, options),
-  statementsOf: (query, options) => get(`/statements?${query ? `${query}&` : ''}limit=1000`, options),
+  statementsOf: (query, options, limit = 1000) =>
+    get(`/statements?${query ? `${query}&` : ''}limit=${limit}`, options),
+  aggregate: (query, options, limit = 1000) => get(`/aggregate?${query}&limit=${limit}`, options),
   publicationsOf: (record, options) => get(`/publications?statement=${part(record)}&limit=1000`, options),
   publications: options => get('/publications?limit=1000', options),
   evidenceTable: (record, options) => getText(`/statements/${part(record)}/evidence?format=tsv`, options),

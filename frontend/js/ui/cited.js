@@ -1,4 +1,6 @@
 // Who cites a publication, and which statements rest on it; those for which it may be meant stand apart.
+import { api } from './api.js';
+import { renderCut } from './cut.js';
 import { el, name } from './dom.js';
 import { documentLink, STATUS_WORDS } from './reference.js';
 import { renderStatementList } from './statement-list.js';
@@ -32,29 +34,46 @@ export function renderCiting(citing) {
   );
 }
 
+// As many are asked for one by one at most.
+const FEW = 50;
+
+/** The rows of what rests on a publication, or may: the list does not tell what only may. */
+export async function restingItems({ id, candidate_statements: candidates }, options) {
+  const [known, perhaps] = await Promise.all([
+    api.statementsOf(`publication=${encodeURIComponent(id)}`, options),
+    Promise.all((candidates ?? []).slice(0, FEW).map(record => api.statement(record, options))),
+  ]);
+  return [...new Map([...known.items, ...perhaps].map(item => [item.record, item])).values()];
+}
+
 // own: records of its own statements, which are listed elsewhere.
 export function renderResting({ statements, candidate_statements: candidates }, items, own = []) {
-  const those = records => items.filter(item => records?.includes(item.record) && !own.includes(item.record));
+  const mine = new Set(own);
+  const those = records => {
+    const others = new Set((records ?? []).filter(record => !mine.has(record)));
+    return { total: others.size, items: items.filter(item => others.has(item.record)) };
+  };
   const [resting, perhaps] = [those(statements), those(candidates)];
-  if (own.length && !resting.length && !perhaps.length) return null;
+  if (own.length && !resting.total && !perhaps.total) return null;
   const others = own.length ? 'other statement' : 'statement';
   return [
-    (resting.length > 0 || !perhaps.length) &&
-      renderGroup(`${count(resting.length, others)} ${resting.length === 1 ? 'rests' : 'rest'} on it`, resting),
-    perhaps.length > 0 &&
+    (resting.total > 0 || !perhaps.total) &&
+      renderGroup(`${count(resting.total, others)} ${resting.total === 1 ? 'rests' : 'rest'} on it`, resting),
+    perhaps.total > 0 &&
       renderGroup(
-        `${count(perhaps.length, 'statement')} may rest on it`,
+        `${count(perhaps.total, 'statement')} may rest on it`,
         perhaps,
         'It is only a candidate for what is cited there; nothing counts it.',
       ),
   ];
 }
 
-const renderGroup = (title, items, note) =>
+const renderGroup = (title, those, note) =>
   el(
     'section',
     { class: 'group' },
     el('h2', null, title),
     note && el('p', { class: 'quiet' }, note),
-    items.length ? renderStatementList(items) : el('p', { class: 'quiet' }, 'None.'),
+    renderCut(those, 'statement'),
+    those.items.length ? renderStatementList(those.items) : el('p', { class: 'quiet' }, 'None.'),
   );

@@ -1,5 +1,6 @@
 // Where statements disagree: each topic with its sides next to each other, never averaged.
 import { el, joined, link, name, statementPath } from './dom.js';
+import { cutWords } from './cut.js';
 import { count } from './words.js';
 
 const RULE = {
@@ -26,7 +27,7 @@ export function renderConflicts(answer) {
     el(
       'p',
       null,
-      `${count(answer.total, 'topic')}, found by rules over the statements or named by curators; nothing is averaged and nothing is hidden.`,
+      `${cutWords(answer, 'topic')}, found by rules over the statements or named by curators; nothing is averaged and nothing is hidden.`,
     ),
     answer.items.length > FEW && renderTopics(answer.items),
     el(

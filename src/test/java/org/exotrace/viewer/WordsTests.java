@@ -22,6 +22,7 @@ import org.exotrace.model.Agreement;
 import org.exotrace.model.Depth;
 import org.exotrace.model.Direction;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Kind;
 import org.exotrace.model.Location;
 import org.exotrace.model.Match;
 import org.exotrace.model.ModifierAction;
@@ -67,6 +68,7 @@ class WordsTests {
                 Arguments.of("ui/terms.js", "LOCATION", words(Location.values())),
                 Arguments.of("statement/modifiers.js", "WORKS", List.of("true", "false", "partly", "null")),
                 Arguments.of("ui/agents.js", "MATCHED", words(Matched.values())),
+                Arguments.of("data/tallies.js", "KINDS", words(Kind.values())),
                 Arguments.of("data/verified.js", "MEANING", words(ReferenceStatus.values())),
                 Arguments.of("statement/signs.js", "STATED", words(Direction.values())),
                 Arguments.of("statement/check.js", "AGREES", words(Agreement.values())),
