@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
+import org.exotrace.path.engine.Open;
 import org.exotrace.path.engine.PathIndex;
 
 /** What helps where no path was found, and what stands under another name. */
@@ -20,16 +21,46 @@ record Hints(Catalogue catalogue, PathIndex index) {
         Entity to = question.to();
         boolean exact = question.request().exact();
         List<String> hints = new ArrayList<>();
-        Stream.of(from, to).forEach(it -> absent(question, it).ifPresent(hints::add));
-        if (none && !leaves(from, exact)) {
-            hints.add("No leg leaves %s. It occurs %s.".formatted(from.label(), roles(from)));
+        Stream.of(from, to).forEach(it -> absent(question.terms(), it).ifPresent(hints::add));
+        if (none) {
+            hints.addAll(start(from, exact));
+            hints.addAll(end(to, exact));
+            hints.addAll(exact(exact));
         }
-        if (none && !entered(to, exact)) {
-            hints.add("No leg ends in %s. It occurs %s.".formatted(to.label(), roles(to)));
+        hints.addAll(elsewhere(to));
+        return hints;
+    }
+
+    /** The same where one end is left open. */
+    List<String> of(OpenQuestion question, boolean none) {
+        Entity fixed = question.fixed();
+        boolean exact = question.terms().request().exact();
+        List<String> hints = new ArrayList<>();
+        absent(question.terms(), fixed).ifPresent(hints::add);
+        if (none) {
+            hints.addAll(question.open() == Open.TO ? start(fixed, exact) : end(fixed, exact));
+            hints.addAll(exact(exact));
         }
-        if (none && exact) {
-            hints.add("exact=true leaves out what lies below the ends; without it more may be found.");
+        if (question.open() == Open.FROM) {
+            hints.addAll(elsewhere(fixed));
         }
+        return hints;
+    }
+
+    private List<String> start(Entity from, boolean exact) {
+        return leaves(from, exact) ? List.of() : List.of("No leg leaves %s. It occurs %s.".formatted(from.label(), roles(from)));
+    }
+
+    private List<String> end(Entity to, boolean exact) {
+        return entered(to, exact) ? List.of() : List.of("No leg ends in %s. It occurs %s.".formatted(to.label(), roles(to)));
+    }
+
+    private static List<String> exact(boolean exact) {
+        return exact ? List.of("exact=true leaves out what lies below the ends; without it more may be found.") : List.of();
+    }
+
+    private List<String> elsewhere(Entity to) {
+        List<String> hints = new ArrayList<>();
         if (to.type().entityClass() == EntityClass.CELL) {
             hints.add("%s is a cell: paths end in the effects placed in it.".formatted(to.label()));
         }
@@ -40,10 +71,10 @@ record Hints(Catalogue catalogue, PathIndex index) {
     }
 
     /** That the filters leave no statement which holds an end at all. */
-    private Optional<String> absent(Question question, Entity end) {
-        Set<String> records = question.withBelow(end).stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream())
+    private Optional<String> absent(Terms terms, Entity end) {
+        Set<String> records = terms.withBelow(end).stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream())
                 .collect(Collectors.toSet());
-        return records.isEmpty() || records.stream().map(it -> catalogue.findStatement(it).orElseThrow()).anyMatch(question.statements()::takes)
+        return records.isEmpty() || records.stream().map(it -> catalogue.findStatement(it).orElseThrow()).anyMatch(terms.statements()::takes)
                 ? Optional.empty()
                 : Optional.of("%s is in none of the statements that take part; without filters it is in %d.".formatted(end.label(), records.size()));
     }

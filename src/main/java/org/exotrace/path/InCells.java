@@ -12,7 +12,10 @@ import org.exotrace.model.Transfer;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.path.engine.PathIndex;
 
-/** What happens in some cells: an answer about a cell speaks of what is placed in it, and of what reaches it. */
+/**
+ * What happens in some cells: an answer about a cell speaks of what is placed in it, and of what reaches it. Immutable, so safe for
+ * use by many threads; whoever takes its legs leaves them as they are.
+ */
 final class InCells {
 
     private static final Set<Role> HAPPENS = Set.of(Role.EFFECT, Role.MEDIATOR);
@@ -21,6 +24,10 @@ final class InCells {
     private final PathIndex index;
     private final Set<String> cells;
     private final BitSet nodes;
+    private final BitSet ending;
+    private final BitSet endingWithoutPlace;
+    private final BitSet starting;
+    private final BitSet touching;
 
     /** @param cells ids, with what lies below them */
     InCells(LegSource source, Set<String> cells) {
@@ -28,28 +35,36 @@ final class InCells {
         this.index = source.index();
         this.cells = cells;
         this.nodes = index.nodesOf(cells);
+        ending = legs(leg -> placed(index.objectPlace(leg)) && happens(leg));
+        endingWithoutPlace = legs(this::endsWithoutPlace);
+        starting = legs(leg -> placed(index.subjectPlace(leg)));
+        touching = legs(leg -> placed(index.subjectPlace(leg)) || placed(index.objectPlace(leg)));
     }
 
     /** Legs that end in an effect or mediator placed in one of them. */
     BitSet ending() {
-        return legs(leg -> placed(index.objectPlace(leg)) && happens(leg));
+        return ending;
     }
 
     /** Legs whose subject is placed in one of them. */
     BitSet starting() {
-        return legs(leg -> placed(index.subjectPlace(leg)));
+        return starting;
     }
 
     /** Legs with an end placed in one of them. */
     BitSet touching() {
-        return legs(leg -> placed(index.subjectPlace(leg)) || placed(index.objectPlace(leg)));
+        return touching;
     }
 
     /** Legs that end in an effect without a place, of statements that touch one of them. */
     BitSet endingWithoutPlace() {
-        return legs(leg -> index.objectPlace(leg) == PathIndex.UNSTATED
+        return endingWithoutPlace;
+    }
+
+    private boolean endsWithoutPlace(int leg) {
+        return index.objectPlace(leg) == PathIndex.UNSTATED
                 && source.object(leg).filter(it -> it.role() == Role.EFFECT).isPresent()
-                && source.statement(leg).filter(this::touches).isPresent());
+                && source.statement(leg).filter(this::touches).isPresent();
     }
 
     private BitSet legs(IntPredicate which) {

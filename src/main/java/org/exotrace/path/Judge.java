@@ -40,13 +40,28 @@ final class Judge {
 
     /** The paths of a search by what they speak of. */
     Map<String, Tallies> counted(PathSearch search) {
+        return counted(search.counts(), search.countsByEnd());
+    }
+
+    /** @param byEnd by the node that they end in; looked at where the question ends in a cell */
+    Map<String, Tallies> counted(Tallies all, Map<Integer, Tallies> byEnd) {
         Map<String, Tallies> counts = new TreeMap<>();
         if (byEffect) {
-            search.countsByEnd().forEach((node, tallies) -> counts.put(index.entity(node), tallies));
+            byEnd.forEach((node, tallies) -> counts.put(index.entity(node), tallies));
         } else {
-            counts.put(question.to().id(), search.counts());
+            counts.put(question.to().id(), all);
         }
         return counts;
+    }
+
+    /**
+     * How a cell itself is reached.
+     *
+     * @param best paths there, in their order
+     */
+    PathAnswer.Reached reached(Tallies paths, List<Found> best) {
+        return new PathAnswer.Reached(paths.documented().total(), paths.assembled().total(), best.stream()
+                .filter(Found::documented).map(it -> index.recordOf(it.last())).distinct().toList());
     }
 
     /** One an effect, in the order of ids, where the question ends in a cell; null otherwise. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
@@ -22,12 +23,14 @@ final class LegSource {
             Statement statement, Optional<Transfer> transfer, Optional<Step> step, Participant subject, Participant object) {}
 
     private static final int MOST_FILTERS = 100;
+    private static final int MOST_CELLS = 300;
 
     private final PathIndex index;
     private final Catalogue catalogue;
     /** Every path asks this of each of its legs several times. */
     private final Map<Integer, Said> said = new ConcurrentHashMap<>();
     private final Cache<LegFilter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
+    private final Cache<Set<String>, InCells> cells = Caffeine.newBuilder().maximumSize(MOST_CELLS).build();
 
     LegSource(PathIndex index, Catalogue catalogue) {
         this.index = index;
@@ -51,6 +54,11 @@ final class LegSource {
     @Nullable
     BitSet legs(LegFilter filter) {
         return filters.get(filter, it -> it.legs(this));
+    }
+
+    /** What happens in some cells, kept likewise. */
+    InCells in(Set<String> ids) {
+        return cells.get(Set.copyOf(ids), it -> new InCells(this, it));
     }
 
     Optional<Statement> statement(int leg) {

@@ -2,25 +2,31 @@ package org.exotrace.path;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.exotrace.catalogue.Catalogue;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.exotrace.path.engine.Budget;
 
-/** Says which filter leaves no path: the question is asked once more without it, in what is left of the budget. */
+/** Says which filter leaves nothing: the question is asked once more without it, in what is left of the budget. */
 final class NothingLeft {
 
     private NothingLeft() {}
 
-    /** Hints of single filters; of several together only where no single one did it. */
-    static List<String> of(Catalogue catalogue, List<Wider> wider, Budget budget) {
+    /**
+     * Hints of single filters; of several together only where no single one did it.
+     *
+     * @param thing  what there is none of
+     * @param number how many of them a request has, with the verb; empty where none is, or none is known
+     */
+    static List<String> of(List<Wider> wider, Budget budget, String thing, BiFunction<PathRequest, Budget, Optional<String>> number) {
         List<String> hints = new ArrayList<>();
         Budget rest = budget;
         for (Wider it : wider) {
             boolean one = it.without().size() == 1;
             rest = rest.rest();
             if (one || hints.isEmpty()) {
-                new PathRun(Question.of(catalogue, it.request()), rest).number().ifPresent(number -> hints.add(
-                        "With %s there is no path; without %s there %s.".formatted(String.join(" and ", it.without()),
-                                one ? "it" : "them", number)));
+                number.apply(it.request(), rest).ifPresent(many -> hints.add(
+                        "With %s there is no %s; without %s there %s.".formatted(String.join(" and ", it.without()),
+                                thing, one ? "it" : "them", many)));
             }
         }
         return hints;

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one thing reaches another. Entities are given by any name, and what lies below them is meant too.
  *
+ * @param from         null to ask for all from which a path comes
+ * @param to           null to ask for all that a path leads to; one end at least is given
  * @param via          a path touches one of these; empty for no such wish
  * @param avoid        no path touches one of these
  * @param exact        whether what lies below is left out
  * @param maxSteps     legs of a path at most, to {@link #MOST_STEPS}
- * @param k            how many paths are shown, to {@link #MOST_K}; {@link #ALL} for every path, which only a stream takes
+ * @param k            how many paths are shown, or ends where one is left open, to {@link #MOST_K}; {@link #ALL} for every path, which only a stream takes
  * @param sign         only paths of that net sign; null for any
  * @param scope        which statements take part
  * @param inferred     whether transfers that are only inferred take part
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes     size of the answer, to {@link #MOST_BYTES}
  */
 public record PathRequest(
-        String from, String to, List<String> via, List<String> avoid, boolean exact, int maxSteps, int k, @Nullable Sign sign,
+        @Nullable String from, @Nullable String to, List<String> via, List<String> avoid, boolean exact, int maxSteps, int k, @Nullable Sign sign,
         Ask.Mode mode, StatementScope scope, boolean inferred, boolean full, boolean restsOn,
         PathFilter filter, Order order, int maxMs, long maxVisits, int maxBytes) {
 
@@ -39,8 +41,13 @@ public record PathRequest(
     public static final int MOST_BYTES = 8_000_000;
 
     /** With what is usual for the rest. */
-    public static PathRequest between(String from, String to) {
+    public static PathRequest between(@Nullable String from, @Nullable String to) {
         return new PathRequest(from, to, List.of(), List.of(), false, USUAL_STEPS, USUAL_K, null, Ask.Mode.ALL, StatementScope.ALL, true, true,
                 false, PathFilter.NONE, Order.JOINTS, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
+    }
+
+    /** Whether one end is left open. */
+    public boolean isOpen() {
+        return from == null || to == null;
     }
 }

@@ -1,6 +1,5 @@
 package org.exotrace.path;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.json.Json;
-import org.exotrace.entity.Names;
-import org.exotrace.entity.Ref;
-import org.exotrace.model.Entity;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
@@ -25,10 +20,6 @@ import org.exotrace.path.engine.Tallies;
 /** Answers one question for paths. */
 final class PathRun {
 
-    /** What everything but paths and legs takes of an answer, and what a leg takes: rather too much than too little. */
-    private static final int ROOM_FOR_THE_REST = 2_000;
-    private static final int LEG_BYTES = 1_500;
-
     /** Of how many paths the best ways are made: several statements may tell one. */
     private static final int SEVERAL = 10;
 
@@ -38,7 +29,8 @@ final class PathRun {
     private final LegSource source;
     private final Scope scope;
     private final Budget budget;
-    private long spentBytes;
+    private final Judge judge;
+    private final Room room;
     private int told;
 
     PathRun(Question question) {
@@ -52,13 +44,14 @@ final class PathRun {
         this.index = source.index();
         this.scope = new Scope(question, source);
         this.budget = budget;
+        this.judge = new Judge(question, scope, source);
+        this.room = new Room(question.request(), budget);
     }
 
     /** @param wider the same question without some of its filters */
     PathAnswer answer(List<Wider> wider) {
         PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().order());
-        Judge judge = new Judge(question, scope, source);
-        Said said = new Said(question, scope, source, budget);
+        Said said = new Said(question, scope, source, catalogue.statements(), this::documented);
         Grounds grounds = question.request().restsOn() ? new Grounds(index, judge::about) : null;
         SameWay same = new SameWay(source);
         int most = PathSearch.walksWhole(index) ? Math.min(PathRequest.MOST_K, question.request().k() * SEVERAL) : question.request().k();
@@ -70,9 +63,9 @@ final class PathRun {
         List<PathAnswer.EffectVerdict> effects = judge.effects(counted, said.all());
         PathAnswer.Verdict verdict = judge.verdict(counted, said.all(), effects);
         RestsOn restsOn = grounds == null ? null : new Losses(source, judge, said.all(), grounds, search.complete(), budget).find();
-        return new PathAnswer(end(question.from(), question.request().from()), end(question.to(), question.request().to()),
+        return new PathAnswer(EndView.of(question.terms(), question.request().from()), EndView.of(question.terms(), question.request().to()),
                 verdict, restsOn, effects, effects != null ? reached() : null, judge.counts(search.counts()), items.size(), told,
-                search.complete(), scope.unstated(), question.request().order(), limits(),
+                search.complete(), question.terms().unstated(), question.request().order(), room.limits(),
                 question.request().full() ? view.entities() : null, question.request().full() ? view.legs() : null,
                 items.stream().filter(it -> it.joints() == null).toList(),
                 items.stream().filter(it -> it.joints() != null).toList(),
@@ -80,7 +73,8 @@ final class PathRun {
     }
 
     private List<String> hints(boolean noPath, boolean nothing, List<Wider> wider) {
-        List<String> hints = new ArrayList<>(noPath ? NothingLeft.of(catalogue, wider, budget) : List.of());
+        List<String> hints = new ArrayList<>(noPath ? NothingLeft.of(wider, budget, "path",
+                (request, rest) -> new PathRun(Question.of(catalogue, request), rest).number()) : List.of());
         hints.addAll(new Hints(catalogue, index).of(question, nothing));
         return hints;
     }
@@ -127,57 +121,32 @@ final class PathRun {
     }
 
     private boolean wanted(Found path) {
-        return (question.request().sign() == null || path.sign() == question.request().sign())
-                && (question.request().mode() != Ask.Mode.ASSEMBLED || !path.documented());
+        return question.terms().wants(path);
     }
 
     /** As many of the best as the byte budget holds. */
     private List<PathAnswer.PathItem> fitting(List<SameWay.Way> ways, SameWay same, PathView view) {
         List<PathAnswer.PathItem> items = new ArrayList<>();
-        long bytes = ROOM_FOR_THE_REST;
         for (SameWay.Way way : ways) {
             int legsBefore = view.legs().size();
             List<String> statements = way.first().documented() ? same.statements(way) : null;
             PathAnswer.PathItem item = view.item(way.first(), statements, question.from().id(), question.to().id(), question.request().full());
-            bytes += bytes(item) + (long) (view.legs().size() - legsBefore) * LEG_BYTES;
-            if (bytes > question.request().maxBytes()) {
-                budget.end(Limit.BYTES);
+            if (!room.takes(item, view.legs().size() - legsBefore)) {
                 break;
             }
             items.add(item);
             told += 1 + way.others().size();
         }
-        spentBytes = bytes;
         return items;
-    }
-
-    private static int bytes(Object item) {
-        try {
-            return Json.API.writeValueAsBytes(item).length;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Records become JSON", e);
-        }
     }
 
     private PathAnswer.Reached reached() {
         PathSearch search = new PathSearch(index, scope.reaching(), budget, Order.JOINTS);
         List<Found> best = search.best(PathRequest.MOST_K, path -> true);
-        return new PathAnswer.Reached(search.counts().documented().total(), search.counts().assembled().total(), best.stream()
-                .filter(Found::documented).map(it -> index.recordOf(it.last())).distinct().toList());
+        return judge.reached(search.counts(), best);
     }
 
-    private PathAnswer.Limits limits() {
-        return new PathAnswer.Limits(question.request().k(), question.request().maxSteps(),
-                new PathAnswer.Spent(budget.visits(), question.request().maxVisits()),
-                new PathAnswer.Spent(Math.round(budget.ms() * 100) / 100.0, question.request().maxMs()),
-                new PathAnswer.Spent(spentBytes, question.request().maxBytes()), budget.endedBy());
-    }
-
-    private PathAnswer.End end(Entity entity, String asked) {
-        long chains = question.withBelow(entity).stream()
-                .flatMap(it -> catalogue.occurrences().of(it, question.request().inferred()).keySet().stream()).distinct()
-                .filter(it -> catalogue.findStatement(it).orElseThrow().isChain()).count();
-        Ref found = Ref.to(catalogue, Names.of(catalogue).get(asked));
-        return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains, found.also(), found.readAs());
+    private List<Found> documented(Ask ask) {
+        return new PathSearch(index, ask, budget, Order.JOINTS).best(PathRequest.MOST_K, path -> true);
     }
 }

@@ -28,8 +28,26 @@ public final class PathService {
         return new PathRun(Question.of(catalogue, request)).answer(wider);
     }
 
-    /** Every path in order, a line each, then a line that says whether they are all. */
+    /**
+     * Everything that one thing reaches, or that reaches it, where the request leaves an end open.
+     *
+     * @throws ProblemException as {@link #answer} does
+     */
+    public EndsAnswer ends(PathRequest request) {
+        return ends(request, List.of());
+    }
+
+    /** @param wider as {@link #answer} takes it */
+    public EndsAnswer ends(PathRequest request, List<Wider> wider) {
+        return new EndsRun(OpenQuestion.of(catalogue, request)).answer(wider);
+    }
+
+    /** Every path in order, or every end where one is left open, a line each; then a line that says whether they are all. */
     public void stream(PathRequest request, LineWriter out) throws IOException {
+        if (request.isOpen()) {
+            new EndsRun(OpenQuestion.of(catalogue, request)).stream(out);
+            return;
+        }
         new PathRun(Question.of(catalogue, request)).stream(out);
     }
 }

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Opposites;
 import org.exotrace.model.Participant;
+import org.exotrace.model.Statement;
 import org.exotrace.path.engine.Ask;
-import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
-import org.exotrace.path.engine.Order;
-import org.exotrace.path.engine.PathSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +26,24 @@ final class Said {
     private final Scope scope;
     private final LegSource source;
     private final Catalogue catalogue;
-    private final Budget budget;
+    private final Function<Ask, List<Found>> search;
     private final Opposites opposites;
     private final Sayings sayings;
     private final Map<List<String>, Found> heard = new LinkedHashMap<>();
     private List<PathAnswer.Said> all = List.of();
 
-    Said(Question question, Scope scope, LegSource source, Budget budget) {
+    /**
+     * @param speakers whichever statements may say something without a path
+     * @param search   finds documented paths, in the order of answers
+     */
+    Said(Question question, Scope scope, LegSource source, List<Statement> speakers, Function<Ask, List<Found>> search) {
         this.question = question;
         this.scope = scope;
         this.source = source;
         this.catalogue = question.catalogue();
-        this.budget = budget;
+        this.search = search;
         this.opposites = Opposites.of(catalogue);
-        this.sayings = new Sayings(source, question.withBelow(question.from()), scope.cells(),
+        this.sayings = new Sayings(source, speakers, question.withBelow(question.from()), scope.cells(),
                 question.request().inferred());
     }
 
@@ -58,7 +61,7 @@ final class Said {
         List<PathAnswer.Said> said = new ArrayList<>();
         InCells cells = scope.cells();
         if (cells != null) {
-            documented(scope.documentedWithoutPlace(cells)).forEach(this::hear);
+            search.apply(scope.documentedWithoutPlace(cells)).forEach(this::hear);
             said.addAll(of(List.copyOf(heard.values()), it -> true, null));
         } else {
             said.addAll(of(List.copyOf(heard.values()), it -> wanted.contains(it.entity()), null));
@@ -66,7 +69,7 @@ final class Said {
                 Set<String> others = new TreeSet<>(opposites.of(id));
                 others.removeAll(wanted);
                 if (!others.isEmpty()) {
-                    said.addAll(of(documented(scope.documented(others)), it -> others.contains(it.entity()), id));
+                    said.addAll(of(search.apply(scope.documented(others)), it -> others.contains(it.entity()), id));
                 }
             }
         }
@@ -76,10 +79,6 @@ final class Said {
     private List<PathAnswer.Said> of(List<Found> paths, Predicate<Participant> wanted, @Nullable String oppositeOf) {
         boolean narrowed = question.via() != null || !question.avoid().isEmpty() || question.request().filter().narrowsLegs();
         return sayings.of(paths, question::takes, narrowed ? it -> false : wanted, oppositeOf);
-    }
-
-    private List<Found> documented(Ask ask) {
-        return new PathSearch(source.index(), ask, budget, Order.JOINTS).best(PathRequest.MOST_K, path -> true);
     }
 
     List<PathAnswer.Said> all() {

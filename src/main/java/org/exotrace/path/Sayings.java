@@ -36,18 +36,21 @@ final class Sayings {
 
     private final LegSource source;
     private final Catalogue catalogue;
+    private final List<Statement> speakers;
     private final Set<String> from;
     private final @Nullable InCells cells;
     private final boolean inferred;
 
     /**
+     * @param speakers whichever statements may say something without a path
      * @param from     ids of what acts, with what lies below them
      * @param cells    where the question ends in a cell; null otherwise
      * @param inferred whether participants that are only inferred act
      */
-    Sayings(LegSource source, Set<String> from, @Nullable InCells cells, boolean inferred) {
+    Sayings(LegSource source, List<Statement> speakers, Set<String> from, @Nullable InCells cells, boolean inferred) {
         this.source = source;
         this.catalogue = source.catalogue();
+        this.speakers = speakers;
         this.from = from;
         this.cells = cells;
         this.inferred = inferred;
@@ -76,7 +79,7 @@ final class Sayings {
             Statement statement = catalogue.findStatement(about.record()).orElseThrow();
             said.add(byPaths(statement, statement.participant(about.p()), all, opposite));
         });
-        catalogue.statements().stream().filter(takes).filter(it -> it.kind() != Kind.BIOMARKER).forEach(statement -> statement.in(Role.EFFECT)
+        speakers.stream().filter(takes).filter(it -> it.kind() != Kind.BIOMARKER).forEach(statement -> statement.in(Role.EFFECT)
                 .stream().filter(wanted).filter(it -> !byAbout.containsKey(new About(statement.record(), it.p())))
                 .filter(it -> here(statement, it)).flatMap(it -> stated(statement, it, opposite).stream()).forEach(said::add));
         return said;
@@ -93,7 +96,7 @@ final class Sayings {
         boolean disputed = paths.stream().allMatch(it -> any(it, this::isDisputed));
         boolean whole = paths.stream().anyMatch(it -> source.subject(it.legs()[0]).filter(one -> WHOLE.contains(one.role())).isPresent());
         VerdictValue stated = value(about.direction());
-        VerdictValue says = disputed ? VerdictValue.UNDETERMINED : whole && sign == Sign.UNKNOWN ? stated : value(sign);
+        VerdictValue says = disputed ? VerdictValue.UNDETERMINED : whole && sign == Sign.UNKNOWN ? stated : VerdictValue.of(sign);
         return said(statement, about, says, true, paths.stream().allMatch(it -> any(it, leg -> isHedged(statement, leg))),
                 paths.stream().allMatch(it -> any(it, source.index()::isInferred)), disputed, opposite);
     }
@@ -131,10 +134,6 @@ final class Sayings {
     private boolean isHedged(Statement statement, int leg) {
         Optional<Step> step = source.step(leg);
         return step.isPresent() && statement.isHedged(step.get());
-    }
-
-    private static VerdictValue value(Sign sign) {
-        return sign == Sign.POSITIVE ? VerdictValue.INCREASES : sign == Sign.NEGATIVE ? VerdictValue.DECREASES : VerdictValue.UNDETERMINED;
     }
 
     private static VerdictValue value(@Nullable Direction direction) {

@@ -1,6 +1,7 @@
 package org.exotrace.path;
 
 import java.util.Locale;
+import org.exotrace.model.Sign;
 
 /** Whether one thing raises or lowers another. */
 public enum VerdictValue {
@@ -14,6 +15,11 @@ public enum VerdictValue {
     DIFFERS_BY_EFFECT,
     /** Nothing is said, or a sign on the way is not known. */
     UNDETERMINED;
+
+    /** What a sign says. */
+    static VerdictValue of(Sign sign) {
+        return sign == Sign.POSITIVE ? INCREASES : sign == Sign.NEGATIVE ? DECREASES : UNDETERMINED;
+    }
 
     /** The same of what is told the other way round. */
     VerdictValue turned() {

@@ -291,7 +291,7 @@ class PathsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            from=PD-1                          | bad-value             | 'to' is missing: a path needs both ends, 'from' and 'to'.
+            max_steps=4                        | bad-value             | 'from' and 'to' are missing: a question needs at least one end. With one of them, everything at the other is answered.
             from=PD-1&to=CD279                 | same-ends             | 'from' and 'to' are both PD-1 (gene:PDCD1). Give two different ends.
             from=TDE&to=PD-1&max_steps=9       | bad-value             | 'max_steps' cannot be '9': it is a whole number from 1 to 8.
             from=TDE&to=PD-1&k=1001            | bad-value             | 'k' cannot be '1001': it is a whole number from 1 to 1000.

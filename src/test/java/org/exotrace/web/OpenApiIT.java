@@ -71,6 +71,8 @@ class OpenApiIT {
             /paths                          | /paths?from=PD-L1&to=tumour%20immune%20escape&detail=ids
             /paths                          | /paths?from=PD-L1&to=tumour%20immune%20escape&mode=documented&max_visits=1
             /paths                          | /paths?from=carboplatin&to=PD-L1
+            /paths                          | /paths?from=tumour%20cell-derived%20exosome
+            /paths                          | /paths?to=PD-L1&detail=ids
             /what-if                        | /what-if?block=PD-L1
             /what-if                        | /what-if?block=G047/1
             /what-if                        | /what-if?apply=GW4869
@@ -87,7 +89,7 @@ class OpenApiIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /paths/batch | {"pairs":[{"from":"PD-L1","to":"PD-1"},{"from":"PD-L1","to":"florbl"},{"from":"x"}]} | 200
+            /paths/batch | {"pairs":[{"from":"PD-L1","to":"PD-1"},{"from":"PD-L1","to":"florbl"},{"from":"PD-1"},{}]} | 200
             /paths/batch | {"pairs":1} | 400
             /cypher      | {"query":"MATCH p = (:Vesicle)-[:CARRIES]->() RETURN p, 1.5 AS x, [null] AS y LIMIT 3"} | 200
             /cypher      | {"query":"CREATE (n)"} | 400
@@ -111,7 +113,7 @@ class OpenApiIT {
             /publications/{id}       | /publications/75                    | 404
             /publications/{id}       | /publications/1                     | 404
             /documents/{id}          | /documents/lou2015                  | 404
-            /paths                   | /paths?from=PD-L1                   | 400
+            /paths                   | /paths?k=1                          | 400
             /aggregate               | /aggregate?by=florbl                | 400
             /aggregate               | /aggregate?by=source&cargo=florbl   | 404
             /paths                   | /paths?from=PD-L1&to=PD-L1          | 400

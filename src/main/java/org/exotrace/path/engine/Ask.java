@@ -34,6 +34,11 @@ public record Ask(
         return between == null || between.get(node);
     }
 
+    /** The same, starting elsewhere. */
+    public Ask from(BitSet nodes, @Nullable BitSet startLegs) {
+        return new Ask(nodes, startLegs, to, via, viaLegs, avoid, between, legs, maxSteps, mode);
+    }
+
     /** Which paths are wanted. */
     public enum Mode {
         DOCUMENTED, ASSEMBLED, ALL;

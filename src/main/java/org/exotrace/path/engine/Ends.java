@@ -10,6 +10,13 @@ public record Ends(BitSet nodes, @Nullable BitSet legs) {
         return new Ends(nodes, null);
     }
 
+    /** With those legs alone. */
+    public static Ends by(BitSet legs, PathIndex index) {
+        BitSet nodes = new BitSet();
+        legs.stream().forEach(leg -> nodes.set(index.target(leg)));
+        return new Ends(nodes, legs);
+    }
+
     boolean has(int leg, PathIndex index) {
         return legs == null ? nodes.get(index.target[leg]) : legs.get(leg);
     }

@@ -160,6 +160,13 @@ public final class PathIndex {
         return nodes.entity(node);
     }
 
+    /** Every node. */
+    public BitSet everyNode() {
+        BitSet all = new BitSet(nodes.count());
+        all.set(0, nodes.count());
+        return all;
+    }
+
     /** The nodes of these entities, and the instances of those that are vesicle types. */
     public BitSet nodesOf(Iterable<String> entities) {
         return nodes.of(entities);

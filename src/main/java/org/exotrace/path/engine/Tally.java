@@ -24,6 +24,15 @@ public final class Tally {
         }
     }
 
+    /** All that another counts. */
+    void add(Tally other) {
+        for (int sign = 0; sign < SIGNS; sign++) {
+            bySign[sign] += other.bySign[sign];
+            statements[sign].or(other.statements[sign]);
+        }
+        inferred += other.inferred;
+    }
+
     /** A path that goes over some statements, by number, where nothing else of it is known. */
     public void add(Sign sign, BitSet over) {
         bySign[sign.ordinal()]++;

@@ -56,6 +56,6 @@ public final class ExportRoutes implements Api.Routes {
             throw ProblemException.of(ProblemType.CONTRADICTORY_FILTERS,
                     "'statement' chooses statements, the others ask for paths. Give one or the other.");
         }
-        return new ExportFile(Selection.of(query.catalogue(), PathRoutes.answer(query)), format);
+        return new ExportFile(Selection.of(query.catalogue(), PathRoutes.between(query)), format);
     }
 }

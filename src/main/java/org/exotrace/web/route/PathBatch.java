@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
-import org.exotrace.path.PathAnswer;
 import org.exotrace.web.ProblemDocument;
 import org.exotrace.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class PathBatch {
     /** An answer of {@code /paths} with ok before its fields, or the problem in its place. */
     record Item(
             boolean ok,
-            @JsonUnwrapped @Nullable PathAnswer answer,
+            @JsonUnwrapped @Nullable Object answer,
             @JsonInclude(Include.NON_NULL) @Nullable ProblemDocument problem) {}
 
     private PathBatch() {}

@@ -15,6 +15,7 @@ import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Order;
 import org.exotrace.web.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code /paths}. */
 final class PathParameters {
@@ -29,7 +30,7 @@ final class PathParameters {
     private PathParameters() {}
 
     static PathRequest request(Query query) {
-        return new PathRequest(required(query, "from"), required(query, "to"), query.all("via"), query.all("avoid"),
+        return new PathRequest(end(query, "from", "to"), end(query, "to", "from"), query.all("via"), query.all("avoid"),
                 query.flag("exact", false), query.number("max_steps", 1, PathRequest.MOST_STEPS).orElse(PathRequest.USUAL_STEPS),
                 k(query), query.find("sign").map(it -> Query.word("sign", it, Sign.class)).orElse(null),
                 query.find("mode").map(it -> Query.word("mode", it, Ask.Mode.class)).orElse(Ask.Mode.ALL),
@@ -47,9 +48,13 @@ final class PathParameters {
                 query.number("papers_min", 0, ScopeParameters.MOST_PAPERS).orElse(0));
     }
 
-    private static String required(Query query, String name) {
-        return query.find(name).orElseThrow(() -> ProblemException.of(ProblemType.BAD_VALUE,
-                "'%s' is missing: a path needs both ends, 'from' and 'to'.".formatted(name)));
+    private static @Nullable String end(Query query, String name, String other) {
+        Optional<String> given = query.find(name);
+        if (given.isEmpty() && query.find(other).isEmpty()) {
+            throw ProblemException.of(ProblemType.BAD_VALUE,
+                    "'from' and 'to' are missing: a question needs at least one end. With one of them, everything at the other is answered.");
+        }
+        return given.orElse(null);
     }
 
     private static int k(Query query) {

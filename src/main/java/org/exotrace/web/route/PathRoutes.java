@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
+import org.exotrace.path.EndsAnswer;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.path.PathRequest;
 import org.exotrace.path.PathService;
@@ -20,8 +21,21 @@ public final class PathRoutes implements Api.Routes {
         api.post("/paths/batch", (Query query, JsonNode body) -> PathBatch.answer(query, body));
     }
 
-    static PathAnswer answer(Query query) {
-        return new PathService(query.catalogue()).answer(PathParameters.request(query), WiderPaths.of(query));
+    /** A {@link PathAnswer}, or an {@link EndsAnswer} where one end is left open. */
+    static Object answer(Query query) {
+        PathRequest request = PathParameters.request(query);
+        PathService paths = new PathService(query.catalogue());
+        return request.isOpen() ? paths.ends(request, WiderPaths.of(query)) : paths.answer(request, WiderPaths.of(query));
+    }
+
+    /** @throws ProblemException where one end is left open */
+    static PathAnswer between(Query query) {
+        PathRequest request = PathParameters.request(query);
+        if (request.isOpen()) {
+            throw ProblemException.of(ProblemType.BAD_VALUE,
+                    "'%s' is missing: a file of paths needs both ends, 'from' and 'to'.".formatted(request.from() == null ? "from" : "to"));
+        }
+        return new PathService(query.catalogue()).answer(request, WiderPaths.of(query));
     }
 
     private static void stream(Query query, LineWriter out) throws IOException {
