@@ -36,12 +36,18 @@ public final class Hierarchy {
 
     /** The entity itself and everything below it. */
     public Set<String> below(String id) {
-        return below.computeIfAbsent(id, key -> closure(key, children));
+        return kept(below, id, children);
     }
 
     /** The entity itself and everything that it is a kind of. */
     public Set<String> above(String id) {
-        return above.computeIfAbsent(id, key -> closure(key, parents));
+        return kept(above, id, parents);
+    }
+
+    /** Looks before it computes, which takes a lock: rules ask for each statement. */
+    private static Set<String> kept(Map<String, Set<String>> closures, String id, Map<String, List<String>> next) {
+        Set<String> known = closures.get(id);
+        return known == null ? closures.computeIfAbsent(id, key -> closure(key, next)) : known;
     }
 
     /** Of what it is a kind of, itself among them, those that are a kind of nothing. */

@@ -52,14 +52,15 @@ record Alike(Catalogue catalogue) {
         return isKind(narrow, wide) && catalogue.hierarchy().above(wide).size() > 2;
     }
 
-    /** Whether an entity is a matter of immunity: these may be {@link #objects} of one another. */
-    boolean isOfImmunity(Participant it) {
-        return catalogue.entity(it.entity()).immunity() != null;
-    }
-
     /** Ids of what a participant may be one with: what it is a kind of, and its kinds. */
     Stream<String> related(Participant it) {
         return Stream.concat(catalogue.hierarchy().above(it.entity()).stream(), catalogue.hierarchy().below(it.entity()).stream());
+    }
+
+    /** Ids of what may be one of {@link #subjects} with a participant, wherever vesicles come from. */
+    Stream<String> acting(Participant it) {
+        return it.role() != Role.VESICLE || !Vesicles.isVesicle(catalogue, it) ? related(it)
+                : related(it).filter(other -> !Vesicles.isType(catalogue, other) || isSpecial(it.entity(), other) || isSpecial(other, it.entity()));
     }
 
     /** The same thing moved the same way, or anti-tumour immunity in the same cell. */
@@ -71,7 +72,8 @@ record Alike(Catalogue catalogue) {
                 && a.place(one).filter(cell -> b.place(other).filter(it -> entities(cell, it)).isPresent()).isPresent();
     }
 
-    private Optional<Sign> immunity(Participant it, Sign sign) {
+    /** Whether more or less of something strengthens anti-tumour immunity; empty where that is no matter of it. */
+    Optional<Sign> immunity(Participant it, Sign sign) {
         Entity entity = catalogue.entity(it.entity());
         return entity.type().entityClass() != EntityClass.PROCESS || entity.immunity() == null || sign == Sign.UNKNOWN ? Optional.empty()
                 : Optional.of(sign.times(entity.immunity() > 0 ? Sign.POSITIVE : Sign.NEGATIVE));

@@ -34,7 +34,7 @@ final class CargoBothWays {
         Catalogue catalogue = ground.catalogue();
         CargoBothWays rule = new CargoBothWays(catalogue);
         Map<String, OutcomeSides> cargoes = new TreeMap<>();
-        rule.byCargo().forEach((cargo, statements) -> cargoes.put(cargo, OutcomeSides.of(catalogue, statements)));
+        rule.byCargo(ground.acting()).forEach((cargo, statements) -> cargoes.put(cargo, OutcomeSides.of(catalogue, statements)));
         cargoes.values().removeIf(it -> !it.differ());
         return cargoes.entrySet().stream().filter(it -> rule.isWidest(it.getKey(), cargoes.keySet()))
                 .map(it -> it.getValue().toConflict("R7." + it.getKey(), Rule.R7,
@@ -42,9 +42,9 @@ final class CargoBothWays {
                 .toList();
     }
 
-    private Map<String, List<Statement>> byCargo() {
+    private Map<String, List<Statement>> byCargo(List<Statement> acting) {
         Map<String, List<Statement>> cargoes = new TreeMap<>();
-        catalogue.statements().stream().filter(it -> Vesicles.act(catalogue, it)).forEach(statement -> cargo(statement).forEach(
+        acting.forEach(statement -> cargo(statement).forEach(
                 it -> cargoes.computeIfAbsent(it, key -> new ArrayList<>()).add(statement)));
         return cargoes;
     }

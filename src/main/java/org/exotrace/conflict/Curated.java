@@ -42,24 +42,21 @@ final class Curated {
     }
 
     private static boolean meets(Conflict found, CuratedConflict curated) {
-        List<Set<String>> held = found.sides().stream().map(it -> held(it, curated)).toList();
-        for (int i = 0; i < held.size(); i++) {
-            for (int j = i + 1; j < held.size(); j++) {
-                if (differ(held.get(i), held.get(j), curated) && opposed(found, i, j)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        List<Held> held = found.sides().stream().map(it -> new Held(it, held(it, curated))).filter(it -> !it.records().isEmpty()).toList();
+        return held.stream().anyMatch(one -> held.stream().anyMatch(other -> one != other
+                && differ(one.records(), other.records(), curated) && opposed(found, one.side(), other.side())));
     }
+
+    /** A side with those of its statements that a curator names. */
+    private record Held(Conflict.Side side, Set<String> records) {}
 
     private static Set<String> held(Conflict.Side side, CuratedConflict curated) {
         return side.statements().stream().filter(curated.records()::contains).collect(Collectors.toSet());
     }
 
     /** Sides of one polarity, which differ in their source cells alone, are not opposed. */
-    private static boolean opposed(Conflict found, int i, int j) {
-        return found.rule() != Rule.R5 || VesiclesAndImmunity.opposed(found.sides().get(i), found.sides().get(j));
+    private static boolean opposed(Conflict found, Conflict.Side one, Conflict.Side other) {
+        return found.rule() != Rule.R5 || VesiclesAndImmunity.opposed(one, other);
     }
 
     private static boolean differ(Set<String> ones, Set<String> others, CuratedConflict curated) {

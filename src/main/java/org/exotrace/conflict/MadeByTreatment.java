@@ -23,8 +23,8 @@ final class MadeByTreatment {
 
     static List<Conflict> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
-        OutcomeSides sides = OutcomeSides.of(catalogue, catalogue.statements().stream()
-                .filter(it -> Vesicles.act(catalogue, it) && isMadeByTreatment(catalogue, it)).toList());
+        OutcomeSides sides = OutcomeSides.of(catalogue, ground.acting().stream()
+                .filter(it -> isMadeByTreatment(catalogue, it)).toList());
         return sides.differ() ? List.of(sides.toConflict("R10", Rule.R10, "what treatment makes vesicles do",
                 "Treatments, source cells and cargo differ.")) : List.of();
     }

@@ -36,9 +36,13 @@ final class NegatedAndAsserted {
         alike = new Alike(catalogue);
         carried = new Asserted<>(alike);
         told = new Asserted<>(alike);
-        catalogue.statements().forEach(statement -> statement.transfers().stream().filter(it -> !it.negated()).forEach(it -> carried.add(
-                statement, statement.participant(it.subject()), statement.participant(it.object()), new Carried(statement, it))));
-        ground.influences().all().forEach(it -> told.add(it.statement(), it.from(), it.to(), it));
+        catalogue.statements().forEach(statement -> {
+            transfersOf(statement, true).forEach(it -> carried.willAsk(statement.participant(it.object()), it.relation()));
+            denied(statement).forEach(it -> told.willAsk(statement, statement.participant(it.object()), sign(it)));
+        });
+        catalogue.statements().forEach(statement -> transfersOf(statement, false).forEach(it -> carried.add(
+                statement, statement.participant(it.subject()), statement.participant(it.object()), it.relation(), new Carried(statement, it))));
+        ground.influences().all().forEach(it -> told.add(it.statement(), it.from(), it.to(), it.sign(), it));
     }
 
     static List<Conflict> find(Ground ground) {
@@ -46,8 +50,20 @@ final class NegatedAndAsserted {
         return ground.catalogue().statements().stream().flatMap(it -> Stream.concat(rule.transfers(it), rule.steps(it))).toList();
     }
 
+    private static Stream<Transfer> transfersOf(Statement statement, boolean negated) {
+        return statement.transfers().stream().filter(it -> it.negated() == negated);
+    }
+
+    private static Stream<Step> denied(Statement statement) {
+        return statement.steps().stream().filter(it -> it.negated() && it.sign() != null && it.sign() != Sign.UNKNOWN);
+    }
+
+    private static Sign sign(Step denied) {
+        return Objects.requireNonNull(denied.sign());
+    }
+
     private Stream<Conflict> transfers(Statement statement) {
-        return statement.transfers().stream().filter(Transfer::negated).flatMap(leg -> conflict(
+        return transfersOf(statement, true).flatMap(leg -> conflict(
                 statement, statement.id(leg), leg.subject(), leg.relation().toString(), leg.object(), asserted(statement, leg)));
     }
 
@@ -55,7 +71,7 @@ final class NegatedAndAsserted {
         Participant subject = statement.participant(negated.subject());
         Participant object = statement.participant(negated.object());
         Map<String, Statement> asserted = new TreeMap<>();
-        carried.like(statement, subject, object).filter(it -> it.transfer().relation() == negated.relation())
+        carried.like(statement, subject, object, negated.relation())
                 .filter(it -> alike.diseases(statement, it.statement()))
                 .filter(it -> alike.subjects(statement, subject, it.statement(), it.statement().participant(it.transfer().subject()))
                         && alike.entities(object, it.statement().participant(it.transfer().object())))
@@ -64,19 +80,18 @@ final class NegatedAndAsserted {
     }
 
     private Stream<Conflict> steps(Statement statement) {
-        return statement.steps().stream().filter(it -> it.negated() && it.sign() != null && it.sign() != Sign.UNKNOWN).flatMap(leg -> conflict(
+        return denied(statement).flatMap(leg -> conflict(
                 statement, statement.id(leg), leg.subject(), leg.relation().toString(), leg.object(), asserted(statement, leg)));
     }
 
     private Map<String, Statement> asserted(Statement statement, Step negated) {
         Participant subject = statement.participant(negated.subject());
         Participant object = statement.participant(negated.object());
-        Sign sign = Objects.requireNonNull(negated.sign());
         Map<String, Statement> asserted = new TreeMap<>();
-        told.like(statement, subject, object)
-                .filter(it -> alike.objects(statement, object, sign, it.statement(), it.to(), it.sign()))
-                .filter(it -> alike.subjects(statement, subject, it.statement(), it.from()))
+        told.like(statement, subject, object, sign(negated))
                 .filter(it -> alike.diseases(statement, it.statement()))
+                .filter(it -> alike.objects(statement, object, sign(negated), it.statement(), it.to(), it.sign()))
+                .filter(it -> alike.subjects(statement, subject, it.statement(), it.from()))
                 .forEach(it -> asserted.put(it.statement().record(), it.statement()));
         return asserted;
     }

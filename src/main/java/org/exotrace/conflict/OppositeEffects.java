@@ -32,7 +32,7 @@ final class OppositeEffects {
         Catalogue catalogue = ground.catalogue();
         OppositeEffects rule = new OppositeEffects(catalogue);
         Map<String, Map<String, List<Claim>>> topics = new TreeMap<>();
-        Topics.of(catalogue).forEach((topic, claims) -> topics.put(topic, rule.byClass(claims)));
+        ground.topics().forEach((topic, claims) -> topics.put(topic, rule.byClass(claims)));
         Map<List<Object>, Item> items = new LinkedHashMap<>();
         topics.forEach((topic, classes) -> classes.forEach((source, claims) -> {
             if (!rule.standsInWider(topic, source, topics)) {

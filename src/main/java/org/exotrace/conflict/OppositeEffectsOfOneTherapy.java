@@ -21,7 +21,7 @@ final class OppositeEffectsOfOneTherapy {
         Catalogue catalogue = ground.catalogue();
         OppositeEffectsOfOneTherapy rule = new OppositeEffectsOfOneTherapy(catalogue);
         Map<String, Map<Together, List<Claim>>> topics = new TreeMap<>();
-        Topics.of(catalogue).forEach((topic, claims) -> topics.put(topic, rule.together(claims)));
+        ground.topics().forEach((topic, claims) -> topics.put(topic, rule.together(claims)));
         return topics.entrySet().stream().flatMap(topic -> topic.getValue().entrySet().stream()
                 .filter(it -> Topics.wider(catalogue, topic.getKey())
                         .noneMatch(other -> topics.getOrDefault(other, Map.of()).containsKey(it.getKey())))

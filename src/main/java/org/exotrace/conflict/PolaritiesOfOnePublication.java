@@ -34,7 +34,7 @@ final class PolaritiesOfOnePublication {
         Catalogue catalogue = ground.catalogue();
         PolaritiesOfOnePublication rule = new PolaritiesOfOnePublication(catalogue);
         Map<String, List<Statement>> publications = new TreeMap<>();
-        catalogue.statements().stream().filter(it -> POLES.contains(it.polarity()) && Vesicles.act(catalogue, it)).forEach(
+        ground.acting().stream().filter(it -> POLES.contains(it.polarity())).forEach(
                 statement -> Origins.of(catalogue).keys(statement).forEach(
                         it -> publications.computeIfAbsent(it, key -> new ArrayList<>()).add(statement)));
         return publications.entrySet().stream().flatMap(it -> rule.conflict(it.getKey(), it.getValue()).stream()).toList();

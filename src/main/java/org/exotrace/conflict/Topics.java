@@ -58,10 +58,10 @@ final class Topics {
     }
 
     /** The claims by the id of their topic's first effect: an effect belongs to its own topic and to those of what it is a kind of. */
-    static Map<String, List<Claim>> of(Catalogue catalogue) {
+    static Map<String, List<Claim>> of(Catalogue catalogue, List<Statement> acting) {
         Topics topics = new Topics(catalogue);
         Map<String, List<Claim>> claims = new TreeMap<>();
-        catalogue.statements().stream().filter(it -> Vesicles.act(catalogue, it)).forEach(statement -> statement.in(Role.EFFECT).stream()
+        acting.forEach(statement -> statement.in(Role.EFFECT).stream()
                 .filter(it -> it.direction() != null)
                 .forEach(it -> topics.claim(claims, statement, catalogue.entity(it.entity()), it.direction())));
         return claims;

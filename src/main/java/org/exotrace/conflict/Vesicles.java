@@ -28,6 +28,10 @@ final class Vesicles {
     }
 
     static boolean isVesicle(Catalogue catalogue, Participant it) {
-        return catalogue.entity(it.entity()).type().entityClass() == EntityClass.VESICLE_TYPE;
+        return isType(catalogue, it.entity());
+    }
+
+    static boolean isType(Catalogue catalogue, String entity) {
+        return catalogue.entity(entity).type().entityClass() == EntityClass.VESICLE_TYPE;
     }
 }

@@ -30,8 +30,8 @@ public final class Origins {
         Map<String, List<String>> beside = beside(catalogue.publications());
         catalogue.publications().forEach(it -> {
             List<String> more = beside.getOrDefault(it.id(), List.of());
-            labels.put(it.id(), more.isEmpty() ? it.label() : "%s (%s)".formatted(it.label(), String.join("; ", more)));
-            it.cites().keySet().forEach(number -> labels.put(it.id() + ":" + number, "reference %d of %s".formatted(number, it.label())));
+            labels.put(it.id(), more.isEmpty() ? it.label() : it.label() + " (" + String.join("; ", more) + ")");
+            it.cites().keySet().forEach(number -> labels.put(it.id() + ":" + number, "reference " + number + " of " + it.label()));
         });
         Set<String> citing = catalogue.publications().stream().filter(it -> SetInfo.SHIPPED.equals(it.dataset()) && !it.cites().isEmpty())
                 .map(Publication::id).collect(Collectors.toSet());
@@ -45,7 +45,7 @@ public final class Origins {
                 .flatMap(List::stream).forEach(it -> beside.computeIfAbsent(it.id(), key -> new ArrayList<>()).add(it.id()));
         publications.forEach(document -> document.cites().forEach((number, cite) -> {
             if (cite.status() == ReferenceStatus.VERIFIED && cite.publication() != null) {
-                beside.computeIfAbsent(cite.publication(), key -> new ArrayList<>()).add("%d in %s".formatted(number, document.label()));
+                beside.computeIfAbsent(cite.publication(), key -> new ArrayList<>()).add(number + " in " + document.label());
             }
         }));
         return beside;

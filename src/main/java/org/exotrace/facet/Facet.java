@@ -1,7 +1,9 @@
 package org.exotrace.facet;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Origins;
@@ -50,7 +52,13 @@ public enum Facet {
     }
 
     private static List<String> participants(Statement statement, Role role) {
-        return statement.in(role).stream().filter(it -> !it.inferred()).map(Participant::entity).distinct().toList();
+        Set<String> entities = new LinkedHashSet<>();
+        for (Participant it : statement.participants()) {
+            if (it.role() == role && !it.inferred()) {
+                entities.add(it.entity());
+            }
+        }
+        return List.copyOf(entities);
     }
 
     /** The word of the API. */

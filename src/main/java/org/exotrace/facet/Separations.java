@@ -2,6 +2,7 @@ package org.exotrace.facet;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,16 +32,20 @@ public final class Separations {
             statements.forEach(it -> stated.addAll(facet.of(catalogue, it)));
             values.put(label, stated);
         });
-        return separates(catalogue, List.copyOf(values.values()))
+        return separates(catalogue, values)
                 ? Optional.of(new Separation(facet, values.entrySet().stream()
                         .map(it -> new Separation.Side(it.getKey(), it.getValue().stream().map(value -> facet.label(catalogue, value)).toList())).toList()))
                 : Optional.empty();
     }
 
-    private static boolean separates(Catalogue catalogue, List<Set<String>> sides) {
-        return sides.stream().noneMatch(Set::isEmpty) && sides.stream().allMatch(side -> sides.stream()
-                .filter(other -> other != side)
-                .allMatch(other -> other.stream()
-                        .flatMap(value -> catalogue.hierarchy().above(value).stream()).noneMatch(side::contains)));
+    private static boolean separates(Catalogue catalogue, Map<String, Set<String>> sides) {
+        Map<String, String> side = new HashMap<>();
+        for (Map.Entry<String, Set<String>> it : sides.entrySet()) {
+            if (it.getValue().isEmpty() || it.getValue().stream().anyMatch(value -> side.putIfAbsent(value, it.getKey()) != null)) {
+                return false;
+            }
+        }
+        return side.entrySet().stream().allMatch(it -> catalogue.hierarchy().above(it.getKey()).stream()
+                .allMatch(wider -> side.getOrDefault(wider, it.getValue()).equals(it.getValue())));
     }
 }

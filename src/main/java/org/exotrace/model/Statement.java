@@ -1,5 +1,6 @@
 package org.exotrace.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,13 @@ public record Statement(
     }
 
     public List<Participant> in(Role role) {
-        return participants.stream().filter(it -> it.role() == role).toList();
+        List<Participant> found = new ArrayList<>(participants.size());
+        for (Participant one : participants) {
+            if (one.role() == role) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     public Optional<Participant> first(Role role) {
