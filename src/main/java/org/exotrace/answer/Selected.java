@@ -8,11 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unstated what filters found left open; null where none of them asks for such a thing
  * @param asked    what names were found to mean that could mean something else
+ * @param complete whether all was looked at: false where that would have cost too much
  */
-public record Selected<T>(List<T> items, @Nullable Unstated unstated, List<? extends Labelled> asked) {
+public record Selected<T>(List<T> items, @Nullable Unstated unstated, List<? extends Labelled> asked, boolean complete) {
 
     public Selected(List<T> items, @Nullable Unstated unstated) {
         this(items, unstated, List.of());
+    }
+
+    public Selected(List<T> items, @Nullable Unstated unstated, List<? extends Labelled> asked) {
+        this(items, unstated, asked, true);
+    }
+
+    /** The same, where all was looked at, or not. */
+    public Selected<T> complete(boolean all) {
+        return new Selected<>(items, unstated, asked, all);
     }
 
     public static <T> Selected<T> of(List<T> items) {

@@ -23,12 +23,14 @@ public final class Conflicts {
 
     private final Catalogue catalogue;
     private final List<Conflict> all;
+    private final boolean complete;
     private final Map<String, List<Conflict>> byRecord = new HashMap<>();
 
     private Conflicts(Catalogue catalogue) {
         this.catalogue = catalogue;
         Ground ground = new Ground(catalogue);
         List<Conflict> found = Arrays.stream(Rule.values()).flatMap(rule -> rule.find(ground).stream()).toList();
+        complete = ground.complete();
         Curated curated = new Curated(catalogue, found);
         all = Stream.concat(found.stream().map(it -> it.meeting(curated.metBy(it))), curated.all().stream()).toList();
         all.forEach(it -> it.statements().stream().distinct()
@@ -53,8 +55,8 @@ public final class Conflicts {
                 .filter(it -> it.papers() >= request.scope().papersMin())
                 .toList();
         Scoped scope = Scoped.of(catalogue, request.scope().byAnyPapers());
-        return new Selected<>(scope.isAll() ? asked : asked.stream().filter(it -> stands(it, scope)).toList(), scope.mayBeOpen()
-                ? scope.unstated(asked.stream().flatMap(it -> it.statements().stream()).distinct().map(this::statement)) : null);
+        return new Selected<Conflict>(scope.isAll() ? asked : asked.stream().filter(it -> stands(it, scope)).toList(), scope.mayBeOpen()
+                ? scope.unstated(asked.stream().flatMap(it -> it.statements().stream()).distinct().map(this::statement)) : null).complete(complete);
     }
 
     /** In their order. */
