@@ -69,7 +69,7 @@ final class PathsCommand extends AskCommand {
     @Option(names = "--reference-status", paramLabel = "WORD", description = "Statements that rest on one that is verified, candidate, open, document.")
     private @Nullable List<String> referenceStatus;
 
-    @Option(names = "--order", paramLabel = "O", description = "Fewest joints first, or length.")
+    @Option(names = "--order", paramLabel = "O", description = "joints (fewest first), length, or specificity (over things with few legs first).")
     private @Nullable String order;
 
     @Option(names = "--max-ms", paramLabel = "N", description = "Time, in milliseconds.")

@@ -166,7 +166,8 @@ public record PathAnswer(
             boolean inferred, boolean hedged, boolean aim, @Nullable Met met, @Nullable Direction statedDirection,
             @Nullable List<JointItem> joints) {}
 
-    public record Score(int joints, int length, Weakest weakest) {}
+    /** @param specificity from 1 downwards: the less, the more legs the things between the ends have */
+    public record Score(int joints, int length, double specificity, Weakest weakest) {}
 
     @JsonInclude(Include.NON_NULL)
     public record Met(@Nullable String from, @Nullable String to) {}

@@ -1,5 +1,7 @@
 package org.exotrace.path;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes found paths for people and scripts, and gathers the legs and entities that they speak of. */
 final class PathView {
+
+    private static final int FIGURES = 4;
 
     private final LegSource source;
     private final PathIndex index;
@@ -61,12 +65,16 @@ final class PathView {
         return new PathAnswer.PathItem(
                 path.documented() ? index.recordOf(last) : null, statements,
                 index.ids(all), path.sign(), all.length,
-                new PathAnswer.Score(path.joints(), all.length, path.weakest()),
+                new PathAnswer.Score(path.joints(), all.length, rounded(path.specificity()), path.weakest()),
                 IntStream.of(all).anyMatch(index::isInferred),
                 any(all, it -> source.step(it).map(Step::hedged).orElse(false)),
                 any(all, it -> source.step(it).map(Step::aim).or(() -> source.transfer(it).map(Transfer::aim)).orElse(false)),
                 met(index.entity(index.source(all[0])), from, index.entity(index.target(last)), to),
                 direction(last), path.documented() ? null : joints(all));
+    }
+
+    private static double rounded(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(FIGURES)).doubleValue();
     }
 
     private static boolean any(int[] legs, Function<Integer, Boolean> property) {

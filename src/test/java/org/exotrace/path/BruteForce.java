@@ -2,7 +2,9 @@ package org.exotrace.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.exotrace.model.Statement;
 import org.exotrace.model.Status;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.path.engine.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,8 @@ final class BruteForce {
         }
     }
 
-    record Path(List<Leg> legs, int joints, Sign sign, int weak) {
+    /** @param hubs how many legs each thing between the ends has, multiplied */
+    record Path(List<Leg> legs, int joints, Sign sign, int weak, long hubs) {
         List<String> ids() {
             return legs.stream().map(Leg::id).toList();
         }
@@ -47,28 +51,36 @@ final class BruteForce {
     private final Catalogue catalogue;
     private final List<Leg> legs = new ArrayList<>();
     private final PathFilter filter;
+    private final Map<String, Integer> touching = new HashMap<>();
     private final List<Path> found = new ArrayList<>();
 
     private BruteForce(Catalogue catalogue, boolean inferred, PathFilter filter) {
         this.catalogue = catalogue;
         this.filter = filter;
         for (Statement it : catalogue.statements()) {
-            it.transfers().stream().filter(transfer -> !transfer.negated()).filter(transfer -> inferred || transfer.status() != Status.INFERRED).forEach(
+            it.transfers().stream().filter(transfer -> !transfer.negated()).forEach(
                     transfer -> legs.add(new Leg(it, transfer, null, it.participant(transfer.subject()), it.participant(transfer.object()))));
             it.steps().stream().filter(step -> step.sign() != null && !step.negated()).forEach(
                     step -> legs.add(new Leg(it, null, step, it.participant(step.subject()), it.participant(step.object()))));
         }
+        legs.forEach(leg -> Stream.of(leg.subject(), leg.object()).forEach(end -> touching.merge(end.entity(), 1, Integer::sum)));
+        legs.removeIf(leg -> leg.transfer() != null && !inferred && leg.transfer().status() == Status.INFERRED);
     }
 
     /** In the order of answers. */
-    static List<Path> paths(Catalogue catalogue, String from, String to, int most, boolean inferred, PathFilter filter) {
+    static List<Path> paths(Catalogue catalogue, String from, String to, int most, boolean inferred, PathFilter filter,
+            Order order) {
         BruteForce all = new BruteForce(catalogue, inferred, filter);
         Set<String> starts = catalogue.hierarchy().below(from);
         boolean cell = catalogue.entity(from).type().entityClass() == EntityClass.CELL;
         all.legs.stream().filter(it -> starts.contains(it.subject().entity()) || cell && starts.contains(place(it.in(), it.subject())))
                 .forEach(it -> all.extend(List.of(it), to, most));
-        all.found.sort(Comparator.comparingInt(Path::joints).thenComparing(it -> it.legs().size()).thenComparing(Path::weak)
-                .thenComparing(Path::legs, BruteForce::byRecord));
+        Comparator<Path> first = switch (order) {
+            case JOINTS -> Comparator.comparingInt(Path::joints).thenComparing(it -> it.legs().size()).thenComparing(Path::hubs);
+            case LENGTH -> Comparator.<Path, Integer>comparing(it -> it.legs().size()).thenComparing(Path::hubs);
+            case SPECIFICITY -> Comparator.comparing(Path::hubs).thenComparing(Path::joints).thenComparing(it -> it.legs().size());
+        };
+        all.found.sort(first.thenComparing(Path::weak).thenComparing(Path::legs, BruteForce::byRecord));
         return all.found;
     }
 
@@ -194,7 +206,17 @@ final class BruteForce {
             List<Integer> references = path.get(i).in().references();
             weak = Math.max(weak, references.contains(1) || references.contains(3) ? 0 : references.isEmpty() ? 2 : 1);
         }
-        return new Path(List.copyOf(path), joints, sign, weak);
+        return new Path(List.copyOf(path), joints, sign, weak, hubs(path));
+    }
+
+    private long hubs(List<Leg> path) {
+        long hubs = 1;
+        for (int i = 1; i < path.size(); i++) {
+            Touch end = new Touch(path.get(i - 1).in(), path.get(i - 1).object());
+            Touch start = new Touch(path.get(i).in(), path.get(i).subject());
+            hubs *= touching.get(end.participant().entity()) * (end.node().equals(start.node()) ? 1 : touching.get(start.participant().entity()));
+        }
+        return hubs;
     }
 
     private static int byRecord(List<Leg> a, List<Leg> b) {

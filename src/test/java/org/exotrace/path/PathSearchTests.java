@@ -21,6 +21,8 @@ import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathSearch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The search against a brute force over thousands of small random data sets. */
 class PathSearchTests {
@@ -42,11 +44,19 @@ class PathSearchTests {
         }
 
         List<BruteForce.Path> expected() {
-            return BruteForce.paths(catalogue, from, to, most, inferred, filter);
+            return expected(Order.JOINTS);
+        }
+
+        List<BruteForce.Path> expected(Order order) {
+            return BruteForce.paths(catalogue, from, to, most, inferred, filter, order);
         }
 
         PathSearch search(Order order) {
-            return new PathSearch(index, ask(), Budget.usual(), order);
+            return search(order, Budget.usual());
+        }
+
+        PathSearch search(Order order, Budget budget) {
+            return new PathSearch(index, ask(), budget, order);
         }
 
         Ask ask() {
@@ -143,28 +153,59 @@ class PathSearchTests {
         });
     }
 
-    @Test
-    void inRoundsComesTheSameOneByOneSoThatACutIsExact() {
+    @ParameterizedTest
+    @EnumSource
+    void inEachOrderComesWhatTryingEverythingFindsWhetherWholeOrInRoundsOrCut(Order order) {
         cases().forEach(it -> {
-            List<Found> all = it.search(Order.JOINTS).best(Integer.MAX_VALUE, path -> true);
+            List<List<String>> expected = it.expected(order).stream().map(BruteForce.Path::ids).toList();
+            List<Found> whole = it.search(order).best(Integer.MAX_VALUE, path -> true);
+            assertThat(ids(it.index(), whole)).as("seed %d", it.seed()).isEqualTo(expected);
+            assertThat(whole).extracting(Found::hubs).isEqualTo(it.expected(order).stream().map(BruteForce.Path::hubs).toList());
             List<Found> inTurn = new ArrayList<>();
-            boolean complete = it.search(Order.JOINTS).rounds(inTurn::add);
-            assertThat(ids(it.index(), inTurn)).as("seed %d", it.seed()).isEqualTo(ids(it.index(), all));
-            assertThat(complete).isTrue();
-            List<Found> cut = it.search(Order.JOINTS).best(3, path -> true);
-            assertThat(ids(it.index(), cut)).isEqualTo(ids(it.index(), all).subList(0, Math.min(3, all.size())));
+            assertThat(it.search(order).rounds(inTurn::add)).isTrue();
+            assertThat(ids(it.index(), inTurn)).as("seed %d", it.seed()).isEqualTo(expected);
+            assertThat(ids(it.index(), it.search(order).best(3, path -> true)))
+                    .isEqualTo(expected.subList(0, Math.min(3, expected.size())));
         });
     }
 
-    @Test
-    void byLengthTheShortestComeFirst() {
-        cases().forEach(it -> {
-            List<Found> whole = it.search(Order.LENGTH).best(Integer.MAX_VALUE, path -> true);
-            List<Found> inTurn = new ArrayList<>();
-            it.search(Order.LENGTH).rounds(inTurn::add);
-            assertThat(ids(it.index(), inTurn)).as("seed %d", it.seed()).isEqualTo(ids(it.index(), whole));
-            assertThat(whole).extracting(path -> path.legs().length).isSorted();
+    @ParameterizedTest
+    @EnumSource
+    void inRoundsThatKeepFewPathsComesTheSame(Order order) {
+        cases().limit(1_000).map(Case::filtered).forEach(it -> {
+            Ask ask = it.ask();
+            for (int most = 1; most < 4; most++) {
+                List<Found> inTurn = new ArrayList<>();
+                PathSearch search = new PathSearch(it.index(), ask, Budget.usual(), order);
+                assertThat(search.rounds(Integer.MAX_VALUE, path -> path.sign() != Sign.UNKNOWN, most, inTurn::add)).isTrue();
+                assertThat(ids(it.index(), inTurn)).as("seed %d", it.seed()).isEqualTo(it.expected(order).stream()
+                        .filter(path -> path.sign() != Sign.UNKNOWN).map(BruteForce.Path::ids).toList());
+            }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOINTS", "LENGTH"})
+    void whatABudgetLeavesOfRoundsIsExactlyTheBestOnceOneRoundIsWhole(Order order) {
+        int[] cut = {0};
+        cases().limit(1_000).forEach(it -> {
+            List<BruteForce.Path> expected = it.expected(order);
+            for (int visits = 20; visits < 400; visits *= 2) {
+                List<Found> inTurn = new ArrayList<>();
+                if (it.search(order, new Budget(visits, Budget.USUAL_MS)).rounds(inTurn::add)) {
+                    continue;
+                }
+                BruteForce.Path first = expected.isEmpty() ? null : expected.get(0);
+                boolean beyondFirst = inTurn.stream().anyMatch(path -> path.legs().length != first.legs().size()
+                        || order == Order.JOINTS && path.joints() != first.joints());
+                if (beyondFirst) {
+                    assertThat(expected.stream().map(BruteForce.Path::ids).toList()).as("seed %d", it.seed())
+                            .startsWith(ids(it.index(), inTurn).toArray(List[]::new));
+                    cut[0]++;
+                }
+            }
+        });
+        assertThat(cut[0]).as("cut after the first round").isPositive();
     }
 
     @Test

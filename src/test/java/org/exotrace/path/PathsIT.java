@@ -49,7 +49,7 @@ class PathsIT {
         assertThat(legs(path)).containsExactly("G047/t1", "G047/t2", "G047/1", "G047/2");
         assertThat(path.path("sign").asText()).isEqualTo("negative");
         assertThat(path.path("stated_direction").asText()).isEqualTo("decrease");
-        assertThat(path.path("score").toString()).isEqualTo("{\"joints\":0,\"length\":4,\"weakest\":\"verified\"}");
+        assertThat(path.path("score").toString()).isEqualTo("{\"joints\":0,\"length\":4,\"specificity\":0.02924,\"weakest\":\"verified\"}");
         assertThat(answer.path("legs").path("G047/1").path("subject").path("label").asText()).isEqualTo("PD-L1");
         assertThat(answer.path("entities").path("gene:CD274").path("label").asText()).isEqualTo("PD-L1");
         assertThat(answer.path("complete").asBoolean()).isTrue();

@@ -49,7 +49,7 @@ public final class Gathered {
         this.index = index;
         this.open = open;
         this.byBoth = open == Open.FROM && ask.to().legs() != null;
-        this.ranking = new Ranking(index, order);
+        this.ranking = Ranking.of(index, order);
         this.wanted = wanted;
     }
 

@@ -37,7 +37,12 @@ final class Nodes {
     }
 
     String entity(int node) {
-        return ids[types[node] == ENTITY ? node : types[node]];
+        return ids[thing(node)];
+    }
+
+    /** The node of the entity that a node stands for. */
+    int thing(int node) {
+        return types[node] == ENTITY ? node : types[node];
     }
 
     BitSet of(Iterable<String> entities) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What the order of paths goes by first. */
 public enum Order {
     JOINTS,
-    LENGTH;
+    LENGTH,
+    SPECIFICITY;
 
     /** The word of the API. */
     @Override

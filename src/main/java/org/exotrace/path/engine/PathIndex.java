@@ -34,6 +34,7 @@ public final class PathIndex {
     final Nodes nodes;
     final Statements statements;
     final Rows rows;
+    final Hubs hubs;
     final int[] target;
     final int[] statement;
     final int[] order;
@@ -47,6 +48,7 @@ public final class PathIndex {
         nodes = sorted.nodes();
         statements = sorted.statements();
         rows = new Rows(sorted.source(), sorted.target(), nodes.count());
+        hubs = new Hubs(nodes, rows);
         target = sorted.target();
         statement = sorted.statement();
         order = sorted.order();

@@ -3,7 +3,6 @@ package org.exotrace.path.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -11,13 +10,16 @@ import java.util.function.Predicate;
  * Finds the best paths in order, and counts the rest.
  *
  * <p>An index of curated size is walked whole: everything is counted and the best are kept. A larger one, or one whose
- * paths do not fit the budget, is walked in rounds, one for each number of joints, then length, then weakest leg, each
- * in the order of records, so that what a cut leaves is exactly the best. Either way the answer says whether it is all.
+ * paths do not fit the budget, is walked in {@link Rounds}, so that what a cut leaves is exactly the best. Either way the
+ * answer says whether it is all.
  */
 public final class PathSearch {
 
     /** An index with no more legs than this is counted whole. */
     static final int WHOLE = 20_000;
+
+    /** How many paths are looked for at first in a round that may have any number. */
+    private static final int AT_A_TIME = 1_000;
 
     private static final double HALF = 0.5;
 
@@ -46,64 +48,56 @@ public final class PathSearch {
      * @param wanted which of them to give
      */
     public List<Found> best(int k, Predicate<Found> wanted) {
-        List<Found> counted = index.size() <= WHOLE ? whole(k, wanted) : List.of();
+        List<Found> seen = index.size() <= WHOLE ? whole(k, wanted) : List.of();
         if (complete) {
-            return counted;
+            return seen;
         }
-        boolean count = index.size() > WHOLE;
         List<Found> found = new ArrayList<>();
-        complete = rounds(path -> {
-            if (wanted.test(path)) {
-                found.add(path);
-            }
-            if (count) {
-                count(path);
-            }
+        complete = rounds(k, wanted, AT_A_TIME, path -> {
+            found.add(path);
             return found.size() < k;
         });
         if (!complete && budget.endedBy() == null) {
             budget.end(Limit.K);
         }
-        return found.isEmpty() ? counted : found;
+        return found.isEmpty() ? seen : found;
     }
 
     private List<Found> whole(int k, Predicate<Found> wanted) {
-        Ranking ranking = new Ranking(index, order);
-        PriorityQueue<Found> best = new PriorityQueue<>(ranking.reversed());
+        Best best = new Best(k, Ranking.of(index, order), null);
         budget.allow(HALF);
-        complete = walk(Walk.Limits.NONE, path -> {
+        complete = walk(Walk.Limits.NONE, Walk.Bar.NONE, path -> {
             count(path);
             if (wanted.test(path)) {
-                best.add(path);
-                if (best.size() > k) {
-                    best.poll();
-                }
+                best.take(path);
             }
             return true;
         });
         budget.allow(1);
-        return best.stream().sorted(ranking).toList();
+        return best.inOrder();
     }
 
     /** Every path in order, one by one, until the taker has enough; false when it had, or the budget was spent. */
     public boolean rounds(Predicate<Found> taker) {
-        int most = ask.maxSteps();
-        int[] weak = index.statements.weaknesses;
-        boolean byLength = order == Order.LENGTH;
-        for (int joints = byLength ? -1 : 0; joints < (byLength ? 0 : most); joints++) {
-            for (int length = Math.max(1, joints + 1); length <= most; length++) {
-                for (int one : weak) {
-                    if (!walk(new Walk.Limits(length, joints, weak.length == 1 ? -1 : one), taker)) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+        return rounds(Integer.MAX_VALUE, path -> true, AT_A_TIME, taker);
     }
 
-    private boolean walk(Walk.Limits limits, Predicate<Found> taker) {
-        return new Walk(index, ask, budget, reach, limits, taker).run(starts);
+    /**
+     * The same of those wanted.
+     *
+     * @param k how many are looked for at once
+     */
+    public boolean rounds(int k, Predicate<Found> wanted, int atATime, Predicate<Found> taker) {
+        Rounds rounds = new Rounds(index, order, atATime, this::walk);
+        return rounds.all(ask.maxSteps(), k, path -> {
+            if (index.size() > WHOLE) {
+                count(path);
+            }
+        }, wanted, taker);
+    }
+
+    private boolean walk(Walk.Limits limits, Walk.Bar bar, Predicate<Found> taker) {
+        return new Walk(index, ask, budget, reach, limits, bar, taker).run(starts);
     }
 
     private void count(Found path) {

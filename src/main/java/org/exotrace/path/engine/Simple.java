@@ -9,12 +9,12 @@ record Simple(PathIndex index) {
     /**
      * Whether a path touches nothing twice when it takes one leg more; its subject is the node that the path stands on.
      *
+     * @param subject the node that the leg leaves
      * @param legs    of the path so far, as many as {@code depth}
      * @param sources the nodes that they leave
      */
-    boolean with(int leg, int[] legs, int[] sources, int depth) {
+    boolean with(int leg, int subject, int[] legs, int[] sources, int depth) {
         int in = index.statement[leg];
-        int subject = index.source(leg);
         int object = index.target[leg];
         if (clash(subject, index.subject(leg), in, object, index.object(leg), in)) {
             return false;

@@ -9,22 +9,22 @@ final class Statements {
     /** By statement an ordinal of {@link Weakest}. */
     final byte[] weakness;
 
+    /** The least ordinal that occurs. */
+    final int best;
+
     /** Those whose legs lead into no other statement. */
     final BitSet jointless;
-
-    /** The ordinals that occur, ascending. */
-    final int[] weaknesses;
 
     private final String[] records;
 
     Statements(List<String> records, List<Weakest> weakest, BitSet jointless) {
         this.records = records.toArray(String[]::new);
         this.jointless = jointless;
+        best = weakest.stream().mapToInt(Weakest::ordinal).min().orElse(0);
         weakness = new byte[weakest.size()];
         for (int i = 0; i < weakness.length; i++) {
             weakness[i] = (byte) weakest.get(i).ordinal();
         }
-        weaknesses = weakest.stream().mapToInt(Weakest::ordinal).distinct().sorted().toArray();
     }
 
     int count() {

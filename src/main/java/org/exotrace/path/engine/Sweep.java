@@ -61,7 +61,7 @@ public final class Sweep {
     }
 
     private boolean walk(Ask which, Consumer<Found> taker) {
-        return new Walk(index, which, budget, new Reach(index, which, budget), Walk.Limits.NONE, path -> {
+        return new Walk(index, which, budget, new Reach(index, which, budget), Walk.Limits.NONE, Walk.Bar.NONE, path -> {
             taker.accept(path);
             return true;
         }).run(Walk.starts(index, which));

@@ -20,8 +20,8 @@ final class Walk {
     private final Reach reach;
     private final Joints joints;
     private final Simple simple;
-    private final Ranking ranking;
     private final Limits limits;
+    private final Bar bar;
     private final Predicate<Found> taker;
     private final int[] legs;
     private final int[] sources;
@@ -32,22 +32,31 @@ final class Walk {
      *
      * @param length exactly so many legs; 0 for any number up to the question's most
      * @param joints exactly so many joints; -1 for any number
-     * @param weak   exactly so weak a weakest leg; -1 for any
      */
-    record Limits(int length, int joints, int weak) {
-        static final Limits NONE = new Limits(0, -1, -1);
+    record Limits(int length, int joints) {
+        static final Limits NONE = new Limits(0, -1);
     }
 
-    /** @param taker gives false when it has enough */
-    Walk(PathIndex index, Ask ask, Budget budget, Reach reach, Limits limits, Predicate<Found> taker) {
+    /** Whether a path may still be worth a look that comes to at least so much, see {@link Found#hubs}, and is at least so weak. */
+    interface Bar {
+        Bar NONE = (hubs, weak) -> true;
+
+        boolean passes(long hubs, int weak);
+    }
+
+    /**
+     * @param bar   what cannot pass it is not gone on with
+     * @param taker gives false when it has enough
+     */
+    Walk(PathIndex index, Ask ask, Budget budget, Reach reach, Limits limits, Bar bar, Predicate<Found> taker) {
         this.index = index;
         this.ask = ask;
         this.budget = budget;
         this.reach = reach;
         this.joints = new Joints(index);
         this.simple = new Simple(index);
-        this.ranking = new Ranking(index, Order.JOINTS);
         this.limits = limits;
+        this.bar = bar;
         this.taker = taker;
         legs = new int[limits.length() > 0 ? limits.length() : ask.maxSteps()];
         sources = new int[legs.length];
@@ -60,7 +69,7 @@ final class Walk {
     /** False when the taker had enough or the budget was spent. */
     boolean run(int[] starts) {
         for (int leg : starts) {
-            if (!enter(leg, 0, 0, Signs.POSITIVE, 0)) {
+            if (!enter(leg, 0, 0, Signs.POSITIVE, 0, Hubs.NONE)) {
                 return false;
             }
         }
@@ -77,10 +86,10 @@ final class Walk {
         IntStream leaving = ask.from().stream()
                 .flatMap(node -> IntStream.range(index.rows.leaving[node], index.rows.leaving[node + 1]));
         return (more == null ? leaving : IntStream.concat(leaving, more.stream()).distinct())
-                .boxed().sorted(new Ranking(index, Order.JOINTS)::compare).mapToInt(Integer::intValue).toArray();
+                .boxed().sorted((a, b) -> Ranking.compare(index, a, b)).mapToInt(Integer::intValue).toArray();
     }
 
-    private boolean enter(int leg, int depth, int jointsBefore, int signBefore, int weakBefore) {
+    private boolean enter(int leg, int depth, int jointsBefore, int signBefore, int weakBefore, long hubsBefore) {
         if (budget.spent()) {
             return false;
         }
@@ -89,28 +98,31 @@ final class Walk {
             return true;
         }
         int joint = 0;
+        int source = index.source(leg);
         if (depth > 0) {
-            joint = follows(legs[depth - 1], leg);
-            if (joint == Joints.REFUSED || jointsBefore + joint > mostJoints() || ask.between() != null && !ask.passes(index.source(leg))) {
+            joint = source == index.target[legs[depth - 1]] ? joints.between(legs[depth - 1], leg) : Joints.WITHIN;
+            if (joint == Joints.REFUSED || jointsBefore + joint > mostJoints() || !ask.passes(source)) {
                 return true;
             }
         }
         int weak = Math.max(weakBefore, index.statements.weakness[index.statement[leg]]);
-        if (limits.weak() >= 0 && weak > limits.weak() || !simple.with(leg, legs, sources, depth)) {
+        long hubs = depth > 0 && source != index.target[legs[depth - 1]] ? index.hubs.over(source, hubsBefore) : hubsBefore;
+        long onwards = left == 0 ? hubs : index.hubs.over(index.target[leg], hubs);
+        if (!bar.passes(limits.length() == 0 ? hubs : onwards, weak) || !simple.with(leg, source, legs, sources, depth)) {
             return true;
         }
         legs[depth] = leg;
-        sources[depth] = index.source(leg);
+        sources[depth] = source;
         int sign = Signs.times(signBefore, index.signCode(leg));
         boolean more = true;
         if (ask.to().has(leg, index) && (limits.length() == 0 || left == 0)) {
-            more = take(depth + 1, jointsBefore + joint, sign, weak);
+            more = take(depth + 1, jointsBefore + joint, sign, weak, hubs);
         }
-        return more && (left == 0 || !ask.passes(index.target[leg]) || onwards(leg, depth + 1, jointsBefore + joint, sign, weak));
+        return more && (left == 0 || !ask.passes(index.target[leg]) || onwards(leg, depth + 1, jointsBefore + joint, sign, weak, onwards));
     }
 
     /** What leaves the node where the leg ends, and the steps that may follow it elsewhere, in the order of records. */
-    private boolean onwards(int leg, int depth, int joints, int sign, int weak) {
+    private boolean onwards(int leg, int depth, int joints, int sign, int weak, long hubs) {
         int[] elsewhere = index.after(leg);
         int e = 0;
         int node = index.target[leg];
@@ -123,17 +135,17 @@ final class Walk {
             if (within && !closes && index.statement[candidate] != index.statement[leg]) {
                 break;
             }
-            for (; e < elsewhere.length && ranking.compare(elsewhere[e], candidate) < 0; e++) {
-                if (!enter(elsewhere[e], depth, joints, sign, weak)) {
+            for (; e < elsewhere.length && Ranking.compare(index, elsewhere[e], candidate) < 0; e++) {
+                if (!enter(elsewhere[e], depth, joints, sign, weak, hubs)) {
                     return false;
                 }
             }
-            if (!enter(candidate, depth, joints, sign, weak)) {
+            if (!enter(candidate, depth, joints, sign, weak, hubs)) {
                 return false;
             }
         }
         for (; e < elsewhere.length; e++) {
-            if (!enter(elsewhere[e], depth, joints, sign, weak)) {
+            if (!enter(elsewhere[e], depth, joints, sign, weak, hubs)) {
                 return false;
             }
         }
@@ -159,15 +171,10 @@ final class Walk {
         return nodes == null || nodes.get(index.target[leg]);
     }
 
-    private int follows(int before, int leg) {
-        return index.source(leg) == index.target[before] ? joints.between(before, leg) : Joints.WITHIN;
-    }
-
-    private boolean take(int length, int joints, int sign, int weak) {
+    private boolean take(int length, int joints, int sign, int weak, long hubs) {
         boolean wanted = (limits.joints() < 0 || joints == limits.joints())
-                && (limits.weak() < 0 || weak == limits.weak())
                 && (ask.via() == null || touches(ask.via(), ask.viaLegs(), length));
-        return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, Signs.sign(sign), Weakest.at(weak)));
+        return !wanted || taker.test(new Found(Arrays.copyOf(legs, length), joints, Signs.sign(sign), Weakest.at(weak), hubs));
     }
 
     private boolean touches(BitSet nodes, @Nullable BitSet also, int length) {
