@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|batch|room|engine|paths|visit|startup|growth",
+@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|entity|batch|room|engine|paths|visit|startup|growth",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -70,6 +71,14 @@ public final class Bench {
             service.openGraph();
             extent.measure(out, 1_000, 500, timing -> new LookupBench(address, service.graph(), timing).run());
         }
+        return 0;
+    }
+
+    @Command(name = "entity", mixinStandardHelpOptions = true,
+            description = "The claims and the agents of an entity, and a claim, against one statement, in this process without HTTP.")
+    int entity(@Mixin Extent extent) throws IOException {
+        Catalogue catalogue = Seeds.Shipped.CATALOGUE;
+        extent.measure(out, 1_000, 1_000, timing -> new EntityBench(catalogue, new InProcess(catalogue, FEATURES), timing).run());
         return 0;
     }
 

@@ -34,6 +34,7 @@ class BenchIT {
     @ParameterizedTest
     @CsvSource(textBlock = """
             lookup,                     5
+            entity,                     4
             batch --size 20,            3
             engine --legs 24000,        3
             paths --legs 24000,         7
