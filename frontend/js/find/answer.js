@@ -2,11 +2,12 @@
 import { el, link } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { capital, count } from '../ui/words.js';
+import { renderOrder } from './order.js';
 import { renderPath } from './path.js';
 import { unstatedWords } from '../ui/unstated.js';
-import { findPath } from './question.js';
+import { findPath, isNarrowed } from './question.js';
 
-const ENDED = {
+export const ENDED = {
   k: 'the number of paths to show was reached',
   edge_visits: 'the search had looked at as many legs as it may',
   ms: 'the time was up',
@@ -18,6 +19,7 @@ export function renderAnswer(answer, question) {
   if (!answer.documented.length && !answer.assembled.length) return renderNone(answer, question);
   return [
     renderCompleteness(answer, question),
+    renderOrder(answer, question, 'Documented before assembled, then by:'),
     renderGroup('documented', 'Documented', 'Each path lies within one statement.', answer.documented, answer),
     renderGroup(
       'assembled',
@@ -85,6 +87,7 @@ export function patternsOf(paths, { legs }) {
 function renderNone({ from, to, limits, hints, complete, verdict, reached }, question) {
   const acts = verdict.basis || reached?.documented > 0;
   const longer = limits.max_steps < 8;
+  const narrowed = isNarrowed(question);
   return el(
     'section',
     { class: 'notice', 'data-empty': 'no-path' },
@@ -96,7 +99,7 @@ function renderNone({ from, to, limits, hints, complete, verdict, reached }, que
         null,
         acts
           ? `No steps lead from ${from.label} to ${to.label}; what statements say of it stands above.`
-          : `No chain links ${from.label} and ${to.label} within ${limits.max_steps} steps.`,
+          : `No chain ${narrowed ? 'with these options ' : ''}links ${from.label} and ${to.label} within ${limits.max_steps} steps.`,
       ),
       ` Each has chains: ${from.label} (${from.chains}), ${to.label} (${to.chains}).`,
       !complete && ` The search was cut: ${ENDED[limits.ended_by] ?? 'a limit was reached'}.`,
@@ -104,6 +107,7 @@ function renderNone({ from, to, limits, hints, complete, verdict, reached }, que
     el(
       'p',
       { class: 'ways' },
+      narrowed && link(findPath({ from: question.from, to: question.to }), 'Ask without the options'),
       longer && link(findPath({ ...question, max_steps: '8' }), 'Try 8 steps'),
       link(`/map`, 'Choose on the map'),
     ),

@@ -1,11 +1,12 @@
 // Paths from one thing to another: the verdict, then what is documented, then what is only assembled.
 import { api } from '../ui/api.js';
-import { el, link, name } from '../ui/dom.js';
+import { el, link, name, present } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderAnswer } from './answer.js';
+import { endsTitle, renderEnds } from './ends.js';
 import { createForm } from './form.js';
-import { findPath, isAsked, queryOf, questionOf } from './question.js';
+import { findPath, isAsked, isOneEnded, queryOf, questionOf } from './question.js';
 import { createRestsOn } from './rests-on.js';
 import { renderVerdict } from './verdict.js';
 import { renderExamples } from '../ui/examples.js';
@@ -25,18 +26,11 @@ export async function show({ main, signal, go }) {
   const question = questionOf(location.search);
   setTitle('Find paths');
   const result = el('div', { class: 'find-result' });
-  const path = `/paths?${queryOf(question)}`;
-  const take = createTake(
-    isAsked(question)
-      ? [
-          formatsPanel(queryOf(question)),
-          codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.'),
-        ]
-      : [],
-  );
+  const take = createTake(isAsked(question) ? panels(question) : []);
   const sheet = openSheet(main, { kind: 'Find', take, wide: true });
   sheet.append(result);
-  const fill = known => sheet.fillHead('Paths from one thing to another', createForm({ question, known, go }));
+  const fill = (known, title = 'Paths from one thing to another') =>
+    sheet.fillHead(name(title), createForm({ question, known, go }));
   fill(() => null);
   if (!isAsked(question)) {
     result.append(await renderExamples(EXAMPLES, signal), renderAlso());
@@ -48,6 +42,10 @@ export async function show({ main, signal, go }) {
   } catch (error) {
     if (!isRefusal(error, signal)) throw error;
     result.append(renderRefused(error, suggestFor(question, error)));
+    return () => false;
+  }
+  if (isOneEnded(question)) {
+    showEnds(answer, question, { fill, result });
     return () => false;
   }
   const ends = { [answer.from.id]: answer.from, [answer.to.id]: answer.to, ...answer.entities };
@@ -73,6 +71,24 @@ export async function show({ main, signal, go }) {
   );
   if (found) askRestsOn(question, answer.verdict, restsOn, signal);
   return () => false;
+}
+
+function panels(question) {
+  const path = `/paths?${queryOf(question)}`;
+  if (isOneEnded(question)) return [codePanel(codeForOne(path, { list: ['ends'] }), 'Each gives these ends.')];
+  return [
+    formatsPanel(queryOf(question)),
+    codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.'),
+  ];
+}
+
+function showEnds(answer, question, { fill, result }) {
+  const [key, end] = answer.from ? ['from', answer.from] : ['to', answer.to];
+  setTitle(endsTitle(answer));
+  fill(word => (word === question[key] ? end : null), endsTitle(answer));
+  result.append(
+    ...present([renderReadAs(end, id => findPath({ ...question, [key]: id })), renderEnds(answer, question)]),
+  );
 }
 
 // It takes longer than the answer itself, and the page stands without it.

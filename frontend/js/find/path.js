@@ -14,26 +14,31 @@ const WEAKEST = {
 const FLAGS = ['implied', 'inferred', 'may', 'aim'];
 
 export function renderPath(path, answer) {
+  return el(
+    'li',
+    { class: `path${path.joints ? ' path--assembled' : ''}`, 'data-path': path.legs.join(' ') },
+    el('p', { class: 'path-head' }, headOf(path, answer)),
+    renderLegs(path, answer),
+  );
+}
+
+/** The legs in a row, with the joints between them. */
+export function renderLegs(path, answer) {
   const legs = path.legs.map(id => ({ id, ...answer.legs[id] }));
   const joints = new Map(
     (path.joints ?? []).map(joint => [`${joint.from_statement} ${joint.to_statement} ${joint.at}`, joint]),
   );
   return el(
-    'li',
-    { class: `path${path.joints ? ' path--assembled' : ''}`, 'data-path': path.legs.join(' ') },
-    el('p', { class: 'path-head' }, headOf(path, answer)),
-    el(
-      'ol',
-      { class: 'path-legs' },
-      legs.flatMap((leg, index) => {
-        const before = legs[index - 1];
-        const joint =
-          before &&
-          before.statement !== leg.statement &&
-          joints.get(`${before.statement} ${leg.statement} ${leg.subject.id}`);
-        return [joint && renderJoint(joint, answer), renderLeg(leg, index === 0 || Boolean(joint))];
-      }),
-    ),
+    'ol',
+    { class: 'path-legs' },
+    legs.flatMap((leg, index) => {
+      const before = legs[index - 1];
+      const joint =
+        before &&
+        before.statement !== leg.statement &&
+        joints.get(`${before.statement} ${leg.statement} ${leg.subject.id}`);
+      return [joint && renderJoint(joint, answer), renderLeg(leg, index === 0 || Boolean(joint))];
+    }),
   );
 }
 

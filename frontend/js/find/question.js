@@ -22,9 +22,22 @@ const NAMES = [
   'unstated',
   'inferred',
   'exact',
+  'relation',
+  'entity_type',
+  'modality',
+  'reference_status',
+  'order',
 ];
 
-export const USUAL = { max_steps: '6', k: '10', mode: 'all', unstated: 'keep', inferred: 'true', exact: 'false' };
+export const USUAL = {
+  max_steps: '6',
+  k: '10',
+  mode: 'all',
+  unstated: 'keep',
+  inferred: 'true',
+  exact: 'false',
+  order: 'joints',
+};
 
 export function questionOf(search) {
   const given = new URLSearchParams(search);
@@ -41,6 +54,16 @@ export function queryOf(question) {
   return query.toString().replaceAll('%3A', ':');
 }
 
-export const isAsked = question => Boolean(question.from && question.to);
+/** Both ends, or one: then the question is for all that stands at the other. */
+export const isAsked = question => Boolean(question.from || question.to);
+
+export const isOneEnded = question => !question.from || !question.to;
+
+// What does not narrow.
+const WIDE = ['from', 'to', 'max_steps', 'k', 'order'];
+
+/** Whether the options leave something out. */
+export const isNarrowed = question =>
+  NAMES.some(name => !WIDE.includes(name) && question[name] && question[name] !== USUAL[name]);
 
 export const findPath = question => `/find?${queryOf(question)}`;

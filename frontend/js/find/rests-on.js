@@ -34,7 +34,7 @@ function wordsOf({ sets, without_paper: without, complete }, verdict) {
   if (!sets.length)
     return [
       complete
-        ? 'The loss of no three papers changes it.'
+        ? 'More than three papers would have to fall to change it.'
         : 'No few papers were found whose loss changes it; not all were tried.',
       alone || '',
     ];

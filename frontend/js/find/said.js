@@ -88,10 +88,10 @@ const renderEffect = (from, one) =>
     renderSides({ said: one.said.filter(told => remarks(told).length > (isPlaced(one) ? 0 : 1)) }),
   );
 
-// The statements of a side, each a link.
-const renderSide = ([does, { statements, papers }], index) => [
+// The statements of a side, each a link; one side alone is that of the verdict.
+const renderSide = ([does, { statements, papers }], index, sides) => [
   index ? '; ' : '',
-  `${index ? does : capital(does)}: `,
+  sides.length > 1 && `${index ? does : capital(does)}: `,
   joined(statements, record => link(statementPath(record), record)),
   ` (${count(papers, 'paper')})`,
 ];

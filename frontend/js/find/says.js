@@ -17,8 +17,10 @@ const MAY = {
   conflicting: 'may raise and lower',
   no_difference: 'may make no difference to',
 };
-const SIGN = { increases: 'positive', decreases: 'negative' };
+export const SIGN = { increases: 'positive', decreases: 'negative' };
 const CELLS = ['cell', 'cell line'];
+
+export const isCell = ({ type }) => CELLS.includes(type);
 
 export const verb = ({ value, hedged }) => (hedged && MAY[value]) || VALUE[value];
 
@@ -28,9 +30,7 @@ export const sentence = (from, verdict, to, { placed = true } = {}) => [
   entityLink(from),
   ' ',
   el('strong', null, verb(verdict)),
-  CELLS.includes(to.type) && verdict.value !== 'differs_by_effect'
-    ? ` what ${placed ? 'takes place in' : 'is told of'} `
-    : ' ',
+  isCell(to) && verdict.value !== 'differs_by_effect' ? ` what ${placed ? 'takes place in' : 'is told of'} ` : ' ',
   entityLink(to),
   placed ? '.' : '; where it takes place is not stated.',
 ];

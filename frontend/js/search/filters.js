@@ -1,5 +1,6 @@
 // What narrows statements by where they come from and how they were shown; the API takes the same names.
 import { api } from '../ui/api.js';
+import { LABEL } from '../ui/asked-by.js';
 import { isCut } from '../ui/cut.js';
 import { el } from '../ui/dom.js';
 import { KIND, SETTING, STUDY } from '../ui/terms.js';
@@ -17,35 +18,33 @@ const anyOf = words => [['', 'any'], ...Object.entries(words).map(([value, text]
  * @returns {Field[]}
  */
 export function filterFields({ id, valueOf }) {
-  const field = (name, label, make) => {
+  const field = (name, make) => {
     const input = make(`${id}-${name}`, valueOf(name));
     return {
       name,
-      element: el('div', { class: 'picker' }, el('label', { for: input.id }, label), input),
+      element: el('div', { class: 'picker' }, el('label', { for: input.id }, LABEL[name]), input),
       valueOf: () => input.value.trim(),
     };
   };
   const organ = createPicker({
     id: `${id}-organ`,
-    label: 'Organ',
+    label: LABEL.organ,
     placeholder: 'any',
     value: valueOf('organ') ? { label: valueOf('organ') } : null,
   });
   return [
-    field('document', 'Document', suggested('any: label, id, DOI', documentsOf)),
-    field('document_kind', 'Kind of document', select(anyOf(KIND))),
+    field('document', suggested('any: label, id, DOI', documentsOf)),
+    field('document_kind', select(anyOf(KIND))),
     field(
       'species',
-      'Species',
       suggested('any', async () => ({ known: SPECIES.map(one => [one, '']) })),
     ),
-    field('setting', 'Setting', select(anyOf(SETTING))),
+    field('setting', select(anyOf(SETTING))),
     { name: 'organ', element: organ.element, valueOf: () => organ.value },
-    field('study_type', 'Kind of study', select(anyOf(STUDY))),
-    field('publication', 'Rests on the paper', suggested('any: id, DOI, PMID', publicationsOf)),
+    field('study_type', select(anyOf(STUDY))),
+    field('publication', suggested('any: id, DOI, PMID', publicationsOf)),
     field(
       'papers_min',
-      'Independent papers',
       select([
         ['', 'any number'],
         ['1', 'at least 1'],
@@ -53,10 +52,9 @@ export function filterFields({ id, valueOf }) {
         ['3', 'at least 3'],
       ]),
     ),
-    field('dataset', 'Data set', suggested('any', dataSets)),
+    field('dataset', suggested('any', dataSets)),
     field(
       'unstated',
-      'What is not stated',
       select([
         ['', 'is kept'],
         ['drop', 'is left out'],

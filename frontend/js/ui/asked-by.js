@@ -38,6 +38,8 @@ export const LABEL = {
   participant: 'With',
 };
 
+const WORDS = { 'exact=true': 'exactly these', 'inferred=false': 'left out', 'unstated=drop': 'is left out' };
+
 const known = name => Object.hasOwn(LABEL, name);
 
 /** "'via' …" and "exact=true …" in the words of the forms. */
@@ -48,5 +50,5 @@ export const inWords = text =>
       (all, name) => (known(name) ? `“${LABEL[name]}”` : all),
     )
     .replace(/\b([a-z_]+)=([^\s,;]*[^\s,;.])/g, (all, name, value) =>
-      known(name) ? `“${LABEL[name]}: ${value.replaceAll('_', ' ')}”` : all,
+      known(name) ? `“${LABEL[name]}: ${WORDS[all] ?? value.replaceAll('_', ' ')}”` : all,
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPath, isAsked, queryOf, questionOf } from '../../../frontend/js/find/question.js';
+import { findPath, isAsked, isOneEnded, queryOf, questionOf } from '../../../frontend/js/find/question.js';
 
 test('an address and its question are the same', () => {
   const address = 'from=gene:CD274&to=cell:cd8-t&max_steps=8&sign=negative';
@@ -14,7 +14,8 @@ test('what is usual is left out of the address', () => {
   );
 });
 
-test('a question needs both its ends', () => {
-  assert.ok(isAsked(questionOf('?from=a&to=b')));
-  assert.ok(!isAsked(questionOf('?from=a&to=%20')));
+test('a question has one end or both', () => {
+  assert.ok(isAsked(questionOf('?from=a&to=b')) && !isOneEnded(questionOf('?from=a&to=b')));
+  assert.ok(isAsked(questionOf('?from=a&to=%20')) && isOneEnded(questionOf('?from=a&to=%20')));
+  assert.ok(!isAsked(questionOf('?k=30')));
 });

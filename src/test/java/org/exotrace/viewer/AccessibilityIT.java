@@ -30,6 +30,7 @@ class AccessibilityIT {
         "data",
         "map?cargo=gene:CD274",
         "find?from=cell:tumour-cell&to=proc:tcell-response",
+        "find?from=gene:CD274",
         "find?from=carboplatin&to=proc:tcell-response",
         "find",
         "what-if?apply=GW4869",

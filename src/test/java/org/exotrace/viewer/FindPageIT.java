@@ -128,6 +128,59 @@ class FindPageIT {
     }
 
     @Test
+    void narrowsByItsFormAndSaysWhichOfItLeavesNothing(Page page) {
+        Pages.open(page, "find?from=gene:CD274&to=cell:cd8-t");
+        page.locator(".find-options summary").click();
+        page.locator("#find-relation").selectOption("affects");
+        page.locator("text=Find paths").click();
+        assertThat(page).hasURL(Pattern.compile("&relation=affects$"));
+        assertThat(page.locator(".path")).hasCount(0);
+        assertThat(page.locator("main")).containsText("With “Steps: affects” there is no path; without it there");
+        Pages.open(page, "find?from=ves:tde&to=proc:tcell-response&entity_type=protein&modality=asserted&reference_status=verified");
+        assertThat(page.locator(".find-options summary")).hasText("Options (3 set)");
+        assertThat(page.locator("#find-entity_type")).hasValue("protein");
+        assertThat(page.locator(".paths--documented .path").first()).containsText("G047");
+    }
+
+    @Test
+    void namesItsOrderAndTakesAnother(Page page) {
+        Pages.open(page, "find?from=ves:exosome&to=proc:antitumour-immunity");
+        assertThat(page.locator(".find-order strong")).hasText("fewest joints");
+        page.locator(".find-order a:has-text('shortest')").click();
+        assertThat(page).hasURL(Pattern.compile("&order=length$"));
+        assertThat(page.locator(".find-order strong")).hasText("shortest");
+    }
+
+    @Test
+    void listsWhereOneThingLeadsEachWithItsVerdictAndGoesOnToThePair(Page page) {
+        JsonNode ends = TestServer.json("/paths?from=ves:tde").path("ends");
+        Pages.open(page, "find?from=ves:tde");
+        assertThat(page.locator("h1")).hasText("Where tumour cell-derived exosome leads");
+        assertThat(page.locator("[data-end]")).hasCount(ends.size());
+        JsonNode first = ends.get(0);
+        Locator end = page.locator("[data-end]").first();
+        assertThat(end).hasAttribute("data-end", first.path("entity").path("id").asText());
+        assertThat(end).hasAttribute("data-verdict", first.path("verdict").path("value").asText());
+        assertThat(end).containsText(Pattern.compile("\\d+ statements?, " + first.path("papers").asInt() + " paper"));
+        end.locator(".end-words a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/find\\?from=ves:tde&to=" + first.path("entity").path("id").asText() + "$"));
+        assertThat(page.locator(".verdict")).hasAttribute("data-verdict", first.path("verdict").path("value").asText());
+    }
+
+    @Test
+    void listsWhatLeadsToOneThingWhenTheFirstFieldIsEmpty(Page page) {
+        Pages.open(page, "find");
+        choose(page, "#find-to", "T-cell anti-tumour response");
+        page.locator("text=Find paths").click();
+        assertThat(page).hasURL(Pattern.compile("/find\\?to=proc:tcell-response$"));
+        assertThat(page.locator("h1")).hasText("What leads to T-cell anti-tumour response");
+        assertThat(page.locator("[data-end='ves:tde']")).containsText("tumour cell-derived exosome lowers it");
+        assertThat(page.locator(".completeness")).containsText(Pattern.compile("Complete: \\d+ ends within 6 legs, 10 shown\\. Show more"));
+        page.locator(".completeness a").click();
+        assertThat(page.locator(".completeness a")).hasCount(0);
+    }
+
+    @Test
     void leadsFromALegToItsStatement(Page page) {
         Pages.open(page, TUMOUR_TO_RESPONSE);
         page.locator(".paths--documented [data-leg='G047/2'] a").first().click();

@@ -98,7 +98,7 @@ class WordsTests {
                 list(encoding, "PHENOTYPES"), list(encoding, "ENTITY_MARK"), Set.of("vesicle", "engineered vesicle"))
                 .flatMap(Set::stream).toList();
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(words(EntityType.values()));
-        assertThat(words(EntityType.values())).containsAll(list(encoding, "INTERVENTIONS"));
+        assertThat(words(EntityType.values())).containsAll(list(encoding, "INTERVENTIONS")).containsAll(list("find/form.js", "TYPES"));
     }
 
     @Test

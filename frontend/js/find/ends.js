@@ -1,0 +1,125 @@
+// Where something leads, or what leads there: each end with its verdict, who says so, and its best path.
+import { el, joined, link, name, statementPath } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
+import { signGlyph } from '../render/glyph.js';
+import { count } from '../ui/words.js';
+import { ENDED } from './answer.js';
+import { renderOrder } from './order.js';
+import { renderLegs } from './path.js';
+import { findPath, isNarrowed } from './question.js';
+import { isCell, SIGN, verb } from './says.js';
+import { unstatedWords } from '../ui/unstated.js';
+
+const MOST = 1000;
+
+// More statements than these are only counted.
+const FEW = 8;
+
+export const endsTitle = ({ from, to }) => (from ? `Where ${from.label} leads` : `What leads to ${to.label}`);
+
+export function renderEnds(answer, question) {
+  if (!answer.ends.length) return renderNone(answer, question);
+  return [
+    renderCompleteness(answer, question),
+    renderOrder(
+      answer,
+      question,
+      'What statements say comes first, then by papers and statements; of equal ones, and as best path, by:',
+    ),
+    el(
+      'ol',
+      { class: 'path-list' },
+      answer.ends.map(end => renderEnd(end, answer, question)),
+    ),
+    renderHints(answer.hints),
+  ];
+}
+
+function renderCompleteness(answer, question) {
+  const { total_ends: total, shown, complete, limits } = answer;
+  return el(
+    'p',
+    { class: 'completeness', 'data-complete': String(complete) },
+    complete
+      ? `Complete: ${count(total, 'end')} within ${limits.max_steps} legs, ${shown} shown.`
+      : `Not complete: ${shown} shown, and ${ENDED[limits.ended_by] ?? 'the search was cut'}. There are at least ${total} within ${limits.max_steps} legs.`,
+    unstatedWords(answer),
+    total > shown && shown < MOST && [' ', link(findPath({ ...question, k: String(MOST) }), 'Show more')],
+  );
+}
+
+// The words lead to the question between the two.
+function renderEnd(end, answer, question) {
+  const { entity, verdict, papers, best } = end;
+  const records = recordsOf(end);
+  const pair = findPath({ ...question, k: null, [answer.from ? 'to' : 'from']: entity.id });
+  return el(
+    'li',
+    {
+      class: `path${verdict.basis === 'assembled' ? ' path--assembled' : ''}`,
+      'data-end': entity.id,
+      'data-verdict': verdict.value,
+    },
+    el(
+      'p',
+      { class: 'end-words' },
+      SIGN[verdict.value] && signGlyph(SIGN[verdict.value]),
+      link(
+        pair,
+        answer.from
+          ? [doesWords(end, entity), ' ', name(entity.label)]
+          : [name(entity.label), ' ', doesWords(end, answer.to), ' it'],
+      ),
+      ' ',
+      el(
+        'span',
+        { class: 'quiet' },
+        records.length > 0 && [
+          `${count(records.length, 'statement')}, ${count(papers, 'paper')}: `,
+          joined(records.slice(0, FEW), record => link(statementPath(record), record)),
+          records.length > FEW && ' …',
+        ],
+        verdict.basis === 'assembled' && 'assembled, a hypothesis',
+        verdict.inferred_only && ' · over inferred transfers alone',
+      ),
+    ),
+    best && answer.legs && renderLegs(best, answer),
+  );
+}
+
+const recordsOf = ({ verdict, reached }) => [
+  ...new Set([
+    ...(verdict.basis === 'assembled'
+      ? []
+      : ['raises', 'lowers', 'no_difference', 'open'].flatMap(side => verdict[side].statements)),
+    ...(reached?.statements ?? []),
+  ]),
+];
+
+function doesWords({ verdict, reached }, to) {
+  const onlyReached = !verdict.basis && reached && reached.documented + reached.assembled > 0;
+  if (onlyReached) return 'reaches';
+  return `${verb(verdict)}${isCell(to) && verdict.value !== 'differs_by_effect' ? ' what takes place in' : ''}`;
+}
+
+function renderNone({ from, to, limits, hints }, question) {
+  const end = from ?? to;
+  return el(
+    'section',
+    { class: 'notice', 'data-empty': 'no-end' },
+    el(
+      'p',
+      null,
+      el('strong', null, from ? `${end.label} leads nowhere` : `Nothing leads to ${end.label}`),
+      ` within ${limits.max_steps} legs${isNarrowed(question) ? ' with these options' : ''}.`,
+    ),
+    el(
+      'p',
+      { class: 'ways' },
+      isNarrowed(question) &&
+        link(findPath(from ? { from: question.from } : { to: question.to }), 'Ask without the options'),
+      link('/map', 'Choose on the map'),
+    ),
+    renderHints(hints, 'bullets'),
+  );
+}
