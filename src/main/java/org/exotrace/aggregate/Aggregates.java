@@ -1,8 +1,6 @@
 package org.exotrace.aggregate;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.exotrace.answer.Selected;
 import org.exotrace.answer.Slice;
 import org.exotrace.catalogue.Catalogue;
@@ -27,15 +25,9 @@ public final class Aggregates {
      */
     public Aggregate answer(AggregateRequest request, Slice slice) {
         Selected<Statement> found = new Statements(catalogue).find(request.statements());
-        List<Ordered> groups = Ordered.of(catalogue, request.by(), new Grouping(catalogue, request).of(found.items()));
-        List<Ordered> given = slice.of(groups);
+        Groups groups = Groups.of(catalogue, request, found.items());
+        List<Group> first = groups.first((int) Math.min((long) slice.offset() + slice.limit(), groups.size()));
         return new Aggregate(request.by(), groups.size(), found.items().size(), slice.offset(), slice.limit(), found.unstated(),
-                given.stream().map(it -> GroupItem.of(catalogue, request.by(), it)).toList(), rest(slice.after(groups)));
-    }
-
-    private static Aggregate.Rest rest(List<Ordered> groups) {
-        Set<String> records = new HashSet<>();
-        groups.forEach(it -> it.group().statements().forEach(one -> records.add(one.record())));
-        return new Aggregate.Rest(groups.size(), records.size());
+                slice.of(first).stream().map(it -> GroupItem.of(catalogue, request.by(), groups.keys(it), it)).toList(), groups.after(first));
     }
 }

@@ -1,56 +1,71 @@
 package org.exotrace.aggregate;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.exotrace.evidence.Papers;
-import org.exotrace.model.Sign;
-import org.exotrace.model.Statement;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Statements with the same keys, while they are gathered. */
+/** Statements with the same ends, by numbers, while they are gathered. */
 final class Group {
 
-    private final List<@Nullable String> keys;
-    private final List<Statement> statements = new ArrayList<>(1);
-    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final Ends ends;
+    private int[] statements = new int[1];
+    private int size;
+    private int signs;
+    private int papers;
 
-    Group(List<@Nullable String> keys) {
-        this.keys = keys;
-    }
+    /** What a group has in common: a number of each column, 0 where there are fewer. */
+    record Ends(int a, int b, int c, int d) {
 
-    void add(Statement statement) {
-        statements.add(statement);
-    }
+        static final int MOST = 4;
 
-    void add(@Nullable Sign sign) {
-        if (sign != null) {
-            signs.add(sign);
+        int get(int column) {
+            return switch (column) {
+                case 0 -> a;
+                case 1 -> b;
+                case 2 -> c;
+                default -> d;
+            };
         }
     }
 
-    List<@Nullable String> keys() {
-        return keys;
+    Group(Ends ends) {
+        this.ends = ends;
     }
 
-    List<Statement> statements() {
+    /** @param sign bits of {@link GroupSign} */
+    void add(int statement, int sign) {
+        if (size == statements.length) {
+            statements = Arrays.copyOf(statements, size * 2);
+        }
+        statements[size++] = statement;
+        signs |= sign;
+    }
+
+    void carriedBy(int many) {
+        papers = many;
+    }
+
+    Ends ends() {
+        return ends;
+    }
+
+    /** Their places, in order. */
+    int[] statements() {
+        if (size < statements.length) {
+            statements = Arrays.copyOf(statements, size);
+        }
         return statements;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int papers() {
+        return papers;
     }
 
     @Nullable
     GroupSign sign() {
         return GroupSign.of(signs);
-    }
-
-    /** How many carry its statements together. */
-    int papers(Papers papers) {
-        if (statements.size() == 1) {
-            return papers.of(statements.get(0)).size();
-        }
-        Set<String> all = new HashSet<>();
-        statements.forEach(it -> all.addAll(papers.of(it)));
-        return all.size();
     }
 }

@@ -2,6 +2,7 @@ package org.exotrace.aggregate;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,16 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
 
     private static final int RECORDS = 3;
 
-    static GroupItem of(Catalogue catalogue, List<By> by, Ordered it) {
+    /** @param keys what the group has of each word */
+    static GroupItem of(Catalogue catalogue, List<By> by, List<@Nullable String> keys, Group it) {
         Map<String, @Nullable Object> ends = new LinkedHashMap<>();
         for (int i = 0; i < by.size(); i++) {
-            String key = it.group().keys().get(i);
+            String key = keys.get(i);
             ends.put(by.get(i).toString(), key == null ? null : by.get(i).value(catalogue, key));
         }
-        List<Statement> statements = it.group().statements();
+        List<Statement> statements = Arrays.stream(it.statements()).mapToObj(catalogue.statements()::get).toList();
         Conflicts conflicts = Conflicts.of(catalogue);
-        return new GroupItem(ends, it.group().sign(), statements.size(), it.papers(),
+        return new GroupItem(ends, it.sign(), statements.size(), it.papers(),
                 (int) statements.stream().filter(GroupItem::isHedged).count(), (int) statements.stream().filter(GroupItem::negates).count(),
                 (int) statements.stream().flatMap(one -> conflicts.holding(one.record()).stream()).distinct().count(),
                 records(Papers.of(catalogue), statements));

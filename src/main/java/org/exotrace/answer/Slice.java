@@ -10,11 +10,6 @@ public record Slice(int offset, int limit) {
         return all.subList(from(all), to(all));
     }
 
-    /** Those behind these. */
-    public <T> List<T> after(List<T> all) {
-        return all.subList(to(all), all.size());
-    }
-
     private int from(List<?> all) {
         return Math.min(offset, all.size());
     }

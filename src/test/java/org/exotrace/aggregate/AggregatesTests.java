@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exotrace.aggregate.CountedOut.Counted;
@@ -47,64 +45,75 @@ class AggregatesTests {
             document,dataset             | false | false
             """)
     void groupsAreThoseThatCountingOutFinds(String by, boolean top, boolean primary) {
-        List<Ordered> groups = groups(by, top, primary);
-        assertThat(groups.stream().map(AggregatesTests::counted).toList())
+        Groups groups = groups(by, top, primary);
+        assertThat(groups.first(groups.size()).stream().map(it -> counted(groups, it)).toList())
                 .containsExactlyInAnyOrderElementsOf(CountedOut.by(CATALOGUE, by, top, primary).groups());
     }
 
-    private static Counted counted(Ordered it) {
-        GroupItem item = GroupItem.of(CATALOGUE, List.of(), new Ordered(it.group(), it.papers(), List.of()));
-        return new Counted(it.group().keys().stream().map(key -> key == null ? "-" : key).toList(),
-                it.group().statements().stream().map(Statement::record).collect(Collectors.toCollection(TreeSet::new)),
-                it.group().sign() == null ? "none" : it.group().sign().toString(), it.papers(), item.hedged());
+    private static Counted counted(Groups groups, Group it) {
+        GroupItem item = GroupItem.of(CATALOGUE, List.of(), List.of(), it);
+        return new Counted(groups.keys(it).stream().map(key -> key == null ? "-" : key).toList(),
+                statements(it).stream().map(Statement::record).collect(Collectors.toCollection(TreeSet::new)),
+                it.sign() == null ? "none" : it.sign().toString(), it.papers(), item.hedged());
+    }
+
+    private static List<Statement> statements(Group it) {
+        return Arrays.stream(it.statements()).mapToObj(CATALOGUE.statements()::get).toList();
     }
 
     @Test
     void aGroupHasAsManyStatementsAsTheListThatAsksForItsEnds() {
-        assertThat(groups("source,cargo,effect", false, false).stream().filter(it -> !it.group().keys().contains(null))).isNotEmpty()
-                .allSatisfy(it -> assertThat(new Statements(CATALOGUE).find(filter(Map.of(
-                        Role.SOURCE, List.of(it.group().keys().get(0)), Role.CARGO, List.of(it.group().keys().get(1)),
-                        Role.EFFECT, List.of(it.group().keys().get(2))))).items())
-                        .containsExactlyInAnyOrderElementsOf(it.group().statements()));
+        Groups groups = groups("source,cargo,effect", false, false);
+        assertThat(groups.first(groups.size()).stream().filter(it -> !groups.keys(it).contains(null))).isNotEmpty().allSatisfy(it -> {
+            List<String> keys = groups.keys(it);
+            assertThat(new Statements(CATALOGUE).find(filter(Map.of(Role.SOURCE, List.of(keys.get(0)), Role.CARGO, List.of(keys.get(1)),
+                    Role.EFFECT, List.of(keys.get(2))))).items()).containsExactlyInAnyOrderElementsOf(statements(it));
+        });
     }
 
     @Test
-    void theMostStatementsComeFirstThenTheMostPapers() {
-        assertThat(groups("source,effect", false, false)).isSortedAccordingTo(Comparator
-                .<Ordered>comparingInt(it -> -it.group().statements().size()).thenComparingInt(it -> -it.papers()));
+    void theMostStatementsComeFirstThenTheMostPapersThenLabelsAndWhatIsNotStatedLast() {
+        Groups groups = groups("source,effect", false, false);
+        assertThat(groups.first(groups.size())).isSortedAccordingTo(Comparator.<Group>comparingInt(it -> -it.size()).thenComparingInt(it -> -it.papers())
+                .thenComparing(it -> label(groups.keys(it).get(0))).thenComparing(it -> label(groups.keys(it).get(1))));
+    }
+
+    private static String label(String id) {
+        return id == null ? "\uFFFF" : CATALOGUE.entity(id).label();
     }
 
     @Test
-    void whatIsGivenAndWhatIsLeftAreAllOfIt() {
-        Aggregate whole = answer("cargo", ALL);
+    void eachPageIsItsPartOfAllGroupsAndTellsWhatComesAfter() {
+        Aggregate whole = answer(ALL);
+        List<Group> groups = all("cargo");
         assertThat(whole.statements()).isEqualTo(CATALOGUE.statements().size());
-        assertThat(whole.rest()).isEqualTo(new Aggregate.Rest(0, 0));
-        for (int cut : List.of(0, 1, 20)) {
-            Aggregate begun = answer("cargo", new Slice(0, cut));
-            Set<String> left = new HashSet<>();
-            groups("cargo", false, false).stream().skip(cut).forEach(it -> it.group().statements().forEach(one -> left.add(one.record())));
-            assertThat(begun.items()).isEqualTo(whole.items().subList(0, cut));
-            assertThat(begun.rest()).isEqualTo(new Aggregate.Rest(whole.total() - cut, left.size()));
+        for (int offset : List.of(0, 1, 17, groups.size() - 2, groups.size(), groups.size() + 5)) {
+            for (int limit : List.of(0, 1, 20, groups.size())) {
+                int from = Math.min(offset, groups.size());
+                int to = Math.min(from + limit, groups.size());
+                Aggregate page = answer(new Slice(offset, limit));
+                assertThat(page.items()).isEqualTo(whole.items().subList(from, to));
+                assertThat(page.rest()).as("after %d and %d", offset, limit).isEqualTo(new Aggregate.Rest(groups.size() - to,
+                        (int) groups.stream().skip(to).flatMap(it -> statements(it).stream()).distinct().count()));
+            }
         }
-        assertThat(answer("cargo", new Slice(whole.total() - 2, 20)).items()).hasSize(2).isEqualTo(whole.items().subList(whole.total() - 2, whole.total()));
     }
 
     @Test
     void aStatementWithTwoCargosIsInBothGroupsAndCountedOnce() {
         Statement two = CATALOGUE.statements().stream().filter(it -> it.in(Role.CARGO).stream().map(one -> one.entity()).distinct().count() > 1)
                 .findFirst().orElseThrow();
-        assertThat(groups("cargo", false, false).stream().filter(it -> it.group().statements().contains(two))).hasSizeGreaterThan(1);
-        int counted = answer("cargo", ALL).items().stream().mapToInt(GroupItem::statements).sum();
-        assertThat(counted).isGreaterThan(CATALOGUE.statements().size());
+        assertThat(all("cargo").stream().filter(it -> statements(it).contains(two))).hasSizeGreaterThan(1);
+        assertThat(answer(ALL).items().stream().mapToInt(GroupItem::statements).sum()).isGreaterThan(answer(ALL).statements());
     }
 
     @Test
     void recordsAreThoseWithTheMostPapers() {
-        assertThat(groups("effect", false, false)).allSatisfy(it -> {
-            GroupItem item = GroupItem.of(CATALOGUE, List.of(By.EFFECT), it);
-            assertThat(item.records()).hasSize(Math.min(3, it.group().statements().size()));
-            int most = it.group().statements().stream().mapToInt(AggregatesTests::papers).max().orElseThrow();
-            assertThat(papers(Seeds.Shipped.CATALOGUE.findStatement(item.records().get(0)).orElseThrow())).isEqualTo(most);
+        assertThat(all("effect")).allSatisfy(it -> {
+            GroupItem item = GroupItem.of(CATALOGUE, List.of(), List.of(), it);
+            assertThat(item.records()).hasSize(Math.min(3, it.size()));
+            int most = statements(it).stream().mapToInt(AggregatesTests::papers).max().orElseThrow();
+            assertThat(papers(CATALOGUE.findStatement(item.records().get(0)).orElseThrow())).isEqualTo(most);
         });
     }
 
@@ -112,13 +121,17 @@ class AggregatesTests {
         return Papers.of(CATALOGUE).of(it).size();
     }
 
-    private static Aggregate answer(String by, Slice slice) {
-        return new Aggregates(CATALOGUE).answer(request(by, false, false), slice);
+    private static Aggregate answer(Slice slice) {
+        return new Aggregates(CATALOGUE).answer(request("cargo", false, false), slice);
     }
 
-    private static List<Ordered> groups(String by, boolean top, boolean primary) {
-        AggregateRequest request = request(by, top, primary);
-        return Ordered.of(CATALOGUE, request.by(), new Grouping(CATALOGUE, request).of(CATALOGUE.statements()));
+    private static List<Group> all(String by) {
+        Groups groups = groups(by, false, false);
+        return groups.first(groups.size());
+    }
+
+    private static Groups groups(String by, boolean top, boolean primary) {
+        return Groups.of(CATALOGUE, request(by, top, primary), CATALOGUE.statements());
     }
 
     private static AggregateRequest request(String by, boolean top, boolean primary) {
