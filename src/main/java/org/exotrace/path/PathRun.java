@@ -142,7 +142,7 @@ final class PathRun {
 
     private PathAnswer.Reached reached() {
         PathSearch search = new PathSearch(index, scope.reaching(), budget, Order.JOINTS);
-        List<Found> best = search.best(PathRequest.MOST_K, path -> true);
+        List<Found> best = search.best(PathRequest.MOST_K, PathSearch.walksWhole(index) ? Found::documented : path -> true);
         return judge.reached(search.counts(), best);
     }
 
