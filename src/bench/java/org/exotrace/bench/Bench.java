@@ -33,7 +33,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "lookup|entity|batch|room|engine|paths|visit|startup|growth",
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "lookup|entity|batch|room|engine|paths|visit|startup|growth|kept",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -178,6 +179,17 @@ public final class Bench {
             @Option(names = "--kind", description = "Kinds to ask, by the beginning of their names. Default: all.") @Nullable List<String> kinds) {
         new GrowthBench(out, Seeds.Shipped.CATALOGUE, sizes, patience * 1e3, catalogue -> new InProcess(catalogue, FEATURES))
                 .run(kinds == null ? List.of() : kinds);
+        return 0;
+    }
+
+    @Command(name = "kept", mixinStandardHelpOptions = true,
+            description = "A catalogue of many statements: the heap that it takes, and its kept file written and read.")
+    int kept(
+            @Option(names = "--statements", defaultValue = "100000", description = "How many. Default: ${DEFAULT-VALUE}.") int statements,
+            @Option(names = "--apart", description = "Tell the heap after each kind of request.") boolean apart) throws IOException {
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            new KeptBench(out, Seeds.Shipped.CATALOGUE, folder.path(), catalogue -> new InProcess(catalogue, FEATURES)).run(statements, apart);
+        }
         return 0;
     }
 

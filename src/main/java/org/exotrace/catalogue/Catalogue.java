@@ -25,7 +25,6 @@ public final class Catalogue {
     private final String dataVersion;
     private final String name;
     private final Map<String, Statement> statements;
-    private final Map<String, Statement> inAnyCase;
     private final Map<String, Entity> entities;
     private final Map<String, Publication> publications;
     private final List<Entity> extended;
@@ -44,7 +43,6 @@ public final class Catalogue {
         this.name = name;
         this.dataVersion = dataVersion;
         statements = index(dataSet.statements(), Statement::record);
-        inAnyCase = index(dataSet.statements(), it -> it.record().toLowerCase(Locale.ROOT));
         extended = Extended.of(dataSet);
         publications = index(dataSet.publications(), Publication::id);
         identities = new Identities(dataSet.publications());
@@ -52,6 +50,9 @@ public final class Catalogue {
         hierarchy = new Hierarchy(extended);
         occurrences = new Occurrences(dataSet.statements());
     }
+
+    /** By their records in small letters: asked for only where a record is written otherwise than it is. */
+    private record AnyCase(Map<String, Statement> statements) {}
 
     private static <T> Map<String, T> index(List<T> list, Function<T, String> key) {
         return list.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -98,7 +99,9 @@ public final class Catalogue {
     /** The statement of that record, in any case of letters. */
     public Optional<Statement> findStatement(String record) {
         return Optional.ofNullable(statements.get(record))
-                .or(() -> Optional.ofNullable(inAnyCase.get(record.toLowerCase(Locale.ROOT))));
+                .or(() -> Optional.ofNullable(
+                        derived(AnyCase.class, it -> new AnyCase(index(it.statements(), one -> one.record().toLowerCase(Locale.ROOT))))
+                                .statements().get(record.toLowerCase(Locale.ROOT))));
     }
 
     public Entity entity(String id) {

@@ -16,6 +16,7 @@ import org.exotrace.failure.SurroundingsException;
 import org.exotrace.files.PrivateFiles;
 import org.exotrace.json.Json;
 import org.exotrace.json.Sha256;
+import org.exotrace.json.Sharing;
 import org.exotrace.model.DataSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,7 +55,7 @@ public final class CatalogueFile {
                 return Optional.empty();
             }
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                Content content = Json.MODEL.readValue(in, Content.class);
+                Content content = new Sharing().read(in, Content.class);
                 return content.format() != FORMAT || content.seeds() != null && !content.seeds().equals(seeds)
                         ? Optional.empty()
                         : Optional.of(new Catalogue(content.data(), content.name(), content.dataVersion()));

@@ -1,5 +1,7 @@
 package org.exotrace.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
@@ -16,24 +18,53 @@ import org.exotrace.model.Statement;
 /** In which statements an entity occurs, and in which roles. Inferred participants are kept apart. */
 public final class Occurrences {
 
-    private final Map<String, Map<String, Set<Role>>> stated = new HashMap<>();
-    private final Map<String, Map<String, Set<Role>>> all = new HashMap<>();
+    private final Map<String, RolesByRecord> stated = new HashMap<>();
+    private final Map<String, RolesByRecord> all = new HashMap<>();
 
+    /** What is known of one entity so far; the lists go together. */
+    private record Found(List<String> records, List<Set<Role>> all, List<Set<Role>> stated) {
+
+        Found() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** @param statements in the order of their records */
     Occurrences(List<Statement> statements) {
+        Map<String, Found> found = new HashMap<>();
+        Map<Set<Role>, Set<Role>> choices = new HashMap<>();
+        UnaryOperator<Set<Role>> shared = it -> choices.computeIfAbsent(it, Collections::unmodifiableSet);
         statements.forEach(statement -> {
-            statement.participants().forEach(it -> add(it.entity(), statement, it.role(), it.inferred()));
-            statement.modifiers().forEach(it -> {
-                add(entity(statement, it.agent()), statement, Role.MODIFIER, false);
-                if (it.actsOn() != null) {
-                    add(entity(statement, it.actsOn()), statement, Role.ACTED_ON, false);
-                }
+            Map<String, Set<Role>> roles = roles(statement, true);
+            Map<String, Set<Role>> firm = roles(statement, false);
+            roles.forEach((entity, all) -> {
+                Found one = found.computeIfAbsent(entity, key -> new Found());
+                one.records().add(statement.record());
+                one.all().add(shared.apply(all));
+                one.stated().add(shared.apply(firm.getOrDefault(entity, EnumSet.noneOf(Role.class))));
             });
-            if (statement.context().disease() != null) {
-                add(statement.context().disease(), statement, Role.DISEASE, false);
-            }
-            statement.context().therapy().forEach(it -> add(it, statement, Role.THERAPY, false));
-            statement.context().organ().forEach(it -> add(it, statement, Role.ORGAN, false));
         });
+        found.forEach((entity, it) -> {
+            all.put(entity, new RolesByRecord(it.records(), it.all()));
+            stated.put(entity, it.all().equals(it.stated()) ? all.get(entity) : RolesByRecord.some(it.records(), it.stated()));
+        });
+    }
+
+    private static Map<String, Set<Role>> roles(Statement statement, boolean inferred) {
+        Map<String, Set<Role>> roles = new HashMap<>();
+        statement.participants().stream().filter(it -> inferred || !it.inferred()).forEach(it -> add(roles, it.entity(), it.role()));
+        statement.modifiers().forEach(it -> {
+            add(roles, entity(statement, it.agent()), Role.MODIFIER);
+            if (it.actsOn() != null) {
+                add(roles, entity(statement, it.actsOn()), Role.ACTED_ON);
+            }
+        });
+        if (statement.context().disease() != null) {
+            add(roles, statement.context().disease(), Role.DISEASE);
+        }
+        statement.context().therapy().forEach(it -> add(roles, it, Role.THERAPY));
+        statement.context().organ().forEach(it -> add(roles, it, Role.ORGAN));
+        return roles;
     }
 
     private static String entity(Statement statement, String p) {
@@ -41,23 +72,14 @@ public final class Occurrences {
         return participant.entity();
     }
 
-    private void add(String entity, Statement statement, Role role, boolean inferred) {
-        if (!inferred) {
-            add(stated, entity, statement, role);
-        }
-        add(all, entity, statement, role);
+    private static void add(Map<String, Set<Role>> roles, String entity, Role role) {
+        roles.computeIfAbsent(entity, key -> EnumSet.noneOf(Role.class)).add(role);
     }
 
-    private static void add(
-            Map<String, Map<String, Set<Role>>> index, String entity, Statement statement, Role role) {
-        index.computeIfAbsent(entity, key -> new TreeMap<>())
-                .computeIfAbsent(statement.record(), key -> EnumSet.noneOf(Role.class))
-                .add(role);
-    }
-
-    /** Roles of an entity by the statement's record; where {@code inferred}, those that are only inferred too. */
+    /** Roles of an entity by the statement's record, in its order; where {@code inferred}, those that are only inferred too. */
     public Map<String, Set<Role>> of(String entity, boolean inferred) {
-        return (inferred ? all : stated).getOrDefault(entity, Map.of());
+        RolesByRecord found = (inferred ? all : stated).get(entity);
+        return found == null ? Map.of() : found;
     }
 
     /** In how many statements an entity has each role, the most frequent first. */

@@ -1,7 +1,6 @@
 package org.exotrace.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +15,42 @@ import org.exotrace.model.Transfer;
 /** All claims of a catalogue: equal legs of its statements, merged. Immutable once made, so safe for use by many threads. */
 public final class Claims {
 
-    private final Map<String, Claim> byId = new TreeMap<>();
+    private final Map<String, Claim> byId = new HashMap<>();
     private final Map<String, Claim> byLeg = new HashMap<>();
     private final List<Claim> all;
     private final Map<String, List<Claim>> bySubject = new HashMap<>();
     private final Map<String, List<Claim>> byObject = new HashMap<>();
 
     private Claims(Catalogue catalogue) {
+        Map<String, Claim.Growing> growing = new TreeMap<>();
         for (Statement statement : catalogue.statements()) {
             for (Transfer it : statement.transfers()) {
-                add(statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim(), statement.participant(it.object()));
+                add(growing, statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim(), statement.participant(it.object()));
             }
             for (Step it : statement.steps()) {
-                add(statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim() || statement.isHedged(it),
+                add(growing, statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim() || statement.isHedged(it),
                         statement.participant(it.object()));
             }
         }
-        all = List.copyOf(byId.values());
+        all = growing.values().stream().map(Claim.Growing::grown).toList();
         all.forEach(it -> {
+            byId.put(it.key().id(), it);
+            it.legs().forEach(leg -> byLeg.put(leg, it));
             bySubject.computeIfAbsent(it.key().subject(), key -> new ArrayList<>()).add(it);
             byObject.computeIfAbsent(it.key().object(), key -> new ArrayList<>()).add(it);
         });
+        bySubject.replaceAll((id, claims) -> List.copyOf(claims));
+        byObject.replaceAll((id, claims) -> List.copyOf(claims));
     }
 
     public static Claims of(Catalogue catalogue) {
         return catalogue.derived(Claims.class, Claims::new);
     }
 
-    private void add(Statement statement, ClaimKey key, String leg, boolean negated, boolean hedged, Participant object) {
-        Claim claim = byId.computeIfAbsent(key.id(), id -> new Claim(key));
+    private static void add(Map<String, Claim.Growing> growing, Statement statement, ClaimKey key, String leg, boolean negated, boolean hedged,
+            Participant object) {
+        Claim.Growing claim = growing.computeIfAbsent(key.id(), id -> new Claim.Growing(key));
         claim.add(statement, leg, negated, hedged);
-        byLeg.put(leg, claim);
         statement.place(object).ifPresent(place -> claim.addPlace(place.entity()));
     }
 
@@ -57,12 +61,12 @@ public final class Claims {
 
     /** Those that start from an entity, by id. */
     public List<Claim> from(String subject) {
-        return Collections.unmodifiableList(bySubject.getOrDefault(subject, List.of()));
+        return bySubject.getOrDefault(subject, List.of());
     }
 
     /** Those that end in an entity, by id. */
     public List<Claim> to(String object) {
-        return Collections.unmodifiableList(byObject.getOrDefault(object, List.of()));
+        return byObject.getOrDefault(object, List.of());
     }
 
     public Optional<Claim> find(String id) {

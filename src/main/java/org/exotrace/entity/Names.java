@@ -65,7 +65,13 @@ public final class Names {
     }
 
     private static void add(Map<String, Set<Entity>> index, String key, Entity entity) {
-        index.computeIfAbsent(key, it -> new LinkedHashSet<>()).add(entity);
+        index.merge(key, Set.of(entity), Names::both);
+    }
+
+    private static Set<Entity> both(Set<Entity> some, Set<Entity> more) {
+        Set<Entity> both = new LinkedHashSet<>(some);
+        both.addAll(more);
+        return both.size() == some.size() ? some : both;
     }
 
     /** Every name that finds an entity, the label first. */

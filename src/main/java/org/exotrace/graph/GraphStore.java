@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.DataVersion;
-import org.exotrace.json.Json;
+import org.exotrace.json.Sharing;
 import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
@@ -142,22 +142,23 @@ public final class GraphStore {
 
     /** Reads the whole data set back. */
     public DataSet read() {
+        Sharing reading = new Sharing();
         return new DataSet(
-                all("read/sets", SetInfo.class),
-                all("read/themes", Theme.class),
-                all("read/entities", Entity.class),
-                all("read/extensions", Extension.class),
-                all("read/publications", Publication.class),
-                all("read/statements", Statement.class),
-                all("read/conflicts", CuratedConflict.class));
+                all(reading, "read/sets", SetInfo.class),
+                all(reading, "read/themes", Theme.class),
+                all(reading, "read/entities", Entity.class),
+                all(reading, "read/extensions", Extension.class),
+                all(reading, "read/publications", Publication.class),
+                all(reading, "read/statements", Statement.class),
+                all(reading, "read/conflicts", CuratedConflict.class));
     }
 
-    private <T> List<T> all(String name, Class<T> type) {
+    private <T> List<T> all(Sharing reading, String name, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>();
         CypherLibrary.get(name).parameters().forEach(it -> parameters.put(it.name(), null));
         return client.read(name, parameters, rows -> rows
                 .map(row -> row.values().iterator().next())
-                .map(one -> Json.MODEL.convertValue(GraphRows.unflat((Map<?, ?>) one), type))
+                .map(one -> reading.convert(GraphRows.unflat((Map<?, ?>) one), type))
                 .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.exotrace.json;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -21,10 +22,27 @@ public final class DataVersion {
     /** {@code sha256:} and 64 digits. */
     public static String of(DataSet dataSet) {
         try {
-            return "sha256:" + Sha256.of(canonical(dataSet).getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + Sha256.ofWritten(out -> write(dataSet, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The canonical JSON of it, one thing after the other: the whole of it would take several times its memory. */
+    private static void write(DataSet it, OutputStream out) throws IOException {
+        Map<String, List<?>> lists = new TreeMap<>(Map.of("datasets", it.datasets(), "themes", it.themes(), "entities", it.entities(),
+                "extensions", it.extensions(), "publications", it.publications(), "statements", it.statements(), "conflicts", it.conflicts()));
+        lists.values().removeIf(List::isEmpty);
+        String before = "{";
+        for (Map.Entry<String, List<?>> list : lists.entrySet()) {
+            before += "\"%s\":[".formatted(list.getKey());
+            for (Object one : list.getValue()) {
+                out.write((before + canonical(one)).getBytes(StandardCharsets.UTF_8));
+                before = ",";
+            }
+            before = "],";
+        }
+        out.write((lists.isEmpty() ? "{}" : "]}").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first twelve digits, for file names and pages. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** The mappers: names in snake case, enumerations by their words. Mappers are safe for use by many threads. */
@@ -23,6 +24,7 @@ public final class Json {
             configured(JsonMapper.builder())
                     .serializationInclusion(Include.NON_EMPTY)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .addModule(new SimpleModule().addDeserializer(String.class, new Sharing.Texts()))
                     .build();
 
     /** Reads seeds; a key that stands twice is an error. */

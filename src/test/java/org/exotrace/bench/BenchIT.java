@@ -76,6 +76,14 @@ class BenchIT {
                 .allMatch(it -> it.matches(".{33}( +[0-9.-]+){4} +- +-"));
     }
 
+    @Test
+    void whatACatalogueTakesIsTold() {
+        run("kept", "--statements", "60");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(it -> it.replaceAll("  .*", ""))).containsExactly("statements",
+                "kept file: written", "kept file", "kept file: read, with its hash checked", "heap: nothing asked yet",
+                "heap: each kind of request prepared", "data version");
+    }
+
     @AfterEach
     void noStoreStays() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class CatalogueFileTests {
         assertThat(kept.dataVersion()).isEqualTo(Seeds.CATALOGUE.dataVersion());
         assertThat(kept.statements()).isEqualTo(Seeds.CATALOGUE.statements());
         assertThat(kept.counts()).isEqualTo(Seeds.CATALOGUE.counts());
+    }
+
+    @Test
+    void holdsAnIdThatStandsInManyPlacesOnce() {
+        Catalogue kept = file.read("seeds-1").orElseThrow();
+        assertThat(kept.statements()).flatMap(Statement::participants).isNotEmpty()
+                .allSatisfy(it -> assertThat(it.entity()).isSameAs(kept.entity(it.entity()).id()));
     }
 
     @Test
