@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.answer.Unstated;
 import org.exotrace.entity.Ref;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.path.PathAnswer.PathItem;
@@ -41,18 +42,25 @@ final class PathText {
             number++;
             path(number, path);
         }
-        if (!answer.complete()) {
-            lines.add("");
-            lines.add("Not all paths were looked for: the limit %s ended the search.".formatted(answer.limits().endedBy()));
-        }
-        if (answer.unstated().droppedUnstated() > 0) {
-            lines.add("Left out: %d statements that do not state what was asked for.".formatted(answer.unstated().droppedUnstated()));
-        }
-        if (answer.unstated().keptUnstated() > 0) {
-            lines.add("Kept: %d statements that do not state what was asked for.".formatted(answer.unstated().keptUnstated()));
-        }
+        lines.addAll(notes(answer.complete(), answer.limits(), answer.unstated()));
         lines.addAll(answer.hints());
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What the search left out. */
+    static List<String> notes(boolean complete, PathAnswer.Limits limits, Unstated unstated) {
+        List<String> notes = new ArrayList<>();
+        if (!complete) {
+            notes.add("");
+            notes.add("Not all paths were looked for: the limit %s ended the search.".formatted(limits.endedBy()));
+        }
+        if (unstated.droppedUnstated() > 0) {
+            notes.add("Left out: %d statements that do not state what was asked for.".formatted(unstated.droppedUnstated()));
+        }
+        if (unstated.keptUnstated() > 0) {
+            notes.add("Kept: %d statements that do not state what was asked for.".formatted(unstated.keptUnstated()));
+        }
+        return notes;
     }
 
     static String verdict(@Nullable Object value, @Nullable Object basis) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.exotrace.answer.Format;
+import org.exotrace.path.EndsAnswer;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.web.LocalApi;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ import picocli.CommandLine.Option;
         description = "How one thing reaches another, and whether it raises or lowers it. Also in the formats of export.")
 final class PathsCommand extends AskCommand {
 
-    @Option(names = "--from", required = true, paramLabel = "NAME", description = "Where it starts: any name of an entity.")
+    @Option(names = "--from", paramLabel = "NAME", description = "Where it starts: any name of an entity; without it, all from which a path comes.")
     private @Nullable String from;
 
-    @Option(names = "--to", required = true, paramLabel = "NAME", description = "Where it ends; a cell stands for the effects in it.")
+    @Option(names = "--to", paramLabel = "NAME", description = "Where it ends; a cell stands for the effects in it; without it, all that a path leads to.")
     private @Nullable String to;
 
     @Option(names = "--via", paramLabel = "NAME", description = "Touches one of these.")
@@ -33,7 +34,7 @@ final class PathsCommand extends AskCommand {
     @Option(names = "--max-steps", paramLabel = "N", description = "Legs at most.")
     private @Nullable String maxSteps;
 
-    @Option(names = "--k", paramLabel = "N", description = "Paths shown; all with --format ndjson and --detail ids.")
+    @Option(names = "--k", paramLabel = "N", description = "Paths shown, or ends where one is left open; all with --format ndjson and --detail ids.")
     private @Nullable String k;
 
     @Option(names = "--sign", paramLabel = "S", description = "Of that net sign: positive, negative, unknown.")
@@ -87,7 +88,7 @@ final class PathsCommand extends AskCommand {
 
     @Override
     String text(Object found) {
-        return PathText.of((PathAnswer) found);
+        return found instanceof EndsAnswer ends ? EndsText.of(ends) : PathText.of((PathAnswer) found);
     }
 
     /** A table of paths is one of their legs, as exports have it. */

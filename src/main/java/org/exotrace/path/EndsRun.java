@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
+import org.exotrace.model.Participant;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
 import org.exotrace.path.engine.Gathered;
@@ -36,6 +38,7 @@ final class EndsRun {
     private final Room room;
     private final PathView view;
     private final SameWay same;
+    private boolean complete;
 
     EndsRun(OpenQuestion question) {
         this(question, question.terms().budget());
@@ -57,7 +60,7 @@ final class EndsRun {
 
     /** @param wider the same question without some of its filters */
     EndsAnswer answer(List<Wider> wider) {
-        boolean complete = sweep(request.k());
+        sweep(request.k());
         List<OneEnd> ends = ends();
         List<EndsAnswer.EndItem> items = new ArrayList<>();
         for (OneEnd end : ends.stream().limit(request.k()).toList()) {
@@ -85,14 +88,14 @@ final class EndsRun {
 
     /** How many ends there are, with the verb; empty where none is, or none is known. */
     private Optional<String> number() {
-        boolean complete = sweep(1);
+        sweep(1);
         int count = ends().size();
         return count == 0 ? Optional.empty() : Optional.of(!complete ? "are some" : count == 1 ? "is 1" : "are " + count);
     }
 
     /** All ends in order, a line each, then a line that says whether they are all. */
     void stream(LineWriter out) throws IOException {
-        boolean complete = sweep(Integer.MAX_VALUE);
+        sweep(Integer.MAX_VALUE);
         for (OneEnd end : ends()) {
             EndsAnswer.EndItem item = item(end, false);
             if (!room.takes(item, 0)) {
@@ -106,28 +109,35 @@ final class EndsRun {
         out.write(last);
     }
 
-    private boolean sweep(int enough) {
-        return new Sweep(index, scope.ask(), budget, request.order(), gathered).run(scope.documented(), enough);
+    private void sweep(int enough) {
+        complete = new Sweep(index, scope.ask(), budget, request.order(), gathered).run(scope.documented(), enough);
     }
 
+    /** In their order; as many as time allows. */
     private List<OneEnd> ends() {
         Speakers speakers = new Speakers(question);
         Set<String> ids = new TreeSet<>(speakers.ends());
         gathered.openLegs().stream().forEach(leg -> met(leg, ids));
         ids.remove(question.fixed().id());
         ids.removeAll(question.terms().avoid());
-        return ids.stream().flatMap(it -> catalogue.findEntity(it).stream()).map(it -> end(it, speakers))
+        return ids.stream().takeWhile(it -> !late()).flatMap(it -> catalogue.findEntity(it).stream()).map(it -> end(it, speakers))
                 .filter(OneEnd::isEnd).sorted(OneEnd.order(gathered.order())).toList();
     }
 
-    /** What a path meets at the open end: the thing itself, and the cell that it is placed in. */
+    private boolean late() {
+        boolean late = budget.isLate();
+        complete &= !late;
+        return late;
+    }
+
+    /** What a path meets at the open end: the thing itself, and the cells that it may be placed in. */
     private void met(int leg, Set<String> ids) {
         boolean to = question.open() == Open.TO;
         ids.add(index.entity(to ? index.target(leg) : index.source(leg)));
         int place = to ? index.objectPlace(leg) : index.subjectPlace(leg);
-        if (place >= 0 && catalogue.findEntity(index.entity(place)).filter(Scope::isCell).isPresent()) {
-            ids.add(index.entity(place));
-        }
+        Stream<String> cells = place >= 0 ? Stream.of(index.entity(place))
+                : source.statement(leg).stream().flatMap(it -> it.participants().stream()).map(Participant::entity);
+        cells.filter(it -> catalogue.findEntity(it).filter(Scope::isCell).isPresent()).forEach(ids::add);
     }
 
     private OneEnd end(Entity entity, Speakers speakers) {

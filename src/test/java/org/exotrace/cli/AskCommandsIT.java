@@ -58,6 +58,7 @@ class AskCommandsIT {
     @ParameterizedTest
     @ValueSource(strings = {
         "paths|from=PD-L1|to=CD8+ T cell",
+        "paths|to=PD-L1|detail=ids",
         "paths|from=tumour-derived exosome|to=CD8 T cell|k=3",
         "paths|from=exosome|to=proc:antitumour-immunity|mode=documented|sign=negative",
         "paths|from=tumour cell|to=proc:immune-escape|via=PD-L1|max-steps=8",
@@ -120,6 +121,7 @@ class AskCommandsIT {
         assertThat(text("paths", "--from", "PD-L1", "--to", "proc:immune-escape")).contains(
                 "PD-L1 (gene:CD274) to tumour immune escape (proc:immune-escape): increases, documented", "documented in G018",
                 "   G018/1   Step 1. PD-L1 ");
+        assertThat(text("paths", "--from", "PD-L1", "--k", "30")).contains("PD-L1 (gene:CD274) to anything: ", "PD-1 (gene:PDCD1): increases, documented");
         assertThat(text("paths", "--from", "PD-L1", "--to", "proc:tcell-proliferation")).contains("assembled, a hypothesis",
                 "joint at PD-1 from G", "Never observed together.");
         assertThat(text("what-if", "--block", "gene:CD274")).startsWith("Without PD-L1 (gene:CD274)")

@@ -20,6 +20,7 @@ import org.exotrace.path.engine.Limit;
 import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.PathIndex;
 import org.exotrace.path.engine.PathSearch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,8 +65,12 @@ class PathSearchTests {
         }
 
         PathRequest request() {
-            PathRequest usual = PathRequest.between(from, to);
-            return new PathRequest(from, to, List.of(), List.of(), false, most, PathRequest.MOST_K, null, Ask.Mode.ALL, usual.scope(),
+            return request(from, to, false);
+        }
+
+        PathRequest request(@Nullable String start, @Nullable String end, boolean exact) {
+            PathRequest usual = PathRequest.between(start, end);
+            return new PathRequest(start, end, List.of(), List.of(), exact, most, PathRequest.MOST_K, null, Ask.Mode.ALL, usual.scope(),
                     inferred, true, false, filter, Order.JOINTS, usual.maxMs(), usual.maxVisits(), usual.maxBytes());
         }
     }
@@ -151,6 +156,44 @@ class PathSearchTests {
                 assertThat(answer.verdict().basis()).isEqualTo(all.isEmpty() ? null : Basis.ASSEMBLED);
             }
         });
+    }
+
+    @Test
+    void withOneEndLeftOpenEachEndSaysWhatItsPairSaysAndNoneIsMissing() {
+        int[] ends = {0};
+        cases().filter(it -> it.seed() % 10 < 4).map(it -> it.seed() % 10 < 2 ? it : it.filtered()).forEach(it -> {
+            for (boolean open : List.of(true, false)) {
+                PathService paths = new PathService(it.catalogue());
+                String fixed = open ? it.from() : it.to();
+                boolean exact = it.seed() % 2 == 0;
+                EndsAnswer answer = paths.ends(open ? it.request(fixed, null, exact) : it.request(null, fixed, exact));
+                assertThat(answer.complete()).isTrue();
+                Map<String, EndsAnswer.EndItem> byId = new TreeMap<>();
+                answer.ends().forEach(end -> byId.put(end.entity().id(), end));
+                it.catalogue().entities().stream().filter(other -> !other.id().equals(fixed)).forEach(other -> {
+                    String as = "seed %d, %s %s %s".formatted(it.seed(), fixed, open ? "to" : "from", other.id());
+                    PathAnswer pair = paths.answer(open ? it.request(fixed, other.id(), exact) : it.request(other.id(), fixed, exact));
+                    EndsAnswer.EndItem end = byId.get(other.id());
+                    if (end == null) {
+                        assertThat(exact && (pair.shown() > 0 || !pair.verdict().said().isEmpty() || pair.reached() != null
+                                && pair.reached().documented() + pair.reached().assembled() > 0)).as(as).isFalse();
+                        return;
+                    }
+                    ends[0]++;
+                    assertThat(end.verdict()).as(as).isEqualTo(EndsAnswer.EndVerdict.of(pair.verdict()));
+                    assertThat(end.counts()).as(as).isEqualTo(pair.counts());
+                    assertThat(end.reached()).as(as).isEqualTo(pair.reached());
+                    List<BruteForce.Path> all = exact ? List.of()
+                            : BruteForce.paths(it.catalogue(), open ? fixed : other.id(), open ? other.id() : fixed, it.most(), it.inferred(), it.filter(), Order.JOINTS);
+                    if (!all.isEmpty()) {
+                        assertThat(end.best().legs()).as(as).isEqualTo(all.get(0).ids());
+                        assertThat(end.counts().documented().positive()).as(as).isEqualTo((int) all.stream()
+                                .filter(path -> path.joints() == 0 && path.sign() == Sign.POSITIVE).count());
+                    }
+                });
+            }
+        });
+        assertThat(ends[0]).as("ends compared").isGreaterThan(DATA_SETS / 2);
     }
 
     @ParameterizedTest

@@ -289,8 +289,36 @@ class PathsIT {
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
     }
 
+    @Test
+    void withOneEndAnswersWhatStandsAtTheOther() {
+        JsonNode answer = paths("from", "PD-L1", "k", "3", "mode", "documented");
+        assertThat(answer.path("from").path("id").asText()).isEqualTo("gene:CD274");
+        assertThat(answer.path("to").isNull()).isTrue();
+        assertThat(answer.path("ends")).hasSize(3);
+        assertThat(answer.path("total_ends").asInt()).isGreaterThan(3);
+        assertThat(answer.path("ends")).allSatisfy(end -> assertThat(answer.path("legs").has(end.path("best").path("legs").get(0).asText())).isTrue());
+        JsonNode lowering = paths("to", "T-cell anti-tumour response", "k", "1000", "detail", "ids", "sign", "negative");
+        assertThat(lowering.path("ends")).isNotEmpty().allSatisfy(end -> assertThat(end.path("verdict").path("lowers").path("statements").size()
+                + end.path("counts").path("documented").path("negative").asInt() + end.path("counts").path("assembled").path("negative").asInt()).isPositive());
+    }
+
+    @Test
+    void streamsEveryEndALineEach() {
+        String[] lines = SeedServer.get("/paths?from=PD-L1&k=all&detail=ids&format=ndjson").body().strip().split("\n");
+        assertThat(lines.length - 1).isEqualTo(paths("from", "PD-L1", "detail", "ids").path("total_ends").asInt());
+        assertThat(TestServer.parse(lines[0]).path("entity").path("id").asText()).isNotEmpty();
+        assertThat(TestServer.parse(lines[lines.length - 1]).path("complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void saysWhichFilterLeavesNoEnd() {
+        assertThat(texts(paths("from", "PD-L1", "relation", "affects", "mode", "documented").path("hints")))
+                .anySatisfy(it -> assertThat(it).contains("With relation=affects there is no end; without it there are "));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            from=PD-1&rests_on=true            | contradictory-filters | 'rests_on' asks what one verdict rests on: give both ends, 'from' and 'to', or leave it out.
             max_steps=4                        | bad-value             | 'from' and 'to' are missing: a question needs at least one end. With one of them, everything at the other is answered.
             from=PD-1&to=CD279                 | same-ends             | 'from' and 'to' are both PD-1 (gene:PDCD1). Give two different ends.
             from=TDE&to=PD-1&max_steps=9       | bad-value             | 'max_steps' cannot be '9': it is a whole number from 1 to 8.
