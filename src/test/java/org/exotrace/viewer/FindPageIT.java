@@ -149,6 +149,8 @@ class FindPageIT {
         page.locator(".find-order a:has-text('shortest')").click();
         assertThat(page).hasURL(Pattern.compile("&order=length$"));
         assertThat(page.locator(".find-order strong")).hasText("shortest");
+        page.locator(".find-order a:has-text('most specific')").click();
+        assertThat(page.locator(".find-order strong")).hasText("most specific");
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.exotrace.model.StudyType;
 import org.exotrace.model.TransferRelation;
 import org.exotrace.path.VerdictValue;
 import org.exotrace.path.engine.Limit;
+import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.Weakest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,7 @@ class WordsTests {
                 Arguments.of("find/says.js", "VALUE", words(VerdictValue.values())),
                 Arguments.of("find/rests-on.js", "AFTER", words(VerdictValue.values())),
                 Arguments.of("find/answer.js", "ENDED", words(Limit.values())),
+                Arguments.of("find/order.js", "ORDER", words(Order.values())),
                 Arguments.of("find/path.js", "WEAKEST", words(Weakest.values())),
                 Arguments.of("compare/compare.js", "BY", words(By.values())),
                 Arguments.of("take/formats.js", "FORMATS", words(ExportFormat.values())),
