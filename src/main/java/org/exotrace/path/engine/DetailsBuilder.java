@@ -8,25 +8,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** Takes what curated statements say of their legs, each leg by the number that {@link PathIndexBuilder#add} gave it. */
 public final class DetailsBuilder {
 
-    private final Map<Integer, Placed> ends = new HashMap<>();
+    private static final int LEAST_ROOM = 64;
+
+    private int[] subject = new int[LEAST_ROOM];
+    private int[] object = new int[LEAST_ROOM];
+    private int[] subjectPlace = new int[LEAST_ROOM];
+    private int[] objectPlace = new int[LEAST_ROOM];
     private final List<int[]> realising = new ArrayList<>();
     private final List<int[]> apart = new ArrayList<>();
     private final Map<Integer, BitSet> above = new HashMap<>();
 
-    private record Placed(int subject, int object, int subjectPlace, int objectPlace) {}
-
     /**
      * The participants at the ends of a leg, by numbers that are unique within a statement, and where they are placed.
      *
-     * @param subjectPlace a node, {@link PathIndex#UNSTATED} or {@link PathIndex#OUTSIDE}
+     * @param itsSubjectPlace a node, {@link PathIndex#UNSTATED} or {@link PathIndex#OUTSIDE}
      */
-    public void ends(int leg, int subject, int object, int subjectPlace, int objectPlace) {
-        ends.put(leg, new Placed(subject, object, subjectPlace, objectPlace));
+    public void ends(int leg, int itsSubject, int itsObject, int itsSubjectPlace, int itsObjectPlace) {
+        if (leg >= subject.length) {
+            grow(leg + leg / 2);
+        }
+        subject[leg] = itsSubject;
+        object[leg] = itsObject;
+        subjectPlace[leg] = itsSubjectPlace;
+        objectPlace[leg] = itsObjectPlace;
+    }
+
+    private void grow(int room) {
+        subject = Arrays.copyOf(subject, room);
+        object = Arrays.copyOf(object, room);
+        subjectPlace = Arrays.copyOf(subjectPlace, room);
+        objectPlace = Arrays.copyOf(objectPlace, room);
     }
 
     /** A step whose subject is a process that the transfer is: it may follow the transfer wherever that ends. */
@@ -54,14 +69,14 @@ public final class DetailsBuilder {
         });
         Set<Long> pairs = new HashSet<>();
         apart.forEach(it -> pairs.add(Details.pair(position[it[0]], position[it[1]])));
-        return new Details(column(Placed::subject, position), column(Placed::object, position),
-                column(Placed::subjectPlace, position), column(Placed::objectPlace, position), after, before, pairs, above);
+        return new Details(column(subject, position), column(object, position),
+                column(subjectPlace, position), column(objectPlace, position), after, before, pairs, above);
     }
 
-    private int[] column(ToIntFunction<Placed> value, int[] position) {
+    private static int[] column(int[] values, int[] position) {
         int[] column = new int[position.length];
         for (int leg = 0; leg < position.length; leg++) {
-            column[position[leg]] = value.applyAsInt(ends.get(leg));
+            column[position[leg]] = values[leg];
         }
         return column;
     }

@@ -1,8 +1,7 @@
 package org.exotrace.path.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The nodes of an index: entities, and the instances of those that are vesicle types. */
@@ -11,23 +10,35 @@ final class Nodes {
     /** What stands in place of a type where a node is an entity. */
     static final int ENTITY = -1;
 
-    private static final int[] NONE = {};
-
     private final String[] ids;
     private final int[] types;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, int[]> instances = new HashMap<>();
+    private final Map<String, Integer> numbers;
+    /** The instances of a type are {@code instances[i]} for i from {@code from[type]} to before {@code from[type + 1]}. */
+    private final int[] from;
+    private final int[] instances;
 
-    Nodes(String[] ids, int[] types) {
-        this.ids = ids;
+    /**
+     * @param numbers by id, from 0 in their order
+     * @param types   by node that of an instance, or {@link #ENTITY}
+     */
+    Nodes(LinkedHashMap<String, Integer> numbers, int[] types) {
+        this.numbers = numbers;
         this.types = types;
-        for (int node = 0; node < ids.length; node++) {
-            numbers.put(ids[node], node);
+        ids = numbers.keySet().toArray(String[]::new);
+        from = new int[ids.length + 1];
+        for (int type : types) {
+            if (type != ENTITY) {
+                from[type + 1]++;
+            }
+        }
+        for (int type = 0; type < ids.length; type++) {
+            from[type + 1] += from[type];
+        }
+        instances = new int[from[ids.length]];
+        int[] next = from.clone();
+        for (int node = 0; node < types.length; node++) {
             if (types[node] != ENTITY) {
-                int[] before = instances.getOrDefault(types[node], NONE);
-                int[] more = Arrays.copyOf(before, before.length + 1);
-                more[before.length] = node;
-                instances.put(types[node], more);
+                instances[next[types[node]]++] = node;
             }
         }
     }
@@ -51,8 +62,8 @@ final class Nodes {
             Integer node = numbers.get(entity);
             if (node != null) {
                 found.set(node);
-                for (int instance : instances.getOrDefault(node, NONE)) {
-                    found.set(instance);
+                for (int i = from[node]; i < from[node + 1]; i++) {
+                    found.set(instances[i]);
                 }
             }
         }

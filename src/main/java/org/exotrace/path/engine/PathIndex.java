@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Layout: compressed sparse rows (Tinney and Walker 1967). A leg is a number; legs are sorted by the node they
  * leave, then by statement, transfers before steps, then by their number, so that one row holds what leaves a node,
  * in the order in which answers are given, and the legs of one statement stand together in it. A second row a node
- * lists what enters it and where that comes from. A leg takes 21 bytes: where to, its number and its source in the
- * entering row, statement, number there (4 each), relation and sign (1). Evidence, kind, disease and species belong to
- * statements and are kept once for each. Building sorts by counting: linear in legs.
+ * lists what enters it and where that comes from. A leg takes 24 bytes, 4 each: where from, where to, its number and its
+ * source in the entering row, statement, and {@link Label}: number there, relation and sign. Evidence, kind, disease and species
+ * belong to statements and are kept once for each. Building sorts by counting: linear in legs.
  *
  * <p>Nodes are entities and, for whatever stands in a vesicle slot, the instance of its statement: so a vesicle
  * never joins two statements. Where a statement has one entity in two states, its participants keep the two apart.
@@ -27,35 +27,32 @@ public final class PathIndex {
     /** A place outside any cell. */
     public static final int OUTSIDE = -2;
 
-    /** The bit that sets steps behind transfers. */
-    static final int STEP = 1 << 30;
-    static final int SIGN_BITS = 2;
-
     final Nodes nodes;
     final Statements statements;
     final Rows rows;
     final Hubs hubs;
+    final int[] source;
     final int[] target;
     final int[] statement;
+    /** By leg its {@link Label}, which is the order of legs within their statement. */
     final int[] order;
     final BitSet inferred;
     final @Nullable Details details;
 
     private final String[] relations;
-    private final byte[] relationAndSign;
 
     PathIndex(PathIndexBuilder.Sorted sorted) {
         nodes = sorted.nodes();
         statements = sorted.statements();
         rows = new Rows(sorted.source(), sorted.target(), nodes.count());
         hubs = new Hubs(nodes, rows);
+        source = sorted.source();
         target = sorted.target();
         statement = sorted.statement();
         order = sorted.order();
         inferred = sorted.inferred();
         details = sorted.details();
         relations = sorted.relations();
-        relationAndSign = sorted.relationAndSign();
     }
 
     /** How many legs there are. */
@@ -85,7 +82,7 @@ public final class PathIndex {
 
     /** The node that a leg leaves. */
     public int source(int leg) {
-        return rows.source(leg);
+        return source[leg];
     }
 
     /** The node that a leg enters. */
@@ -94,7 +91,7 @@ public final class PathIndex {
     }
 
     int signCode(int leg) {
-        return relationAndSign[leg] & 3;
+        return Label.sign(order[leg]);
     }
 
     /** Null for what passes the sign on, as transfers do. */
@@ -103,11 +100,11 @@ public final class PathIndex {
     }
 
     public String relation(int leg) {
-        return relations[relationAndSign[leg] >> SIGN_BITS];
+        return relations[Label.relation(order[leg])];
     }
 
     public boolean isStep(int leg) {
-        return (order[leg] & STEP) != 0;
+        return Label.isStep(order[leg]);
     }
 
     /** Whether it is a transfer that is only inferred. */
@@ -122,7 +119,7 @@ public final class PathIndex {
 
     /** Its number among the transfers, or the steps, of its statement. */
     public int number(int leg) {
-        return order[leg] & ~STEP;
+        return Label.number(order[leg]);
     }
 
     /** {@code G047/t1} for a transfer, {@code G047/1} for a step. */
@@ -204,6 +201,6 @@ public final class PathIndex {
 
     /** Bytes that the legs take, by what stands in the arrays. */
     public long bytes() {
-        return rows.bytes() + 4L * (statement.length + order.length) + relationAndSign.length;
+        return rows.bytes() + 4L * (source.length + target.length + statement.length + order.length);
     }
 }

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes legs in any order and makes the index of them. Statements must be named in the order of their records. */
 public final class PathIndexBuilder {
 
-    private static final int MOST_RELATIONS = 64;
     private static final int LEAST_ROOM = 16;
 
-    private final Map<String, Integer> nodes = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Integer> nodes = new LinkedHashMap<>();
     private final List<Integer> types = new ArrayList<>();
     private final List<String> records = new ArrayList<>();
     private final List<Weakest> weakest = new ArrayList<>();
@@ -27,13 +26,12 @@ public final class PathIndexBuilder {
     private int[] target;
     private int[] statement;
     private int[] order;
-    private byte[] relationAndSign;
     private int size;
 
     /** What {@link PathIndex} keeps; the arrays of legs all have the same length and the order of the index. */
     record Sorted(
             Nodes nodes, Statements statements, String[] relations, int[] source, int[] target, int[] statement, int[] order,
-            byte[] relationAndSign, BitSet inferred, @Nullable Details details) {}
+            BitSet inferred, @Nullable Details details) {}
 
     /** @param legs how many to expect; more may come */
     public PathIndexBuilder(int legs) {
@@ -42,7 +40,6 @@ public final class PathIndexBuilder {
         target = new int[room];
         statement = new int[room];
         order = new int[room];
-        relationAndSign = new byte[room];
     }
 
     /** The node of an entity. */
@@ -91,8 +88,7 @@ public final class PathIndexBuilder {
         source[size] = from;
         target[size] = to;
         statement[size] = inStatement;
-        order[size] = step ? number | PathIndex.STEP : number;
-        relationAndSign[size] = (byte) (relation(relation) << PathIndex.SIGN_BITS | Signs.code(sign));
+        order[size] = Label.of(step, number, relation(relation), Signs.code(sign));
         inferred.set(size, isInferred);
         return size++;
     }
@@ -106,8 +102,8 @@ public final class PathIndexBuilder {
         Integer known = relations.get(word);
         if (known == null) {
             known = relations.size();
-            if (known == MOST_RELATIONS) {
-                throw new IllegalArgumentException("More than %d relations".formatted(MOST_RELATIONS));
+            if (known == Label.RELATIONS) {
+                throw new IllegalArgumentException("More than %d relations".formatted(Label.RELATIONS));
             }
             relations.put(word, known);
         }
@@ -120,7 +116,6 @@ public final class PathIndexBuilder {
         target = Arrays.copyOf(target, room);
         statement = Arrays.copyOf(statement, room);
         order = Arrays.copyOf(order, room);
-        relationAndSign = Arrays.copyOf(relationAndSign, room);
     }
 
     /** For legs of which nothing more is known. */
@@ -133,16 +128,14 @@ public final class PathIndexBuilder {
         int[] sorted = LegOrder.of(size, source, nodes.size(), statement, records.size(), order);
         int[] position = new int[size];
         BitSet inferredSorted = new BitSet(size);
-        byte[] bytes = new byte[size];
         for (int i = 0; i < size; i++) {
             position[sorted[i]] = i;
             inferredSorted.set(i, inferred.get(sorted[i]));
-            bytes[i] = relationAndSign[sorted[i]];
         }
         return new PathIndex(new Sorted(
-                new Nodes(nodes.keySet().toArray(String[]::new), types.stream().mapToInt(Integer::intValue).toArray()),
+                new Nodes(nodes, types.stream().mapToInt(Integer::intValue).toArray()),
                 new Statements(records, weakest, jointless), relations.keySet().toArray(String[]::new),
                 LegOrder.permuted(source, sorted), LegOrder.permuted(target, sorted), LegOrder.permuted(statement, sorted),
-                LegOrder.permuted(order, sorted), bytes, inferredSorted, details == null ? null : details.build(position)));
+                LegOrder.permuted(order, sorted), inferredSorted, details == null ? null : details.build(position)));
     }
 }

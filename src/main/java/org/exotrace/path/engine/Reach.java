@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which nodes an end lies so many legs away, found backwards level by level. It looks at nodes only and not at
+ * From which nodes an end lies so many legs away, found backwards level by level, each when the walk first asks for it. It looks at nodes only and not at
  * joints, so it lets too much through and never too little: the walk checks the rest. A level that would cost more
  * than it saves is not made, and then nothing is cut there.
  */
@@ -22,6 +22,8 @@ final class Reach {
     private final List<@Nullable BitSet> within = new ArrayList<>();
     private final long[] closing;
     private @Nullable BitSet newest;
+    /** What the last level of {@link #within} met first. */
+    private BitSet edge;
 
     Reach(PathIndex index, Ask ask, Budget budget) {
         this.index = index;
@@ -51,6 +53,7 @@ final class Reach {
         exactly.add(first);
         within.add(first);
         newest = first;
+        edge = first;
     }
 
     /** Where in the list of closing legs those of a node begin, or of the next node: they end where that one's begin. */
@@ -77,19 +80,35 @@ final class Reach {
         return exactly.get(legs - 1);
     }
 
-    /** The same for at most so many legs. */
-    @Nullable
-    BitSet within(int legs) {
-        while (within.size() < legs) {
-            BitSet before = within.get(within.size() - 1);
-            BitSet more = exactly(within.size() + 1);
-            BitSet all = before == null || more == null ? null : (BitSet) before.clone();
-            if (all != null) {
-                all.or(more);
+    /**
+     * Whether a walk of at most so many legs from a node ends as asked, as far as that is known: looks no further back than it
+     * takes to meet the node, and at no node twice.
+     */
+    boolean isWithin(int legs, int node) {
+        for (int level = 0; level < legs; level++) {
+            if (level == within.size()) {
+                further();
             }
-            within.add(all);
+            BitSet known = within.get(level);
+            if (known == null || known.get(node)) {
+                return true;
+            }
         }
-        return within.get(legs - 1);
+        return false;
+    }
+
+    private void further() {
+        BitSet known = within.get(within.size() - 1);
+        if (known == null || cost(edge) > DEAREST) {
+            within.add(null);
+            return;
+        }
+        BitSet met = backwards(edge);
+        met.andNot(known);
+        BitSet all = (BitSet) known.clone();
+        all.or(met);
+        within.add(all);
+        edge = met;
     }
 
     private void more() {
@@ -99,14 +118,18 @@ final class Reach {
             exactly.add(null);
             return;
         }
-        BitSet next = new BitSet(index.nodes.count());
-        for (int node = before.nextSetBit(0); node >= 0; node = before.nextSetBit(node + 1)) {
+        newest = backwards(before);
+        exactly.add(newest);
+    }
+
+    private BitSet backwards(BitSet nodes) {
+        BitSet found = new BitSet(index.nodes.count());
+        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
             if (ask.passes(node)) {
-                backwards(node, next, false);
+                backwards(node, found, false);
             }
         }
-        exactly.add(next);
-        newest = next;
+        return found;
     }
 
     private long cost(BitSet nodes) {

@@ -10,14 +10,12 @@ import java.util.Arrays;
 final class Rows {
 
     final int[] leaving;
-    final int[] target;
     final int[] entering;
     final int[] enters;
     final int[] from;
 
     /** @param source ascending */
     Rows(int[] source, int[] target, int nodes) {
-        this.target = target;
         leaving = starts(source, nodes);
         entering = starts(target, nodes);
         enters = new int[target.length];
@@ -41,21 +39,6 @@ final class Rows {
         return starts;
     }
 
-    /** The node that a leg leaves, by the row that it stands in: not kept, since a search knows where it stands. */
-    int source(int leg) {
-        int low = 0;
-        int high = leaving.length - 1;
-        while (low + 1 < high) {
-            int middle = (low + high) >>> 1;
-            if (leaving[middle] <= leg) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** The legs of a statement are few and stand in several rows; the first leg of that statement in a row, or the row's end. */
     int firstOf(int wanted, int[] statement, int node) {
         int low = leaving[node];
@@ -72,6 +55,6 @@ final class Rows {
     }
 
     long bytes() {
-        return 4L * (leaving.length + target.length + entering.length + enters.length + from.length);
+        return 4L * (leaving.length + entering.length + enters.length + from.length);
     }
 }

@@ -25,7 +25,6 @@ final class Walk {
     private final Predicate<Found> taker;
     private final int[] legs;
     private final int[] sources;
-    private final @Nullable BitSet[] near;
 
     /**
      * Which paths a walk gives.
@@ -60,10 +59,6 @@ final class Walk {
         this.taker = taker;
         legs = new int[limits.length() > 0 ? limits.length() : ask.maxSteps()];
         sources = new int[legs.length];
-        near = new BitSet[legs.length];
-        for (int left = 1; left < legs.length; left++) {
-            near[left] = limits.length() == 0 ? reach.within(left) : reach.exactly(left);
-        }
     }
 
     /** False when the taker had enough or the budget was spent. */
@@ -167,7 +162,10 @@ final class Walk {
         if (left == 0 || limits.length() == 0 && ask.to().has(leg, index)) {
             return ask.to().has(leg, index);
         }
-        BitSet nodes = near[left];
+        if (limits.length() == 0) {
+            return reach.isWithin(left, index.target[leg]);
+        }
+        BitSet nodes = reach.exactly(left);
         return nodes == null || nodes.get(index.target[leg]);
     }
 
