@@ -201,6 +201,24 @@ class PathsIT {
         assertThat(answer.path("verdict").path("value").asText()).isEqualTo(documented == 0 ? "undetermined" : "decreases");
     }
 
+    @ParameterizedTest
+    @CsvSource({"joints", "length", "specificity"})
+    void amongEqualPathsThoseOverHubsComeLast(String order) {
+        JsonNode answer = paths("from", "exosome", "to", "proc:antitumour-immunity", "k", "1000", "order", order);
+        assertThat(answer.path("order").asText()).isEqualTo(order);
+        for (String kind : List.of("documented", "assembled")) {
+            JsonNode all = answer.path(kind);
+            assertThat(all.size()).isGreaterThan(1);
+            for (int i = 1; i < all.size(); i++) {
+                JsonNode before = all.get(i - 1).path("score");
+                JsonNode score = all.get(i).path("score");
+                boolean equal = order.equals("specificity") || before.path("length").equals(score.path("length"))
+                        && (order.equals("length") || before.path("joints").equals(score.path("joints")));
+                assertThat(!equal || score.path("specificity").asDouble() <= before.path("specificity").asDouble()).as("path %d", i).isTrue();
+            }
+        }
+    }
+
     @Test
     void relationsAreOfStepsAndTransfersTakePart() {
         JsonNode answer = paths("from", "tumour cell", "to", "proc:tumour-progression", "relation", "activates", "k", "1000");
