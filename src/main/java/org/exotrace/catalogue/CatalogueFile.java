@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +66,16 @@ public final class CatalogueFile {
         } catch (IOException | RuntimeException e) {
             LOG.debug("No catalogue was kept that can be used", e);
             return Optional.empty();
+        }
+    }
+
+    /** How many bytes it holds as JSON, as its last four say; 0 where there is none. */
+    public long length() {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer last = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            return channel.read(last, Math.max(0, channel.size() - Integer.BYTES)) < Integer.BYTES ? 0 : Integer.toUnsignedLong(last.getInt(0));
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -37,6 +37,7 @@ final class Loading {
     Loading(Settings settings) {
         this.settings = settings;
         file = new CatalogueFile(settings.data());
+        HeapNeed.tellOfJson(ownStore() ? file.length() : 0);
         kept = ownStore() && settings.seeds().isEmpty() ? file.read(shipped).orElse(null) : null;
     }
 
@@ -125,6 +126,7 @@ final class Loading {
 
     private void replace(GraphStore store, Stored said, DataSet dataSet, Progress loaded) {
         int total = dataSet.statements().size();
+        HeapNeed.tell(total);
         IntConsumer log = progress(total);
         loaded.told(0, total);
         file.forget();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
@@ -44,6 +46,15 @@ class CatalogueFileTests {
         Catalogue kept = file.read("seeds-1").orElseThrow();
         assertThat(kept.statements()).flatMap(Statement::participants).isNotEmpty()
                 .allSatisfy(it -> assertThat(it.entity()).isSameAs(kept.entity(it.entity()).id()));
+    }
+
+    @Test
+    void saysHowMuchItHoldsBeforeItIsRead() throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("catalogue.json.gz")))) {
+            assertThat(file.length()).isEqualTo(in.readAllBytes().length);
+        }
+        file.forget();
+        assertThat(file.length()).isZero();
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.exotrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeapNeedTests {
+
+    @Test
+    void saysWhatDoesNotFitWithTheHeapThatItNeeds() {
+        assertThat(HeapNeed.missing(100_000, 512_000_000)).contains("About 100000 statements, with all that answers prepare of them, need"
+                + " 1250 MB of heap, and there are 512. Give java -Xmx1250m, or load fewer.");
+    }
+
+    @Test
+    void isSilentAboutWhatFits() {
+        assertThat(HeapNeed.missing(221, 512_000_000)).isEmpty();
+    }
+}
