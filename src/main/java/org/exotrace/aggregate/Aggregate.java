@@ -1,8 +1,11 @@
 package org.exotrace.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.exotrace.answer.Labelled;
 import org.exotrace.answer.Paged;
 import org.exotrace.answer.Unstated;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param total      how many groups there are
  * @param statements how many are in them, each counted once
  * @param unstated   what filters found left open; null where none of them asks for such a thing
+ * @param asked      what names were found to mean that could mean something else
+ * @param complete   false where not all contradictions could be looked for; null where they were
  */
 public record Aggregate(List<By> by, int total, int statements, int offset, int limit, @JsonUnwrapped @Nullable Unstated unstated,
+        @JsonInclude(Include.NON_EMPTY) List<? extends Labelled> asked, @JsonInclude(Include.NON_NULL) @Nullable Boolean complete,
         List<GroupItem> items, Rest rest) implements Paged {
 
     /**

@@ -41,6 +41,11 @@ public final class Conflicts {
         return catalogue.derived(Conflicts.class, Conflicts::new);
     }
 
+    /** Whether all could be held against all. */
+    public boolean isComplete() {
+        return complete;
+    }
+
     List<Conflict> all() {
         return all;
     }

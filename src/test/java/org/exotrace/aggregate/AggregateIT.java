@@ -34,6 +34,12 @@ class AggregateIT {
     }
 
     @Test
+    void aNameThatCouldMeanSomethingElseIsToldAsInAList() {
+        assertThat(SeedServer.json("/aggregate?by=source&target=APC").at("/asked/0/read_as/not/symbol").asText()).isEqualTo("APC");
+        assertThat(SeedServer.json("/aggregate?by=source").has("asked")).isFalse();
+    }
+
+    @Test
     void tablesHaveLabelAndIdOfEachEndAndEveryGroup() {
         HttpResponse<String> table = SeedServer.get("/aggregate?by=source,theme&format=csv");
         List<String> lines = table.body().lines().toList();

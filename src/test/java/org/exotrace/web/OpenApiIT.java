@@ -64,7 +64,7 @@ class OpenApiIT {
             /statements                     | /statements?target=APC
             /conflicts                      | /conflicts
             /aggregate                      | /aggregate?by=source,effect,setting&level=top
-            /aggregate                      | /aggregate?by=theme,document,dataset&species=mouse&limit=5
+            /aggregate                      | /aggregate?by=theme,document,dataset&species=mouse&limit=5&target=APC
             /compare                        | /compare?a=G047&b=G105
             /compare                        | /compare?by=disease&a=breast%20cancer&b=melanoma
             /paths                          | /paths?from=tumour%20cell-derived%20exosome&to=CD8%2B%20T%20cell
