@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class WordIndex {
     private WordIndex(int size, Map<String, Numbers> found) {
         this.size = size;
         words = found.keySet().stream().sorted().toArray(String[]::new);
-        texts = Arrays.stream(words).map(it -> found.get(it).toArray()).toArray(int[][]::new);
+        texts = Arrays.stream(words).map(it -> Objects.requireNonNull(found.get(it)).toArray()).toArray(int[][]::new);
         spelled = Spelled.of(words, IntStream.range(0, words.length).toArray());
         grams = grams(words);
     }
