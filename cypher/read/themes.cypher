@@ -3,4 +3,4 @@
 // columns: theme
 MATCH (t:Theme)
 RETURN t {.*} AS theme
-ORDER BY t.name
+ORDER BY t.name + ' ' + t.dataset

@@ -10,16 +10,16 @@ public final class GraphEdges {
 
     public GraphEdges(GraphClient client) {
         this.client = client;
-        client.run("schema/entity_id");
+        client.writes().run("schema/entity_id");
     }
 
     /** @param rows id and n */
     public void nodes(List<Map<String, Object>> rows) {
-        client.writePiece(tx -> tx.run(CypherLibrary.get("bench/nodes").text(), Map.of("rows", rows)).consume());
+        client.writes().piece(tx -> tx.run(CypherLibrary.get("bench/nodes").text(), Map.of("rows", rows)).consume());
     }
 
     /** @param rows a and b (ids of nodes), statement, step, sign */
     public void edges(String type, List<Map<String, Object>> rows) {
-        client.writePiece(tx -> tx.run(CypherLibrary.get("bench/edges").text(), Map.of("type", type, "rows", rows)).consume());
+        client.writes().piece(tx -> tx.run(CypherLibrary.get("bench/edges").text(), Map.of("type", type, "rows", rows)).consume());
     }
 }

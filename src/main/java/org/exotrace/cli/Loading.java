@@ -107,27 +107,32 @@ final class Loading {
             return answering;
         }
         Stored stored = holds;
+        if (ReadBack.fits(store, stored) && DataVersion.of(kept.dataSet()).equals(stored.dataVersion())) {
+            return answering;
+        }
         return kept.name().equals(Stored.CUSTOM) ? catalogue(OwnData.of(store, stored), stored)
                 : given(store, stored, () -> Stack.of(List.of(), warning -> {}), (done, total) -> {});
     }
 
     /** What can be loaded again where it is not what was loaded. */
     private Catalogue given(GraphStore store, Stored stored, Supplier<DataSet> dataSet, Progress loaded) {
-        Optional<Catalogue> whole = ReadBack.of(store, stored).map(it -> catalogue(it, stored));
-        if (whole.isPresent()) {
-            return whole.get();
+        DataSet whole = dataSet.get();
+        if (!ReadBack.fits(store, stored)) {
+            LOG.warn("The store does not hold what was loaded, {}: something changed it, or damaged its files. It is loaded again.",
+                    DataVersion.brief(stored.dataVersion()));
+            replace(store, stored, whole, loaded);
+            if (!ReadBack.fits(store, stored)) {
+                throw new SurroundingsException(
+                        "The store does not give back what was loaded into it: its files are damaged. Give another folder with --data.");
+            }
         }
-        LOG.warn("The store does not hold what was loaded, {}: something changed it, or damaged its files. It is loaded again.",
-                DataVersion.brief(stored.dataVersion()));
-        replace(store, stored, dataSet.get(), loaded);
-        return ReadBack.of(store, stored).map(it -> catalogue(it, stored)).orElseThrow(() -> new SurroundingsException(
-                "The store does not give back what was loaded into it: its files are damaged. Give another folder with --data."));
+        return catalogue(whole, stored);
     }
 
     private void replace(GraphStore store, Stored said, DataSet dataSet, Progress loaded) {
         int total = dataSet.statements().size();
         HeapNeed.tell(total);
-        IntConsumer log = progress(total);
+        IntConsumer log = new LoadProgress(total);
         loaded.told(0, total);
         file.forget();
         forgotten = true;
@@ -151,15 +156,5 @@ final class Loading {
     @FunctionalInterface
     interface Progress {
         void told(int loaded, int total);
-    }
-
-    /** Progress for the log: about every tenth. */
-    static IntConsumer progress(int total) {
-        int step = Math.max(10, total / 10);
-        return done -> {
-            if (done == total || done % step < 10) {
-                LOG.info("Loaded {} of {} statements.", done, total);
-            }
-        };
     }
 }

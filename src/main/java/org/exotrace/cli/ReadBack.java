@@ -1,6 +1,7 @@
 package org.exotrace.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.GraphStore.Stored;
@@ -16,10 +17,19 @@ final class ReadBack {
 
     private ReadBack() {}
 
+    /** Whether it is what the store says; nothing of it is held. */
+    static boolean fits(GraphStore store, Stored stored) {
+        return attempt(() -> Optional.of(store.version())).filter(stored.dataVersion()::equals).isPresent();
+    }
+
     /** Empty where it is other content, or none that can be read. */
     static Optional<DataSet> of(GraphStore store, Stored stored) {
+        return attempt(() -> Optional.of(store.read())).filter(it -> DataVersion.of(it).equals(stored.dataVersion()));
+    }
+
+    private static <T> Optional<T> attempt(Supplier<Optional<T>> read) {
         try {
-            return Optional.of(store.read()).filter(it -> DataVersion.of(it).equals(stored.dataVersion()));
+            return read.get();
         } catch (ExotraceException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.exotrace.files.Folders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +41,7 @@ final class Creating implements AutoCloseable {
         while (Files.exists(mark) || !Files.exists(data)) {
             Optional<Creating> mine = take(mark, data);
             if (mine.isPresent()) {
-                delete(data);
+                Folders.delete(data);
                 return mine.get();
             }
         }
@@ -109,19 +107,6 @@ final class Creating implements AutoCloseable {
     public void close() throws IOException {
         if (channel != null) {
             channel.close();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
         }
     }
 

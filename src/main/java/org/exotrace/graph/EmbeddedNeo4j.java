@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.common.DependencyResolver;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.io.layout.Neo4jLayout;
+import org.neo4j.kernel.database.Database;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -31,6 +35,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private final DatabaseManagementService service;
     private final URI uri;
     private final String password;
+    private boolean closed;
 
     private EmbeddedNeo4j(Path folder, DatabaseManagementService service, URI uri, String password) {
         this.folder = folder;
@@ -58,6 +63,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static EmbeddedNeo4j open(Path folder, @Nullable CopyOptions copy) {
         DatabaseManagementService service = null;
         try (Creating creating = Creating.begin(folder)) {
+            StoreSwitch.undo(folder);
             service = EmbeddedSettings.build(folder, copy);
             GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
             // Asked first: a database that failed would be waited for to the last.
@@ -66,6 +72,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 throw new IllegalStateException("it did not become available", failed);
             }
             creating.done();
+            StoreSwitch.clear(folder);
             StoreFolder.close(folder);
             String password = copy == null ? Password.fresh() : copy.password();
             new Users(service).onlyOne(password);
@@ -125,12 +132,48 @@ final class EmbeddedNeo4j implements AutoCloseable {
         StoreCopy.make(folder, copy);
     }
 
+    /**
+     * Makes a new graph beside the one that is open, and puts it in its place; the old one goes when the rest is done, and comes back
+     * with the next start where it is not.
+     *
+     * @param rest what is still to be done to the new one
+     */
+    void replace(StoreImport content, Runnable rest) throws IOException {
+        DependencyResolver resolver = ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME)).getDependencyResolver();
+        content.into(Neo4jLayout.of(StoreSwitch.next(folder)).databaseLayout(DEFAULT_DATABASE_NAME), resolver.resolveDependency(Config.class));
+        try (StoreSwitch change = exchange(resolver.resolveDependency(Database.class))) {
+            rest.run();
+            change.done();
+        }
+    }
+
+    /** Never beside or behind the stop of the whole. */
+    private synchronized StoreSwitch exchange(Database database) throws IOException {
+        if (closed) {
+            throw new IOException("The store was closed meanwhile");
+        }
+        database.stop();
+        StoreSwitch change = StoreSwitch.exchange(folder);
+        try {
+            database.start();
+            return change;
+        } catch (RuntimeException e) {
+            try (change) {
+                throw e;
+            }
+        }
+    }
+
     URI uri() {
         return uri;
     }
 
     String password() {
         return password;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** Why a write failed: what Neo4j says over Bolt leaves out the reason that lies with the disk. */
@@ -143,7 +186,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     /** @throws SurroundingsException when the disk has no room for an orderly stop */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         Stopping.stop(service, folder);
     }
 }

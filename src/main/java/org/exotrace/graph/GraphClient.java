@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -17,27 +16,17 @@ import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The one way to the database, embedded or external: the driver over Bolt. Safe for use by many threads. */
 public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Few, since rows that strangers ask for may be wide. */
     private static final int AT_ONCE = 25;
 
@@ -47,11 +36,13 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     private final DatabaseInfo info;
     private final Map<String, CypherFile> files = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final GraphWrites writes;
 
     private GraphClient(Driver driver, @Nullable String database, @Nullable EmbeddedNeo4j embedded) {
         this.driver = driver;
         this.database = database;
         this.embedded = embedded;
+        writes = new GraphWrites(() -> session(AccessMode.WRITE), embedded, closed);
         this.info = new DatabaseInfo(embedded == null ? "external" : "embedded", version());
     }
 
@@ -61,7 +52,8 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
      * @throws SurroundingsException when it cannot be reached, opened or logged in to
      */
     public static GraphClient open(Settings settings) {
-        return settings.neo4jUri() == null ? embedded(settings.data(), EmbeddedNeo4j.start(settings.data())) : external(settings);
+        return settings.neo4jUri() == null ? embedded(settings.data(), EmbeddedNeo4j.start(settings.data()))
+                : Connecting.external(settings, driver -> new GraphClient(driver, settings.neo4jDatabase(), null));
     }
 
     /** Opens a copy of a store, made by {@link #copyTo}, for queries of strangers. */
@@ -107,53 +99,13 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
     private static GraphClient embedded(Path folder, EmbeddedNeo4j neo4j) {
         try {
             return new GraphClient(
-                    driver(neo4j.uri().toString(), Users.ONLY, neo4j.password(), EmbeddedNeo4j.OPENING), null, neo4j);
+                    Connecting.driver(neo4j.uri().toString(), Users.ONLY, neo4j.password(), EmbeddedNeo4j.OPENING), null, neo4j);
         } catch (RuntimeException e) {
             SurroundingsException failure = StoreFailure.opening(folder, e);
             try (neo4j) {
                 throw failure;
             }
         }
-    }
-
-    private static GraphClient external(Settings settings) {
-        String uri = Objects.requireNonNull(settings.neo4jUri());
-        String user = settings.neo4jUser();
-        Driver driver = null;
-        try {
-            driver = driver(uri, user, settings.neo4jPassword(), PATIENCE);
-            driver.verifyConnectivity();
-            return new GraphClient(driver, settings.neo4jDatabase(), null);
-        } catch (AuthenticationException e) {
-            throw closing(driver, new SurroundingsException(
-                    "Neo4j at %s refused the login of user '%s'. Check --neo4j-user and EXOTRACE_NEO4J_PASSWORD."
-                            .formatted(uri, user), e));
-        } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw closing(driver, new SurroundingsException(
-                    "No Neo4j answers at %s. Check the address, and that the server runs.".formatted(uri), e));
-        } catch (Neo4jException | IllegalArgumentException e) {
-            throw closing(driver, new SurroundingsException(
-                    "Neo4j at %s cannot be used: %s".formatted(uri, e.getMessage()), e));
-        }
-    }
-
-    private static SurroundingsException closing(@Nullable Driver driver, SurroundingsException failure) {
-        if (driver != null) {
-            driver.close();
-        }
-        return failure;
-    }
-
-    /** @param patience how long a connection may take: our own store, on a busy machine, longer than somebody's server */
-    static Driver driver(String uri, String user, @Nullable String password, Duration patience) {
-        Config config = Config.builder()
-                .withConnectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .withConnectionAcquisitionTimeout(patience.toMillis() + 1_000, TimeUnit.MILLISECONDS)
-                .withMaxTransactionRetryTime(10, TimeUnit.SECONDS)
-                .withUserAgent("exotrace")
-                .withLogging(Logging.slf4j())
-                .build();
-        return GraphDatabase.driver(uri, AuthTokens.basic(user, password == null ? "" : password), config);
     }
 
     public DatabaseInfo info() {
@@ -211,61 +163,8 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         }
     }
 
-    /** Runs one statement outside a transaction that others share, as schema statements want it. */
-    void run(String name) {
-        try (Session session = session(AccessMode.WRITE)) {
-            session.run(file(name).text()).consume();
-        } catch (Neo4jException e) {
-            if (embedded != null || Away.is(e)) {
-                throw failed(e, "holds what it held before");
-            }
-            throw new SurroundingsException(
-                    "The database refused a constraint or index: %s. The user needs the right to write."
-                            .formatted(String.valueOf(e.getMessage()).replaceFirst("\\.+$", "")), e);
-        }
-    }
-
-    /** All or nothing: one write transaction. It is run again when the connection fails. */
-    void write(Consumer<SimpleQueryRunner> work) {
-        AtomicBoolean sent = new AtomicBoolean();
-        try (Session session = session(AccessMode.WRITE)) {
-            session.executeWriteWithoutResult(tx -> {
-                work.accept(tx);
-                sent.set(true);
-            });
-        } catch (Neo4jException | IllegalStateException e) {
-            throw failed(e, "holds what it held before" + (closed.get() && sent.get() ? ", or the new data whole" : ""));
-        }
-    }
-
-    /** One of many transactions, never run again: nobody knows whether a commit that failed did not happen. */
-    void writePiece(Consumer<SimpleQueryRunner> work) {
-        try (Session session = session(AccessMode.WRITE); Transaction transaction = session.beginTransaction()) {
-            work.accept(transaction);
-            transaction.commit();
-        } catch (Neo4jException | IllegalStateException e) {
-            throw failed(e, "holds half a load, which the next start clears away");
-        }
-    }
-
-    /** The driver throws other things once it is closed, which is no fault of the store. */
-    private SurroundingsException failed(RuntimeException failure, String state) {
-        if (closed.get()) {
-            return new SurroundingsException("Stopped while loading: the store %s.".formatted(state), failure);
-        }
-        if (!(failure instanceof Neo4jException refused)) {
-            throw failure;
-        }
-        if (embedded != null) {
-            return embedded.writing(refused, state);
-        }
-        if (Away.is(refused)) {
-            // The last answer may have been lost with the connection: then all is there.
-            return new SurroundingsException(
-                    "The database went away during the load, and %s, or the new data whole. Start again once it answers."
-                            .formatted(state), failure);
-        }
-        return new SurroundingsException("The database did not take the data, and %s: %s".formatted(state, failure.getMessage()), failure);
+    GraphWrites writes() {
+        return writes;
     }
 
     private CypherFile file(String name) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.DataVersion;
 import org.exotrace.json.Sharing;
@@ -33,15 +36,21 @@ public final class GraphStore {
 
     private final GraphClient client;
     private final int most;
+    private final boolean byFiles;
 
     public GraphStore(GraphClient client) {
-        this(client, AT_ONCE);
+        this(client, AT_ONCE, client.writes().replaces());
     }
 
-    /** @param most how many rows one transaction takes */
+    /** @param most how many rows one transaction takes, by which all is written, into the embedded store too */
     GraphStore(GraphClient client, int most) {
+        this(client, most, false);
+    }
+
+    private GraphStore(GraphClient client, int most, boolean byFiles) {
         this.client = client;
         this.most = most;
+        this.byFiles = byFiles;
     }
 
     /**
@@ -98,8 +107,9 @@ public final class GraphStore {
     }
 
     /**
-     * Replaces everything of ours in one transaction: whoever reads sees the old graph or the new one. A data set too
-     * large for that goes into an empty database only, in pieces; the half that a broken load leaves is cleared here.
+     * Replaces everything of ours: whoever reads sees the old graph or the new one. In the embedded store new files take the place of
+     * the old ones. A server takes one transaction; a data set too large for that goes into an empty database only, in pieces, and the
+     * half that a broken load leaves is cleared here.
      *
      * @param loaded told the number of statements written so far
      * @throws SurroundingsException when the database holds something that is not ours, or is not empty for a large set
@@ -111,20 +121,32 @@ public final class GraphStore {
     /** @param said what the store says of it from then on */
     public void replace(Stored said, DataSet dataSet, IntConsumer loaded) {
         refuseForeign();
-        SCHEMA.forEach(client::run);
-        GraphLoad load = new GraphLoad(client, said, dataSet, loaded);
+        GraphLoad load = new GraphLoad(client.writes(), said, dataSet, loaded);
+        if (byFiles) {
+            load.replacing(this::schema);
+        } else {
+            schema();
+            write(load);
+        }
+    }
+
+    private void schema() {
+        SCHEMA.forEach(client.writes()::run);
+    }
+
+    private void write(GraphLoad load) {
         if (!client.read("read/loading", Map.of()).isEmpty()) {
             load.clearInPieces();
         }
-        long rows = load.rows();
-        if (Math.max(rows, held()) <= most) {
+        long held = held();
+        if (held <= most && !load.isMoreThan(most)) {
             load.atOnce();
-        } else if (held() == 0) {
+        } else if (held == 0) {
             load.inPieces();
         } else {
             throw new SurroundingsException(
-                    ("The database holds a data set, and one of %d rows cannot replace it: more than %d rows, old or new,"
-                            + " need an empty one. Give another folder with --data, or another database.").formatted(rows, most));
+                    ("The database holds a data set, and this one cannot replace it: more than %d rows, old or new,"
+                            + " need an empty one. Give another database.").formatted(most));
         }
     }
 
@@ -153,12 +175,28 @@ public final class GraphStore {
                 all(reading, "read/conflicts", CuratedConflict.class));
     }
 
+    /** The version of the whole data set, read back without ever being held. */
+    public String version() {
+        DataVersion version = new DataVersion();
+        Map<String, Class<?>> parts = new TreeMap<>(Map.of("conflicts", CuratedConflict.class, "datasets", SetInfo.class,
+                "entities", Entity.class, "extensions", Extension.class, "publications", Publication.class,
+                "statements", Statement.class, "themes", Theme.class));
+        parts.forEach((name, type) -> read(new Sharing(), name.equals("datasets") ? "read/sets" : "read/" + name, type, things -> {
+            version.part(name, things.iterator());
+            return things;
+        }));
+        return version.text();
+    }
+
     private <T> List<T> all(Sharing reading, String name, Class<T> type) {
+        return read(reading, name, type, Stream::toList);
+    }
+
+    private <T, R> R read(Sharing reading, String name, Class<T> type, Function<Stream<T>, R> things) {
         Map<String, Object> parameters = new HashMap<>();
         CypherLibrary.get(name).parameters().forEach(it -> parameters.put(it.name(), null));
-        return client.read(name, parameters, rows -> rows
+        return client.read(name, parameters, rows -> things.apply(rows
                 .map(row -> row.values().iterator().next())
-                .map(one -> reading.convert(GraphRows.unflat((Map<?, ?>) one), type))
-                .toList());
+                .map(one -> reading.convert(GraphRows.unflat((Map<?, ?>) one), type))));
     }
 }

@@ -1,10 +1,9 @@
 package org.exotrace.json;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,32 +16,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataVersion {
 
-    private DataVersion() {}
+    private final Sha256.Sum sum = new Sha256.Sum();
+    private boolean empty = true;
 
     /** {@code sha256:} and 64 digits. */
     public static String of(DataSet dataSet) {
+        DataVersion version = new DataVersion();
+        version.part("conflicts", dataSet.conflicts().iterator());
+        version.part("datasets", dataSet.datasets().iterator());
+        version.part("entities", dataSet.entities().iterator());
+        version.part("extensions", dataSet.extensions().iterator());
+        version.part("publications", dataSet.publications().iterator());
+        version.part("statements", dataSet.statements().iterator());
+        version.part("themes", dataSet.themes().iterator());
+        return version.text();
+    }
+
+    /**
+     * Takes one part of a data set that is never held as a whole, and goes through it once.
+     *
+     * @param name   as JSON says it: the parts come in the order of their names
+     * @param things in the order of their ids
+     */
+    public void part(String name, Iterator<?> things) {
+        if (!things.hasNext()) {
+            return;
+        }
+        sum.add((empty ? "{\"" : ",\"") + name + "\":");
+        empty = false;
+        String before = "[";
         try {
-            return "sha256:" + Sha256.ofWritten(out -> write(dataSet, out));
+            while (things.hasNext()) {
+                sum.add(before + canonical(things.next()));
+                before = ",";
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        sum.add("]");
     }
 
-    /** The canonical JSON of it, one thing after the other: the whole of it would take several times its memory. */
-    private static void write(DataSet it, OutputStream out) throws IOException {
-        Map<String, List<?>> lists = new TreeMap<>(Map.of("datasets", it.datasets(), "themes", it.themes(), "entities", it.entities(),
-                "extensions", it.extensions(), "publications", it.publications(), "statements", it.statements(), "conflicts", it.conflicts()));
-        lists.values().removeIf(List::isEmpty);
-        String before = "{";
-        for (Map.Entry<String, List<?>> list : lists.entrySet()) {
-            before += "\"%s\":[".formatted(list.getKey());
-            for (Object one : list.getValue()) {
-                out.write((before + canonical(one)).getBytes(StandardCharsets.UTF_8));
-                before = ",";
-            }
-            before = "],";
-        }
-        out.write((lists.isEmpty() ? "{}" : "]}").getBytes(StandardCharsets.UTF_8));
+    /** The version of all parts that came. */
+    public String text() {
+        sum.add(empty ? "{}" : "}");
+        return "sha256:" + sum.text();
     }
 
     /** The first twelve digits, for file names and pages. */

@@ -1,13 +1,12 @@
 package org.exotrace.json;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,21 +29,6 @@ public final class Sha256 {
         return hex(digest.digest());
     }
 
-    /** Writes what a sum is taken of. */
-    @FunctionalInterface
-    interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    /** Of what is written, which nobody holds. */
-    static String ofWritten(Writing writing) throws IOException {
-        MessageDigest digest = digest();
-        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-            writing.to(out);
-        }
-        return hex(digest.digest());
-    }
-
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -55,5 +39,20 @@ public final class Sha256 {
 
     private static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
+    }
+
+    /** Of text that comes in pieces. */
+    static final class Sum {
+
+        private final MessageDigest digest = digest();
+
+        void add(String piece) {
+            digest.update(piece.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Of all that came; nothing may come afterwards. */
+        String text() {
+            return hex(digest.digest());
+        }
     }
 }

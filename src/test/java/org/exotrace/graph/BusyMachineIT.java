@@ -27,7 +27,7 @@ class BusyMachineIT {
         try (ServerSocket slow = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             new Thread(() -> answerLate(slow, ours.port()), "busy machine").start();
             String uri = "bolt://127.0.0.1:" + slow.getLocalPort();
-            try (Driver driver = GraphClient.driver(uri, Users.ONLY, ours.password(), EmbeddedNeo4j.OPENING)) {
+            try (Driver driver = Connecting.driver(uri, Users.ONLY, ours.password(), EmbeddedNeo4j.OPENING)) {
                 assertThatCode(driver::verifyConnectivity).doesNotThrowAnyException();
             }
             assertThatExceptionOfType(SurroundingsException.class)

@@ -37,7 +37,7 @@ class LargeLoadIT {
             for (GraphStore other : List.of(store, new GraphStore(client, FEW / 5))) {
                 assertThatExceptionOfType(SurroundingsException.class)
                         .isThrownBy(() -> other.replace("default", Seeds.DATA, loaded -> {}))
-                        .withMessageContaining("rows, old or new, need an empty one. Give another folder with --data, or another database.");
+                        .withMessageContaining("rows, old or new, need an empty one. Give another database.");
             }
             assertWhole(client, "custom");
         }
@@ -52,7 +52,7 @@ class LargeLoadIT {
         try (GraphClient client = GraphClient.open(settings)) {
             new GraphStore(client, FEW).replace("custom", Seeds.DATA, loaded -> {});
             assertWhole(client, "custom");
-            client.write(tx -> tx.run(CypherLibrary.get("load/clear").text()).consume());
+            client.writes().atOnce(tx -> tx.run(CypherLibrary.get("load/clear").text()).consume());
             breakOff(client);
         }
         try (Service service = new Service(settings)) {
@@ -75,7 +75,7 @@ class LargeLoadIT {
         assertThatIllegalStateException().isThrownBy(() -> store.replace("custom", Seeds.DATA, stop));
         assertThat(client.read("read/loading", Map.of())).hasSize(1);
         assertThat(store.stored()).isEmpty();
-        assertThat(store.read().statements()).hasSize(100);
+        assertThat(store.read().statements()).hasSizeBetween(1, 119);
     }
 
     private static void assertWhole(GraphClient client, String name) {
