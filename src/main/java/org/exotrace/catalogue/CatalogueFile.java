@@ -36,6 +36,9 @@ public final class CatalogueFile {
 
     private static final int FORMAT = 2;
 
+    /** In the jar: what the first start answers from. */
+    private static final String INSIDE = "/shipped/catalogue.json.gz";
+
     private final Path file;
     private final Path sum;
 
@@ -57,12 +60,7 @@ public final class CatalogueFile {
             if (!Files.readString(sum).equals(Sha256.of(bytes))) {
                 return Optional.empty();
             }
-            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                Content content = new Sharing().read(in, Content.class);
-                return content.format() != FORMAT || content.seeds() != null && !content.seeds().equals(seeds)
-                        ? Optional.empty()
-                        : Optional.of(new Catalogue(content.data(), content.name(), content.dataVersion()));
-            }
+            return read(new ByteArrayInputStream(bytes), seeds);
         } catch (IOException | RuntimeException e) {
             LOG.debug("No catalogue was kept that can be used", e);
             return Optional.empty();
@@ -79,15 +77,46 @@ public final class CatalogueFile {
         }
     }
 
+    /** What the program brings of the shipped seeds, as the build made it; empty where it made none of them as they are. */
+    public static Optional<Catalogue> shipped(String seeds) {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream(INSIDE)) {
+            return in == null ? Optional.empty() : read(in, seeds);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The program brings no catalogue that can be used", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Catalogue> read(InputStream bytes, String seeds) throws IOException {
+        try (InputStream in = new GZIPInputStream(bytes)) {
+            Content content = new Sharing().read(in, Content.class);
+            return content.format() != FORMAT || content.seeds() != null && !content.seeds().equals(seeds)
+                    ? Optional.empty()
+                    : Optional.of(new Catalogue(content.data(), content.name(), content.dataVersion()));
+        }
+    }
+
+    /** The bytes of {@link #shipped}, for the folder of classes that a jar is made of. */
+    public static void ship(Catalogue catalogue, String seeds, Path classes) throws IOException {
+        Path place = classes.resolve(INSIDE.substring(1));
+        Files.createDirectories(place.getParent());
+        Files.write(place, bytes(catalogue, seeds));
+    }
+
+    private static byte[] bytes(Catalogue catalogue, @Nullable String seeds) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            Json.MODEL.writeValue(out, new Content(FORMAT, catalogue.name(), catalogue.dataVersion(), seeds, catalogue.dataSet()));
+        }
+        return bytes.toByteArray();
+    }
+
     /** Replaces both files, each at one go: a killed process leaves a pair that fits or none. Without room they stay away. */
     public void write(Catalogue catalogue, @Nullable String seeds) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(bytes)) {
-                Json.MODEL.writeValue(out, new Content(FORMAT, catalogue.name(), catalogue.dataVersion(), seeds, catalogue.dataSet()));
-            }
-            PrivateFiles.replace(file, bytes.toByteArray());
-            PrivateFiles.replace(sum, Sha256.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
+            byte[] bytes = bytes(catalogue, seeds);
+            PrivateFiles.replace(file, bytes);
+            PrivateFiles.replace(sum, Sha256.of(bytes).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             LOG.warn("The catalogue could not be kept beside the store ({}); the next start is slower.", Reason.of(e));
         }

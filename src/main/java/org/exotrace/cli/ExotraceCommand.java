@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class,
             ExportCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
-            CompareCommand.class, StatementsCommand.class, RoomCommand.class},
+            CompareCommand.class, StatementsCommand.class, RoomCommand.class, ShipCommand.class},
         footer = {
             "",
             "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",

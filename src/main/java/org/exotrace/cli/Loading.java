@@ -30,15 +30,21 @@ final class Loading {
     private final CatalogueFile file;
     private final String shipped = Build.running().hash("seeds/");
     private final @Nullable Catalogue kept;
+    private final boolean brought;
     private @Nullable Stored holds;
     private boolean forgotten;
 
-    /** Reads what an earlier start kept beside the embedded store; nothing where seeds or a server are given. */
+    /**
+     * Reads what an earlier start kept beside the embedded store, or what the program brings where there is none yet; nothing where
+     * seeds or a server are given.
+     */
     Loading(Settings settings) {
         this.settings = settings;
         file = new CatalogueFile(settings.data());
         HeapNeed.tellOfJson(ownStore() ? file.length() : 0);
-        kept = ownStore() && settings.seeds().isEmpty() ? file.read(shipped).orElse(null) : null;
+        boolean own = ownStore() && settings.seeds().isEmpty();
+        brought = own && GraphStore.isNew(settings.data());
+        kept = !own ? null : (brought ? CatalogueFile.shipped(shipped) : file.read(shipped)).orElse(null);
     }
 
     private boolean ownStore() {
@@ -62,7 +68,7 @@ final class Loading {
         if (seeds.isEmpty() && stored.isPresent() && stored.get().name().equals(Stored.CUSTOM)) {
             return custom(store, stored.get(), loaded);
         }
-        DataSet dataSet = Stack.of(seeds, warning -> LOG.warn("{}", warning));
+        DataSet dataSet = brought && kept != null && stored.isEmpty() ? kept.dataSet() : Stack.of(seeds, warning -> LOG.warn("{}", warning));
         Stored wanted = Stack.said(seeds, dataSet);
         if (!stored.equals(Optional.of(wanted))) {
             replace(store, wanted, dataSet, loaded);

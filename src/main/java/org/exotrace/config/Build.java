@@ -69,7 +69,9 @@ public final class Build {
 
     private static List<Checked> inJar(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
-            return file.stream().filter(it -> !it.isDirectory()).map(it -> new Checked(it.getName(), it.getCrc())).toList();
+            return file.stream().filter(it -> !it.isDirectory()).map(it -> new Checked(it.getName(), it.getCrc()))
+                    .sorted((a, b) -> a.name.compareTo(b.name))
+                    .toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.exotrace.graph;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class GraphStore {
         this.client = client;
         this.most = most;
         this.byFiles = byFiles;
+    }
+
+    /** Whether the embedded store of that folder was never made; asked before it is opened. */
+    public static boolean isNew(Path folder) {
+        return StoreFolder.isNew(folder);
     }
 
     /**

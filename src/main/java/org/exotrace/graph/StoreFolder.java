@@ -2,6 +2,7 @@ package org.exotrace.graph;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.exotrace.failure.Reason;
@@ -12,6 +13,11 @@ import org.exotrace.files.PrivateFiles;
 final class StoreFolder {
 
     private StoreFolder() {}
+
+    /** Whether no store was ever made there. */
+    static boolean isNew(Path folder) {
+        return !Files.exists(folder.resolve("data"));
+    }
 
     /** @throws SurroundingsException where there is none and none can be made */
     static void make(Path folder) {

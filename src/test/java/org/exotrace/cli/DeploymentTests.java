@@ -42,6 +42,17 @@ class DeploymentTests {
         }
     }
 
+    /** Of those of the build only the one by which it ends with Maven is not for somebody who starts it by hand. */
+    @Test
+    void theLaunchersGiveTheFlagsOfTheBuild() throws IOException {
+        String flags = Files.readString(Path.of("pom.xml")).replaceFirst("(?s).*<jvm.flags>(.*?)</jvm.flags>.*", "$1");
+        List<String> wanted = Stream.of(flags.split(" ")).filter(it -> it.startsWith("-X") && !it.contains("Archive")).toList();
+        assertThat(wanted).hasSizeGreaterThan(4);
+        for (String file : new String[] {"bin/exotrace", "bin/exotrace.cmd"}) {
+            assertThat(Files.readString(Path.of(file))).as(file).contains(wanted).contains("-XX:SharedArchiveFile=").contains("JAVA_OPTS");
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

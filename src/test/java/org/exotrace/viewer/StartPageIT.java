@@ -50,7 +50,7 @@ class StartPageIT {
 
     @Test
     void point01_showsSearchAndExamplesWhileTheGraphStartsAndGoesOnByItself(Page page) {
-        try (Service service = new Service(TestGraph.settings(TestGraph.folder()))) {
+        try (Service service = new Service(TestGraph.settings(TestGraph.folder(), Seeds.REVIEW))) {
             page.navigate(service.start());
             page.waitForSelector("#search", new Page.WaitForSelectorOptions().setTimeout(1_000));
             for (String record : EXAMPLES) {

@@ -34,7 +34,7 @@ class HealthIT {
 
     @Test
     void whileStartingPagesAndHealthAnswerAndTheRestIs503() {
-        try (Service service = new Service(TestDatabase.fresh())) {
+        try (Service service = new Service(TestDatabase.fresh().withSeeds(List.of(Seeds.REVIEW)))) {
             String address = service.start();
             assertThat(TestServer.send(address, "GET", "").statusCode()).isEqualTo(200);
             assertThat(TestServer.send(address, "GET", "statement/G047").statusCode()).isEqualTo(200);
