@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,11 +56,12 @@ class DamagedStoreIT {
     @Test
     void oneThatDoesNotSayWhatItHoldsIsTold() throws IOException {
         Path store = LoadedStore.copy();
-        Path properties = store.resolve("data/databases/neo4j/neostore.propertystore.db");
-        byte[] bytes = Files.readAllBytes(properties);
-        byte[] shifted = Arrays.copyOf(bytes, bytes.length + 4);
-        System.arraycopy(bytes, bytes.length / 2, shifted, bytes.length / 2 + 4, bytes.length - bytes.length / 2);
-        Files.write(properties, shifted);
+        Path texts = store.resolve("data/databases/neo4j/neostore.propertystore.db.strings");
+        byte[] bytes = Files.readAllBytes(texts);
+        int version = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(OWN);
+        // With the head of its record, so that it is none.
+        Arrays.fill(bytes, version - 8, version + OWN.length(), (byte) 0);
+        Files.write(texts, bytes);
         try (Service service = new Service(TestGraph.settings(store))) {
             service.start();
             assertThatExceptionOfType(SurroundingsException.class).isThrownBy(service::openGraph)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.exotrace.cli.Service;
 import org.exotrace.support.BrowserTest;
+import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
