@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import org.exotrace.answer.BestFirst;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -57,19 +57,7 @@ final class Groups {
 
     /** The first so many; of the others, none is put in order. */
     List<Group> first(int many) {
-        if (many > all.size() / 2) {
-            return all.stream().sorted(order).limit(many).toList();
-        }
-        PriorityQueue<Group> best = new PriorityQueue<>(order.reversed());
-        for (Group it : all) {
-            if (best.size() < many) {
-                best.add(it);
-            } else if (many > 0 && order.compare(it, best.element()) < 0) {
-                best.remove();
-                best.add(it);
-            }
-        }
-        return best.stream().sorted(order).toList();
+        return BestFirst.first(all, order, many);
     }
 
     /** What comes after these. */

@@ -21,6 +21,7 @@ final class EntityHits {
     private final String typed;
     private final String folded;
     private final BitSet beginning = new BitSet();
+    private final BitSet termed = new BitSet();
     private final BitSet holding;
 
     private EntityHits(Catalogue catalogue, String q) {
@@ -37,7 +38,8 @@ final class EntityHits {
         Optional<Entity> meant = meant(catalogue, q);
         BitSet perhaps = hits.index.entities(hits.beginning);
         perhaps.or(hits.index.entities(hits.holding));
-        hits.index.ofTerms(hits.typed).forEach(perhaps::set);
+        hits.index.ofTerms(hits.typed).forEach(hits.termed::set);
+        perhaps.or(hits.termed);
         meant.ifPresent(it -> hits.index.ofTerms(it.id()).forEach(perhaps::set));
         return perhaps.stream().boxed().flatMap(it -> hits.best(it, meant).stream());
     }
@@ -53,7 +55,8 @@ final class EntityHits {
 
     private Optional<Hit> best(int place, Optional<Entity> meant) {
         Entity entity = catalogue.entities().get(place);
-        return Stream.of(meant.filter(it -> it.id().equals(entity.id())).map(same -> hit(same, typed, Hit.WHOLE + 1)).stream(), names(place, entity), terms(entity))
+        return Stream.of(meant.filter(it -> it.id().equals(entity.id())).map(same -> hit(same, typed, Hit.WHOLE + 1)).stream(), names(place, entity),
+                termed.get(place) ? terms(entity) : Stream.<Hit>empty())
                 .flatMap(it -> it)
                 .min(Comparator.comparing(Hit::rank).thenComparing(it -> it.matched().equals(typed) ? 1 : 0));
     }

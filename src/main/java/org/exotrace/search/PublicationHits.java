@@ -26,14 +26,14 @@ final class PublicationHits {
             Publication it = catalogue.publications().get(place);
             int count = index.statements(it);
             if (named.filter(one -> one.id().equals(it.id())).isPresent()) {
-                return hit(it, typed, count, Hit.WHOLE);
+                return hit(it, index.label(place), typed, count, Hit.WHOLE);
             }
-            return begun.get(place) ? hit(it, String.valueOf(it.doi()), count, Hit.BEGINNING) : hit(it, it.label(), count, Hit.WORDS + 1);
+            return begun.get(place) ? hit(it, index.label(place), String.valueOf(it.doi()), count, Hit.BEGINNING)
+                    : hit(it, index.label(place), it.label(), count, Hit.WORDS + 1);
         });
     }
 
-    private static Hit hit(Publication it, String matched, int statements, int rank) {
-        return new Hit(it.isDocument() ? Sort.DOCUMENT : Sort.PUBLICATION, it.id(),
-                it.title() == null || it.title().equals(it.label()) ? it.label() : it.label() + ": " + it.title(), matched, statements, rank);
+    private static Hit hit(Publication it, String label, String matched, int statements, int rank) {
+        return new Hit(it.isDocument() ? Sort.DOCUMENT : Sort.PUBLICATION, it.id(), label, matched, statements, rank);
     }
 }

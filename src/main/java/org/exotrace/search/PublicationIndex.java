@@ -22,6 +22,7 @@ final class PublicationIndex {
     private final Map<String, Integer> statements = new HashMap<>();
     private final Spelled dois;
     private final WordIndex told;
+    private final List<String> labels;
 
     private PublicationIndex(Catalogue catalogue) {
         List<Publication> all = catalogue.publications();
@@ -32,6 +33,7 @@ final class PublicationIndex {
         dois = Spelled.of(known.stream().map(it -> Spelled.anyCase(String.valueOf(all.get(it).doi()))).toArray(String[]::new),
                 known.stream().mapToInt(it -> it).toArray());
         told = WordIndex.of(all.size(), it -> told(all.get(it)));
+        labels = all.stream().map(PublicationIndex::label).toList();
     }
 
     static PublicationIndex of(Catalogue catalogue) {
@@ -42,6 +44,15 @@ final class PublicationIndex {
         return Stream.of(Stream.ofNullable(it.firstAuthor()), it.authors().stream(), Stream.ofNullable(it.title()),
                 Stream.ofNullable(it.journal()), Stream.ofNullable(it.year()).map(String::valueOf))
                 .flatMap(some -> some).flatMap(text -> Arrays.stream(Folding.words(text).split("[\\s,.;:()]+")));
+    }
+
+    private static String label(Publication it) {
+        return it.title() == null || it.title().equals(it.label()) ? it.label() : it.label() + ": " + it.title();
+    }
+
+    /** With the title, where there is one beside it. */
+    String label(int place) {
+        return labels.get(place);
     }
 
     int place(Publication it) {

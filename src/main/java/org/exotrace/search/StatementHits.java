@@ -3,6 +3,7 @@ package org.exotrace.search;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
@@ -19,28 +20,29 @@ final class StatementHits {
     static Stream<Hit> of(Catalogue catalogue, String q) {
         RecordIndex index = RecordIndex.of(catalogue);
         String typed = q.strip();
-        String number = typed.matches("\\d+") ? typed.replaceFirst("^0+", "") : null;
-        Set<String> cargo = Names.of(catalogue).exosomal(q).map(it -> catalogue.hierarchy().below(it.entity().id())).orElse(Set.of());
-        BitSet worded = index.titled(List.of(Folding.words(q).split(" ")));
-        BitSet perhaps = (BitSet) worded.clone();
-        index.named(typed).forEach(perhaps::set);
-        if (number != null) {
-            index.numbered(number).forEach(perhaps::set);
-        }
-        cargo.forEach(id -> catalogue.occurrences().of(id, true).keySet().forEach(record -> index.named(record).forEach(perhaps::set)));
-        return perhaps.stream().boxed().flatMap(place -> {
+        BitSet named = set(index.named(typed));
+        BitSet numbered = set(typed.matches("\\d+") ? index.numbered(typed.replaceFirst("^0+", "")) : IntStream.empty());
+        BitSet carrying = set(cargo(catalogue, q).stream().flatMap(it -> catalogue.occurrences().of(it, true).entrySet().stream())
+                .filter(it -> it.getValue().contains(Role.CARGO)).flatMapToInt(it -> index.named(it.getKey())));
+        BitSet all = index.titled(List.of(Folding.words(q).split(" ")));
+        List.of(named, numbered, carrying).forEach(all::or);
+        return all.stream().mapToObj(place -> {
             Statement it = catalogue.statements().get(place);
-            if (it.record().equalsIgnoreCase(typed)) {
-                return Stream.of(hit(it, it.record(), Hit.WHOLE));
+            if (named.get(place) || numbered.get(place)) {
+                return hit(it, it.record(), named.get(place) ? Hit.WHOLE : Hit.WHOLE + 1);
             }
-            if (RecordIndex.number(it).equals(number)) {
-                return Stream.of(hit(it, it.record(), Hit.WHOLE + 1));
-            }
-            if (it.in(Role.CARGO).stream().anyMatch(one -> cargo.contains(one.entity()))) {
-                return Stream.of(hit(it, it.title(), Hit.BEGINNING));
-            }
-            return worded.get(place) ? Stream.of(hit(it, it.title(), Hit.WORDS + 1)) : Stream.empty();
+            return hit(it, it.title(), carrying.get(place) ? Hit.BEGINNING : Hit.WORDS + 1);
         });
+    }
+
+    private static Set<String> cargo(Catalogue catalogue, String q) {
+        return Names.of(catalogue).exosomal(q).map(it -> catalogue.hierarchy().below(it.entity().id())).orElse(Set.of());
+    }
+
+    private static BitSet set(IntStream places) {
+        BitSet set = new BitSet();
+        places.forEach(set::set);
+        return set;
     }
 
     private static Hit hit(Statement it, String matched, int rank) {

@@ -2,6 +2,7 @@ package org.exotrace.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.exotrace.answer.BestFirst;
 import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.search.Suggestion.Sort;
@@ -13,8 +14,9 @@ public final class Suggestions {
 
     /** @param sorts of one of these; empty for all */
     public static List<Suggestion> of(Catalogue catalogue, String q, List<Sort> sorts) {
-        return Made.of(Stream.of(EntityHits.of(catalogue, q), StatementHits.of(catalogue, q), PublicationHits.of(catalogue, q)).flatMap(it -> it)
+        List<Hit> hits = Stream.of(EntityHits.of(catalogue, q), StatementHits.of(catalogue, q), PublicationHits.of(catalogue, q)).flatMap(it -> it)
                 .filter(it -> sorts.isEmpty() || sorts.contains(it.kind()))
-                .sorted(Hit.BEST_FIRST).toList(), it -> it.suggestion(catalogue));
+                .toList();
+        return Made.of(new BestFirst<>(hits, Hit.BEST_FIRST), it -> it.suggestion(catalogue));
     }
 }
