@@ -24,6 +24,7 @@ final class InCells {
     private final PathIndex index;
     private final Set<String> cells;
     private final BitSet nodes;
+    private final int[] around;
     private final BitSet ending;
     private final BitSet endingWithoutPlace;
     private final BitSet starting;
@@ -35,6 +36,7 @@ final class InCells {
         this.index = source.index();
         this.cells = cells;
         this.nodes = index.nodesOf(cells);
+        around = source.around(cells).toArray();
         ending = legs(leg -> placed(index.objectPlace(leg)) && happens(leg));
         endingWithoutPlace = legs(this::endsWithoutPlace);
         starting = legs(leg -> placed(index.subjectPlace(leg)));
@@ -68,9 +70,9 @@ final class InCells {
     }
 
     private BitSet legs(IntPredicate which) {
-        BitSet legs = new BitSet();
-        IntStream.range(0, index.size()).filter(which).forEach(legs::set);
-        return legs;
+        BitSet found = new BitSet();
+        IntStream.of(around).filter(which).forEach(found::set);
+        return found;
     }
 
     private boolean placed(int place) {

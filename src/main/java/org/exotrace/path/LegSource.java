@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
@@ -27,6 +28,7 @@ final class LegSource {
 
     private final PathIndex index;
     private final Catalogue catalogue;
+    private final LegsOfStatements byStatement;
     /** Every path asks this of each of its legs several times. */
     private final Map<Integer, Said> said = new ConcurrentHashMap<>();
     private final Cache<LegFilter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
@@ -35,6 +37,7 @@ final class LegSource {
     LegSource(PathIndex index, Catalogue catalogue) {
         this.index = index;
         this.catalogue = catalogue;
+        byStatement = new LegsOfStatements(index);
     }
 
     /** The curated statements' own. */
@@ -59,6 +62,11 @@ final class LegSource {
     /** What happens in some cells, kept likewise. */
     InCells in(Set<String> ids) {
         return cells.get(Set.copyOf(ids), it -> new InCells(this, it));
+    }
+
+    /** The legs of the statements in which one of these entities occurs. */
+    IntStream around(Set<String> entities) {
+        return entities.stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream()).distinct().flatMapToInt(byStatement::of);
     }
 
     Optional<Statement> statement(int leg) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Statement;
 import org.exotrace.path.engine.Ask;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Found;
@@ -51,7 +52,7 @@ final class PathRun {
     /** @param wider the same question without some of its filters */
     PathAnswer answer(List<Wider> wider) {
         PathSearch search = new PathSearch(index, scope.ask(), budget, question.request().order());
-        Said said = new Said(question, scope, source, catalogue.statements(), this::documented);
+        Said said = new Said(question, scope, source, speakers(), this::documented);
         Grounds grounds = question.request().restsOn() ? new Grounds(index, judge::about) : null;
         SameWay same = new SameWay(source);
         int most = PathSearch.walksWhole(index) ? Math.min(PathRequest.MOST_K, question.request().k() * SEVERAL) : question.request().k();
@@ -138,6 +139,12 @@ final class PathRun {
             told += 1 + way.others().size();
         }
         return items;
+    }
+
+    /** Statements in which what acts occurs, in the order of records: no other says anything of it. */
+    private List<Statement> speakers() {
+        return question.withBelow(question.from()).stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream())
+                .distinct().sorted().map(it -> catalogue.findStatement(it).orElseThrow()).toList();
     }
 
     private PathAnswer.Reached reached() {
