@@ -18,6 +18,8 @@ export function renderVerdict({ from, to, verdict, verdicts, counts, reached }, 
     el('h2', { id: 'verdict-title' }, 'Verdict'),
     el('p', { class: 'verdict-words' }, sentence(from, verdict, to, { placed: isPlacedThere(verdicts) })),
     el('p', { class: 'quiet' }, basisWords(verdict)),
+    verdict.partial &&
+      el('p', { class: 'quiet' }, 'Not every path was looked at: what was left out may say otherwise.'),
     restsOn,
     verdict.inferred_only && el('p', { class: 'quiet' }, 'It rests on inferred transfers alone.'),
     verdict.separated_by?.length > 0 && [

@@ -83,6 +83,11 @@ final class Judge {
         return effects == null ? verdicts.of(paths.getOrDefault(question.to().id(), Tallies.none()), said) : verdicts.together(effects);
     }
 
+    /** Whether a verdict rests on what statements say and on no assembled path, of each effect where there are several. */
+    static boolean rests(List<PathAnswer.Said> said, @Nullable List<PathAnswer.EffectVerdict> effects) {
+        return !said.isEmpty() && (effects == null || effects.stream().noneMatch(it -> it.said().isEmpty()));
+    }
+
     /** What the verdict comes to on the same, without more being told of it. */
     Outcome outcome(Map<String, Tallies> paths, List<PathAnswer.Said> said) {
         if (!byEffect) {

@@ -82,10 +82,23 @@ public record PathAnswer(
      * @param open          whose steps leave it open, or go over one that the cited paper contradicts
      * @param stated        statements that give a direction without steps
      * @param said          what each statement says, one by one; empty where all is assembled
+     * @param partial       whether paths that may decide otherwise were not all looked at
      */
     public record Verdict(
             VerdictValue value, @Nullable Basis basis, List<Separation> separatedBy, boolean inferredOnly, boolean hedged,
-            Units raises, Units lowers, Units noDifference, Units open, List<Stated> stated, List<Said> said) {}
+            Units raises, Units lowers, Units noDifference, Units open, List<Stated> stated, List<Said> said,
+            @JsonInclude(Include.NON_DEFAULT) boolean partial) {
+
+        Verdict(VerdictValue value, @Nullable Basis basis, List<Separation> separatedBy, boolean inferredOnly, boolean hedged,
+                Units raises, Units lowers, Units noDifference, Units open, List<Stated> stated, List<Said> said) {
+            this(value, basis, separatedBy, inferredOnly, hedged, raises, lowers, noDifference, open, stated, said, false);
+        }
+
+        /** The same, where not all was looked at. */
+        Verdict partial(boolean notAll) {
+            return new Verdict(value, basis, separatedBy, inferredOnly, hedged, raises, lowers, noDifference, open, stated, said, notAll);
+        }
+    }
 
     public record EffectVerdict(Ref effect, VerdictValue value, @Nullable Basis basis,
             List<Separation> separatedBy, boolean inferredOnly, boolean hedged, Units raises, Units lowers, Units noDifference,

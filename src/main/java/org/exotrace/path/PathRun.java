@@ -33,6 +33,7 @@ final class PathRun {
     private final Judge judge;
     private final Room room;
     private int told;
+    private boolean allDocumented = true;
 
     PathRun(Question question) {
         this(question, question.budget());
@@ -62,7 +63,8 @@ final class PathRun {
         said.complete();
         Map<String, Tallies> counted = judge.counted(search);
         List<PathAnswer.EffectVerdict> effects = judge.effects(counted, said.all());
-        PathAnswer.Verdict verdict = judge.verdict(counted, said.all(), effects);
+        PathAnswer.Verdict verdict = judge.verdict(counted, said.all(), effects)
+                .partial(!allDocumented || !search.complete() && !(search.hasAllDocumented() && Judge.rests(said.all(), effects)));
         RestsOn restsOn = grounds == null ? null : new Losses(source, judge, said.all(), grounds, search.complete(), budget).find();
         return new PathAnswer(EndView.of(question.terms(), question.request().from()), EndView.of(question.terms(), question.request().to()),
                 verdict, restsOn, effects, effects != null ? reached() : null, judge.counts(search.counts()), items.size(), told,
@@ -154,6 +156,9 @@ final class PathRun {
     }
 
     private List<Found> documented(Ask ask) {
-        return new PathSearch(index, ask, budget, Order.JOINTS).best(PathRequest.MOST_K, path -> true);
+        PathSearch search = new PathSearch(index, ask, budget, Order.JOINTS);
+        List<Found> found = search.best(PathRequest.MOST_K, path -> true);
+        allDocumented &= search.complete();
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.exotrace.path;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
 import org.exotrace.json.Json;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.path.engine.Limit;
@@ -11,6 +12,9 @@ final class Room {
     /** What everything but items and legs takes of an answer, and what a leg takes: rather too much than too little. */
     private static final int FOR_THE_REST = 2_000;
     private static final int LEG = 1_500;
+    private static final int ITEM = 500;
+    private static final int TEXT = 3;
+    private static final int LETTER = 2;
 
     private final PathRequest request;
     private final Budget budget;
@@ -23,11 +27,25 @@ final class Room {
 
     /** Whether an item still fits, with the legs that it brings; where it does not, that ends the search. */
     boolean takes(Object item, int legs) {
-        used += bytes(item) + (long) legs * LEG;
+        used += (item instanceof PathAnswer.PathItem path ? ofPath(path) : bytes(item)) + (long) legs * LEG;
         if (used > request.maxBytes()) {
             budget.end(Limit.BYTES);
         }
         return used <= request.maxBytes();
+    }
+
+    /** At most so many: writing each path to count it would be a fifth of the work. */
+    private static long ofPath(PathAnswer.PathItem it) {
+        return ITEM + ofTexts(it.legs()) + (it.statements() == null ? 0 : ofTexts(it.statements()))
+                + (it.joints() == null ? 0 : it.joints().stream().mapToLong(Room::ofJoint).sum());
+    }
+
+    private static long ofJoint(PathAnswer.JointItem it) {
+        return ITEM + ofTexts(it.shared()) + ofTexts(it.differs()) + ofTexts(it.unstated());
+    }
+
+    private static long ofTexts(List<String> texts) {
+        return texts.stream().mapToLong(it -> LETTER * it.length() + TEXT).sum();
     }
 
     private static int bytes(Object item) {

@@ -265,4 +265,22 @@ class PathSearchTests {
             }
         });
     }
+
+    @Test
+    void aVerdictOnPathsThatWereNotAllLookedAtSaysSo() {
+        int[] partial = {0};
+        cases().forEach(it -> {
+            PathRequest all = it.request();
+            PathRequest few = new PathRequest(all.from(), all.to(), all.via(), all.avoid(), all.exact(), all.maxSteps(), all.k(), all.sign(), all.mode(),
+                    all.scope(), all.inferred(), all.full(), all.restsOn(), all.filter(), all.order(), all.maxMs(), 40, all.maxBytes());
+            PathAnswer cut = new PathService(it.catalogue()).answer(few);
+            PathAnswer whole = new PathService(it.catalogue()).answer(all);
+            assertThat(whole.verdict().partial()).as("seed %d", it.seed()).isFalse();
+            if (!cut.verdict().partial()) {
+                assertThat(cut.verdict().value()).as("seed %d", it.seed()).isEqualTo(whole.verdict().value());
+            }
+            partial[0] += cut.verdict().partial() ? 1 : 0;
+        });
+        assertThat(partial[0]).as("partial verdicts").isPositive();
+    }
 }

@@ -32,6 +32,7 @@ public final class PathSearch {
     private final Tallies counts = Tallies.none();
     private final Map<Integer, Tallies> byEnd = new TreeMap<>();
     private boolean complete;
+    private boolean beyondDocumented;
 
     public PathSearch(PathIndex index, Ask ask, Budget budget, Order order) {
         this.index = index;
@@ -97,6 +98,7 @@ public final class PathSearch {
     }
 
     private boolean walk(Walk.Limits limits, Walk.Bar bar, Predicate<Found> taker) {
+        beyondDocumented |= limits.joints() > 0;
         return new Walk(index, ask, budget, reach, limits, bar, taker).run(starts);
     }
 
@@ -126,6 +128,11 @@ public final class PathSearch {
     /** Whether every path was found. */
     public boolean complete() {
         return complete;
+    }
+
+    /** Whether every documented path was found: the search ended, or came to assembled ones, which follow all of those. */
+    public boolean hasAllDocumented() {
+        return complete || beyondDocumented;
     }
 
     /** How many paths were found. */

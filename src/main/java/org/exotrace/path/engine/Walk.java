@@ -61,14 +61,14 @@ final class Walk {
         sources = new int[legs.length];
     }
 
-    /** False when the taker had enough or the budget was spent. */
+    /** False when the taker had enough or the budget was spent, be it by the last look at how far ends lie. */
     boolean run(int[] starts) {
         for (int leg : starts) {
             if (!enter(leg, 0, 0, Signs.POSITIVE, 0, Hubs.NONE)) {
                 return false;
             }
         }
-        return true;
+        return budget.endedBy() == null;
     }
 
     /** The legs that leave the question's start, in the order of records. */
