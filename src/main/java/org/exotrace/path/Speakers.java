@@ -21,8 +21,6 @@ import org.exotrace.path.engine.Open;
 /** Which statements may say without a path what one end does to another, by what may stand at the open end. */
 final class Speakers {
 
-    private static final Set<Role> ACTORS = Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
-
     private final OpenQuestion question;
     private final Catalogue catalogue;
     private final Opposites opposites;
@@ -46,7 +44,7 @@ final class Speakers {
     }
 
     private static boolean acts(Participant it) {
-        return ACTORS.contains(it.role());
+        return Sayings.ACTORS.contains(it.role());
     }
 
     private boolean suffers(Participant it) {

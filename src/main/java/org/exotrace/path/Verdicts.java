@@ -2,13 +2,11 @@ package org.exotrace.path;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Papers;
 import org.exotrace.facet.Separation;
@@ -42,11 +40,11 @@ final class Verdicts {
     }
 
     private PathAnswer.Verdict documented(Outcome outcome, List<PathAnswer.Said> said) {
-        Function<VerdictValue, Set<Statement>> side = value -> said.stream().filter(it -> it.says() == value)
-                .map(it -> catalogue.findStatement(it.statement()).orElseThrow()).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Statement> raising = side.apply(VerdictValue.INCREASES);
-        Set<Statement> lowering = side.apply(VerdictValue.DECREASES);
-        Set<Statement> none = side.apply(VerdictValue.NO_DIFFERENCE);
+        Function<VerdictValue, List<Statement>> side = value -> statements(said.stream().filter(it -> it.says() == value)
+                .map(PathAnswer.Said::statement));
+        List<Statement> raising = side.apply(VerdictValue.INCREASES);
+        List<Statement> lowering = side.apply(VerdictValue.DECREASES);
+        List<Statement> none = side.apply(VerdictValue.NO_DIFFERENCE);
         VerdictValue value = outcome.value();
         List<PathAnswer.Said> deciding = said.stream().filter(it -> it.says() == value).toList();
         return new PathAnswer.Verdict(value, outcome.basis(),
@@ -59,36 +57,40 @@ final class Verdicts {
     }
 
     private PathAnswer.Verdict assembled(Outcome outcome, Tally paths) {
-        Set<Statement> raising = statements(paths.statements(Sign.POSITIVE));
-        Set<Statement> lowering = statements(paths.statements(Sign.NEGATIVE));
+        List<Statement> raising = statements(paths.statements(Sign.POSITIVE));
+        List<Statement> lowering = statements(paths.statements(Sign.NEGATIVE));
         return new PathAnswer.Verdict(outcome.value(), outcome.basis(),
-                outcome.value() == VerdictValue.CONFLICTING ? separations(raising, lowering, Set.of()) : List.of(),
+                outcome.value() == VerdictValue.CONFLICTING ? separations(raising, lowering, List.of()) : List.of(),
                 paths.total() > 0 && paths.inferred() == paths.total(), false,
-                units(raising), units(lowering), units(Set.of()), units(statements(paths.statements(Sign.UNKNOWN))), List.of(), List.of());
+                units(raising), units(lowering), units(List.of()), units(statements(paths.statements(Sign.UNKNOWN))), List.of(), List.of());
     }
 
-    private PathAnswer.Units units(Set<Statement> statements) {
+    private PathAnswer.Units units(List<Statement> statements) {
         return new PathAnswer.Units(statements.stream().map(Statement::record).sorted().toList(),
-                Papers.of(catalogue).of(List.copyOf(statements)).size());
+                Papers.of(catalogue).of(statements).size());
     }
 
-    private List<Separation> separations(Set<Statement> raising, Set<Statement> lowering, Set<Statement> none) {
-        Map<String, Set<Statement>> sides = new LinkedHashMap<>();
+    private List<Separation> separations(List<Statement> raising, List<Statement> lowering, List<Statement> none) {
+        Map<String, List<Statement>> sides = new LinkedHashMap<>();
         put(sides, VerdictValue.INCREASES, raising);
         put(sides, VerdictValue.DECREASES, lowering);
         put(sides, VerdictValue.NO_DIFFERENCE, none);
         return Separations.of(catalogue, sides);
     }
 
-    private static void put(Map<String, Set<Statement>> sides, VerdictValue value, Set<Statement> statements) {
+    private static void put(Map<String, List<Statement>> sides, VerdictValue value, List<Statement> statements) {
         if (!statements.isEmpty()) {
             sides.put(value.toString(), statements);
         }
     }
 
-    private Set<Statement> statements(BitSet numbers) {
-        return numbers.stream().mapToObj(i -> catalogue.findStatement(index.record(i)))
-                .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    private List<Statement> statements(BitSet numbers) {
+        return statements(numbers.stream().mapToObj(index::record));
+    }
+
+    /** Each once; told apart by their records, since a statement is a large thing to compare. */
+    private List<Statement> statements(Stream<String> records) {
+        return records.distinct().map(catalogue::findStatement).flatMap(Optional::stream).toList();
     }
 
     /**
@@ -110,7 +112,6 @@ final class Verdicts {
     }
 
     private PathAnswer.Units joined(List<PathAnswer.EffectVerdict> effects, Function<PathAnswer.EffectVerdict, PathAnswer.Units> side) {
-        return units(effects.stream().flatMap(it -> side.apply(it).statements().stream())
-                .map(it -> catalogue.findStatement(it).orElseThrow()).collect(Collectors.toSet()));
+        return units(statements(effects.stream().flatMap(it -> side.apply(it).statements().stream())));
     }
 }
