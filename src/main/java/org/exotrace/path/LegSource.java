@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
@@ -25,6 +26,7 @@ final class LegSource {
 
     private static final int MOST_FILTERS = 100;
     private static final int MOST_CELLS = 300;
+    private static final int MOST_ITEMS = 10_000;
 
     private final PathIndex index;
     private final Catalogue catalogue;
@@ -33,6 +35,7 @@ final class LegSource {
     private final Map<Integer, Said> said = new ConcurrentHashMap<>();
     private final Cache<LegFilter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
     private final Cache<Set<String>, InCells> cells = Caffeine.newBuilder().maximumSize(MOST_CELLS).build();
+    private final Cache<Integer, PathAnswer.LegItem> items = Caffeine.newBuilder().maximumSize(MOST_ITEMS).build();
 
     LegSource(PathIndex index, Catalogue catalogue) {
         this.index = index;
@@ -67,6 +70,11 @@ final class LegSource {
     /** The legs of the statements in which one of these entities occurs. */
     IntStream around(Set<String> entities) {
         return entities.stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream()).distinct().flatMapToInt(byStatement::of);
+    }
+
+    /** How a leg is told, kept likewise: it is the same in every answer. */
+    PathAnswer.LegItem item(int leg, Function<Integer, PathAnswer.LegItem> told) {
+        return items.get(leg, told);
     }
 
     Optional<Statement> statement(int leg) {

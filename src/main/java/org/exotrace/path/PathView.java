@@ -99,7 +99,7 @@ final class PathView {
     }
 
     private void gather(int leg) {
-        legs.computeIfAbsent(index.id(leg), id -> leg(leg));
+        legs.computeIfAbsent(index.id(leg), id -> source.item(leg, this::leg));
         entity(index.entity(index.source(leg)));
         entity(index.entity(index.target(leg)));
     }

@@ -3,11 +3,8 @@ package org.exotrace.path.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what curated statements say of their legs, each leg by the number that {@link PathIndexBuilder#add} gave it. */
 public final class DetailsBuilder {
@@ -20,7 +17,7 @@ public final class DetailsBuilder {
     private int[] objectPlace = new int[LEAST_ROOM];
     private final List<int[]> realising = new ArrayList<>();
     private final List<int[]> apart = new ArrayList<>();
-    private final Map<Integer, BitSet> above = new HashMap<>();
+    private @Nullable BitSet[] above = {};
 
     /**
      * The participants at the ends of a leg, by numbers that are unique within a statement, and where they are placed.
@@ -56,19 +53,20 @@ public final class DetailsBuilder {
 
     /** What a place is a kind of, the place itself among it. */
     public void above(int place, BitSet kinds) {
-        above.put(place, kinds);
+        above = place < above.length ? above : Arrays.copyOf(above, place + place / 2 + 1);
+        above[place] = kinds;
     }
 
     /** @param position the place of each leg in the order of the index, by its number */
     Details build(int[] position) {
-        Map<Integer, int[]> after = new HashMap<>();
-        Map<Integer, int[]> before = new HashMap<>();
+        Fellows after = new Fellows();
+        Fellows before = new Fellows();
         realising.forEach(it -> {
-            after.merge(position[it[0]], new int[] {position[it[1]]}, DetailsBuilder::joined);
-            before.merge(position[it[1]], new int[] {position[it[0]]}, DetailsBuilder::joined);
+            after.add(position[it[0]], position[it[1]]);
+            before.add(position[it[1]], position[it[0]]);
         });
-        Set<Long> pairs = new HashSet<>();
-        apart.forEach(it -> pairs.add(Details.pair(position[it[0]], position[it[1]])));
+        Fellows pairs = new Fellows();
+        apart.forEach(it -> pairs.add(position[it[0]], position[it[1]]));
         return new Details(column(subject, position), column(object, position),
                 column(subjectPlace, position), column(objectPlace, position), after, before, pairs, above);
     }
@@ -79,11 +77,5 @@ public final class DetailsBuilder {
             column[position[leg]] = values[leg];
         }
         return column;
-    }
-
-    private static int[] joined(int[] a, int[] b) {
-        int[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
     }
 }

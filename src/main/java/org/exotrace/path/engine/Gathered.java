@@ -66,7 +66,7 @@ public final class Gathered {
         int first = open == Open.FROM ? path.legs()[0] : 0;
         int last = open == Open.TO || byBoth ? path.last() : 0;
         Group group = assembledAt.computeIfAbsent(node(path), key -> new TreeMap<>())
-                .computeIfAbsent(Details.pair(first, last), key -> new Group(first, last));
+                .computeIfAbsent((long) first << Integer.SIZE | last, key -> new Group(first, last));
         group.tally.add(path, index, isInferred(path));
         if (wanted.test(path)) {
             group.best = group.best == null || ranking.compare(path, group.best) < 0 ? path : group.best;

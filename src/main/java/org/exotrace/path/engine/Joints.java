@@ -39,6 +39,6 @@ final class Joints {
     }
 
     private boolean apart(int a, int b) {
-        return index.details != null && index.details.isApart(a, b);
+        return index.details != null && index.details.apart().has(a, b);
     }
 }

@@ -27,6 +27,8 @@ public final class PathIndex {
     /** A place outside any cell. */
     public static final int OUTSIDE = -2;
 
+    private static final int[] NOTHING = {};
+
     final Nodes nodes;
     final Statements statements;
     final Rows rows;
@@ -151,7 +153,7 @@ public final class PathIndex {
     }
 
     int[] after(int leg) {
-        return details == null ? Details.NOTHING : details.after(leg);
+        return details == null ? NOTHING : details.after().of(leg);
     }
 
     /** The entity's id that a node stands for: the type of a vesicle instance. */

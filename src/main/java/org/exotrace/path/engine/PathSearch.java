@@ -103,12 +103,8 @@ public final class PathSearch {
     }
 
     private void count(Found path) {
-        boolean inferred = isInferred(path);
-        counts.of(path).add(path, index, inferred);
-        if (ask.to().legs() != null) {
-            int end = index.target[path.last()];
-            byEnd.computeIfAbsent(end, key -> Tallies.none()).of(path).add(path, index, inferred);
-        }
+        Tallies of = ask.to().legs() == null ? counts : byEnd.computeIfAbsent(index.target[path.last()], key -> Tallies.none());
+        of.of(path).add(path, index, isInferred(path));
     }
 
     private boolean isInferred(Found path) {
@@ -137,7 +133,10 @@ public final class PathSearch {
 
     /** How many paths were found. */
     public Tallies counts() {
-        return counts;
+        Tallies all = Tallies.none();
+        all.add(counts);
+        byEnd.values().forEach(all::add);
+        return all;
     }
 
     /** The same by the node that a path ends in, where the question names the legs that end one. */

@@ -153,7 +153,7 @@ final class Reach {
             }
             found.set(index.rows.from[i]);
             if (index.details != null) {
-                for (int transfer : index.details.before(leg)) {
+                for (int transfer : index.details.before().of(leg)) {
                     found.set(index.target[transfer]);
                 }
             }

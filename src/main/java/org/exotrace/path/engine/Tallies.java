@@ -8,6 +8,12 @@ public record Tallies(Tally documented, Tally assembled) {
         return new Tallies(new Tally(), new Tally());
     }
 
+    /** All that others count. */
+    void add(Tallies others) {
+        documented.add(others.documented);
+        assembled.add(others.assembled);
+    }
+
     Tally of(Found path) {
         return path.documented() ? documented : assembled;
     }
