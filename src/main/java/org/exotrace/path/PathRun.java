@@ -2,13 +2,10 @@ package org.exotrace.path;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.exotrace.answer.LineWriter;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Statement;
@@ -156,17 +153,6 @@ final class PathRun {
         PathSearch search = new PathSearch(index, scope.reaching(), budget, Order.JOINTS);
         List<Found> best = search.best(PathRequest.MOST_K, PathSearch.walksWhole(index) ? Found::documented : path -> true);
         return judge.reached(search.counts(), best);
-    }
-
-    /** Statements in which what is asked for, or what lies below it, acts: no other says something without a path. */
-    private List<Statement> speakers() {
-        Set<String> records = new TreeSet<>();
-        question.withBelow(question.from()).forEach(id -> catalogue.occurrences().of(id, true).forEach((record, roles) -> {
-            if (!Collections.disjoint(roles, Sayings.ACTORS)) {
-                records.add(record);
-            }
-        }));
-        return records.stream().map(it -> catalogue.findStatement(it).orElseThrow()).toList();
     }
 
     private List<Found> documented(Ask ask) {

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sayings {
 
-    /** What may act by a direction alone. */
-    static final Set<Role> ACTORS = Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
-
     private static final Set<Role> WHOLE = Set.of(Role.SOURCE, Role.VESICLE);
 
     private final LegSource source;

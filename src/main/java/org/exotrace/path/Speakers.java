@@ -21,6 +21,8 @@ import org.exotrace.path.engine.Open;
 /** Which statements may say without a path what one end does to another, by what may stand at the open end. */
 final class Speakers {
 
+    private static final Set<Role> ACTORS = Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
+
     private final OpenQuestion question;
     private final Catalogue catalogue;
     private final Opposites opposites;
@@ -44,7 +46,7 @@ final class Speakers {
     }
 
     private static boolean acts(Participant it) {
-        return Sayings.ACTORS.contains(it.role());
+        return ACTORS.contains(it.role());
     }
 
     private boolean suffers(Participant it) {
