@@ -2,7 +2,7 @@
 import { renderAgents } from '../ui/agents.js';
 import { el } from '../ui/dom.js';
 
-export function renderActing({ agents }) {
+export function renderActing({ agents, agents_total: total }) {
   if (!agents?.length) return '';
   return el(
     'section',
@@ -14,5 +14,11 @@ export function renderActing({ agents }) {
       'By any statement: what acts on those who take part, on their kinds, or on the transfers.',
     ),
     renderAgents(agents),
+    total > agents.length &&
+      el(
+        'p',
+        { class: 'quiet' },
+        `The closest ${agents.length} of ${total}; the page of each thing above has the rest.`,
+      ),
   );
 }

@@ -1,8 +1,11 @@
 package org.exotrace.agent;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.DocumentRef;
@@ -30,18 +33,31 @@ record Acting(Catalogue catalogue, Statement statement, int n, Modifier modifier
     }
 
     /** The agent itself, then the drugs right below it: what lies further down may act on something else. */
-    Stream<Agent> rows(Matched matched) {
+    Stream<Acted> rows(Matched matched) {
         String agent = statement.participant(modifier.agent()).entity();
-        return Stream.concat(Stream.of(row(agent, null, matched)), catalogue.hierarchy().children(agent).stream()
-                .filter(it -> isDrug(catalogue.entity(it).type())).sorted().map(it -> row(it, Ref.to(catalogue, agent), Matched.CLASS)));
+        return Stream.concat(Stream.of(new Acted(this, agent, null, matched)), catalogue.hierarchy().children(agent).stream()
+                .filter(it -> isDrug(catalogue.entity(it).type())).sorted().map(it -> new Acted(this, it, agent, Matched.CLASS)));
     }
 
     private static boolean isDrug(EntityType type) {
         return type == EntityType.DRUG || type == EntityType.ANTIBODY;
     }
 
-    private Agent row(String agent, @Nullable Ref via, Matched matched) {
-        return new Agent(Ref.to(catalogue, agent), via, modifier.action(), modifier.works(), statement.record(),
+    /** An agent in it, that is asked about something; of many of these few are ever told. */
+    record Acted(Acting acting, String agent, @Nullable String via, Matched matched) {
+
+        private static final Comparator<Acted> ORDER = Comparator.comparing(Acted::matched)
+                .thenComparing(it -> it.acting().modifier().works(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(it -> it.acting().statement().record());
+
+        /** The closest, and what works, first; of one statement as it tells them. */
+        static List<Agent> told(Stream<Acted> rows) {
+            return Made.of(rows.sorted(ORDER).toList(), it -> it.acting().row(it.agent(), it.via(), it.matched()));
+        }
+    }
+
+    private Agent row(String agent, @Nullable String via, Matched matched) {
+        return new Agent(Ref.to(catalogue, agent), via == null ? null : Ref.to(catalogue, via), modifier.action(), modifier.works(), statement.record(),
                 DocumentRef.of(catalogue.document(statement)), Ref.to(catalogue, target),
                 statement.place(target).map(it -> Ref.to(catalogue, it.entity())).orElse(null), matched);
     }

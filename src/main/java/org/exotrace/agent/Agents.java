@@ -22,9 +22,6 @@ import org.exotrace.model.Transfer;
 /** What acts on what, over all statements of a catalogue. Immutable once made, so safe for use by many threads. */
 public final class Agents {
 
-    private static final Comparator<Agent> ORDER = Comparator.comparing(Agent::matched)
-            .thenComparing(Agent::works, Comparator.nullsLast(Comparator.comparing(it -> it)))
-            .thenComparing(Agent::record);
     private static final Comparator<Acting> RECORDED = Comparator.<Acting, String>comparing(it -> it.statement().record())
             .thenComparing(Acting::n);
     private static final String ANYWHERE = "";
@@ -127,8 +124,8 @@ public final class Agents {
     }
 
     private List<Agent> rows(Map<Acting, Matched> found, Predicate<Statement> saying) {
-        return found.keySet().stream().filter(it -> saying.test(it.statement())).sorted(RECORDED)
-                .flatMap(it -> it.rows(Objects.requireNonNull(found.get(it)))).sorted(ORDER).toList();
+        return Acting.Acted.told(found.keySet().stream().filter(it -> saying.test(it.statement())).sorted(RECORDED)
+                .flatMap(it -> it.rows(Objects.requireNonNull(found.get(it)))));
     }
 
     private Entity entity(Acting it) {

@@ -35,7 +35,7 @@ final class Loading {
     private boolean forgotten;
 
     /**
-     * Reads what an earlier start kept beside the embedded store, or what the program brings where there is none yet; nothing where
+     * Reads what an earlier start kept beside the embedded store, or what the program brings where neither is there; nothing where
      * seeds or a server are given.
      */
     Loading(Settings settings) {
@@ -43,8 +43,9 @@ final class Loading {
         file = new CatalogueFile(settings.data());
         HeapNeed.tellOfJson(ownStore() ? file.length() : 0);
         boolean own = ownStore() && settings.seeds().isEmpty();
-        brought = own && GraphStore.isNew(settings.data());
-        kept = !own ? null : (brought ? CatalogueFile.shipped(shipped) : file.read(shipped)).orElse(null);
+        Catalogue earlier = own ? file.read(shipped).orElse(null) : null;
+        brought = own && earlier == null && GraphStore.isNew(settings.data());
+        kept = brought ? CatalogueFile.shipped(shipped).orElse(null) : earlier;
     }
 
     private boolean ownStore() {

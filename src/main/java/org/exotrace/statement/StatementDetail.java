@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code /statements/{record}} says beyond the row of the list.
  *
  * @param modifiers what it says itself of what acts on it
- * @param agents    what acts on its participants and legs by any statement
+ * @param agents    what acts on its participants and legs by any statement, at most {@code MOST_AGENTS}, the closest first
  */
 record StatementDetail(
         List<Part> participants,
@@ -42,6 +42,7 @@ record StatementDetail(
         List<Effect> effects,
         List<Modification> modifiers,
         List<Agent> agents,
+        int agentsTotal,
         Context context,
         List<Ref> mentions,
         List<EvidenceItem> evidence,
@@ -59,6 +60,9 @@ record StatementDetail(
         List<String> notStated,
         List<Related> related,
         @Nullable String conflictNote) {
+
+    /** Of what statements speak of often very many things are told; {@code /entities/{id}/agents} tells all. */
+    static final int MOST_AGENTS = 100;
 
     record Part(
             String p, Role role, Ref entity, @Nullable EntityType cargoType, @Nullable Location location, @Nullable String locationNote,

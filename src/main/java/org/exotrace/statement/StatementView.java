@@ -2,6 +2,7 @@ package org.exotrace.statement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.exotrace.agent.Agent;
 import org.exotrace.agent.Agents;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.conflict.Conflicts;
@@ -42,6 +43,7 @@ final class StatementView {
     private StatementDetail detail() {
         var context = statement.context();
         var check = statement.sourceCheck();
+        List<Agent> agents = Agents.of(catalogue).on(statement, it -> true);
         return new StatementDetail(
                 statement.participants().stream().map(this::part).toList(),
                 statement.transfers().stream().map(this::leg).toList(),
@@ -51,7 +53,7 @@ final class StatementView {
                 statement.modifiers().stream().map(it -> new StatementDetail.Modification(
                         ref(it.agent()), it.agentKind(), it.action(), it.works(),
                         it.actsOn() == null ? null : ref(it.actsOn()), it.negated(), it.note())).toList(),
-                Agents.of(catalogue).on(statement, it -> true),
+                agents.subList(0, Math.min(agents.size(), StatementDetail.MOST_AGENTS)), agents.size(),
                 new StatementDetail.Context(
                         context.disease() == null ? null : Ref.to(catalogue, context.disease()),
                         context.therapy().stream().map(it -> Ref.to(catalogue, it)).toList(),
