@@ -75,12 +75,14 @@ class FindPageIT {
     void saysWhatCutTheSearch(Page page) {
         Pages.open(page, "find?from=cell:tumour-cell&to=proc:antitumour-immunity");
         String body = TestServer.get("/paths?from=cell:tumour-cell&to=proc:antitumour-immunity").body()
-                .replace("\"complete\":true", "\"complete\":false").replace("\"ended_by\":null", "\"ended_by\":\"ms\"");
+                .replace("\"complete\":true", "\"complete\":false").replace("\"ended_by\":null", "\"ended_by\":\"ms\"")
+                .replace("\"verdict\":{", "\"verdict\":{\"partial\":true,");
         page.route(Pattern.compile("/api/v1/paths"), route -> route.fulfill(
                 new Route.FulfillOptions().setContentType("application/json").setBody(body)));
         page.reload();
         page.waitForSelector("main[data-ready=true]");
         assertThat(page.locator("main")).containsText(Pattern.compile("the time was up"));
+        assertThat(page.locator(".verdict")).containsText("Not every path was looked at");
     }
 
     @Test
