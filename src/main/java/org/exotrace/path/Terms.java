@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.evidence.Papers;
+import org.exotrace.claim.Claims;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -75,7 +77,11 @@ record Terms(Catalogue catalogue, PathRequest request, @Nullable Set<String> via
         return statements.isAll() && request.filter().modalities().isEmpty() && request.filter().statuses().isEmpty();
     }
 
+    /** Its clock runs once that is there which is made for all questions: the first one to ask does not pay for it. */
     Budget budget() {
+        LegSource.of(catalogue);
+        Claims.of(catalogue);
+        Papers.of(catalogue);
         return new Budget(request.maxVisits(), request.maxMs());
     }
 
