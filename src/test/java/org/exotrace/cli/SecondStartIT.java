@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.exotrace.support.Jar;
+import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,24 @@ class SecondStartIT {
             second.openGraph();
             assertThat(get(address, "health").body()).contains("\"status\":\"ready\"");
             assertThat(get(address, "entities/gene:CD274/neighbours").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** The jar brings the catalogue of its data. */
+    @Test
+    void theFirstStartOfTheJarAnswersStatementsWhileItsStoreIsMade() throws Exception {
+        Process process = Jar.start("--port", "0", "--data", TestGraph.folder().toString());
+        try {
+            String address = process.inputReader().readLine().replace("Exotrace: ", "");
+            Instant end = Instant.now().plusSeconds(60);
+            while (get(address, "statements/G047").statusCode() == 503 && Instant.now().isBefore(end)) {
+                Thread.onSpinWait();
+            }
+            assertThat(get(address, "statements/G047").body()).contains("\"G047\"", Seeds.Shipped.CATALOGUE.dataVersion());
+            assertThat(get(address, "health").body()).contains("\"status\":\"starting\"");
+        } finally {
+            process.toHandle().destroyForcibly();
+            process.waitFor();
         }
     }
 
