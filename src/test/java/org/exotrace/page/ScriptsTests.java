@@ -3,6 +3,12 @@ package org.exotrace.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +48,22 @@ class ScriptsTests {
                 """);
     }
 
+    @Test
+    void linesOfCommentStayBehind() {
+        Sources sources = SourceTexts.of("js/main.js", "// why\n/** @param {string} a */\nconst f = a => a; // kept\n  // import what is needed\nf('//x');\n");
+        assertThat(Scripts.join(sources, "js/main.js")).endsWith("once(function () {\nconst f = a => a; // kept\nf('//x');\nreturn {  };\n});\n$0();\n");
+    }
+
+    /** Since such a line would go with the comments. */
+    @Test
+    void noTextOfSeveralLinesOnThePageHasALineThatLooksLikeAComment() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("frontend", "js"))) {
+            assertThat(files.filter(it -> it.toString().endsWith(".js")).toList()).hasSizeGreaterThan(100).allSatisfy(
+                    it -> assertThat(Pattern.compile("`[^`]*`").matcher(Files.readString(it)).results().map(MatchResult::group))
+                            .noneMatch(text -> text.matches("(?s).*\\n[ \\t]*//.*")));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "import x from './x.js';", "import * as x from './x.js';", "import './x.js';", "import { x } from 'x';",
@@ -65,8 +87,8 @@ class ScriptsTests {
     }
 
     @Test
-    void textsAndCommentsThatSpeakOfImportsStay() {
-        String text = "// import what is needed; await nothing\nconst code = 'import json';\nconst f = async () => await code;\n";
+    void textsThatSpeakOfImportsStay() {
+        String text = "const code = 'import json';\nconst f = async () => await code;\n";
         assertThat(Scripts.join(SourceTexts.of("js/main.js", text), "js/main.js")).contains(text);
     }
 
