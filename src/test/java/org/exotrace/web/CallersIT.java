@@ -39,7 +39,7 @@ class CallersIT {
             HttpResponse<String> sent = TestServer.send(address, "POST", "api/v1/cypher", "Origin", NOTEBOOK);
             assertThat(sent.statusCode()).isEqualTo(403);
             assertThat(sent.body()).contains("foreign-origin", "--cors-origin");
-            assertThat(TestServer.send(address, "POST", "api/v1/cypher", "Origin", address.replaceFirst("/$", "")).statusCode()).isEqualTo(503);
+            assertThat(TestServer.send(address, "POST", "api/v1/cypher", "Origin", address.replaceFirst("/$", "")).statusCode()).isNotEqualTo(403);
         }
     }
 
@@ -56,7 +56,7 @@ class CallersIT {
             assertThat(before.headers().firstValue("Access-Control-Allow-Origin")).hasValue(NOTEBOOK);
             assertThat(TestServer.send(address, "GET", "api/v1/health", "Origin", "https://elsewhere.example.org")
                     .headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-            assertThat(TestServer.send(address, "POST", "api/v1/cypher", "Origin", NOTEBOOK).statusCode()).isEqualTo(503);
+            assertThat(TestServer.send(address, "POST", "api/v1/cypher", "Origin", NOTEBOOK).statusCode()).isNotEqualTo(403);
         }
     }
 
