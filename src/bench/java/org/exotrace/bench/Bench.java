@@ -159,12 +159,12 @@ public final class Bench {
     }
 
     @Command(name = "startup", mixinStandardHelpOptions = true,
-            description = "The packaged program, started again and again: first statement, database ready, memory, stop.")
+            description = "The packaged program, started on a new store and again, against a bare server and a bare open of the store.")
     int startup(
             @Option(names = "--rounds", defaultValue = "5", description = "Starts to count. Default: ${DEFAULT-VALUE}.") int rounds)
             throws IOException, InterruptedException {
-        try (TemporaryFolder store = new TemporaryFolder()) {
-            new StartupBench(new PackagedProgram(), store.path()).run(rounds, out);
+        try (TemporaryFolder stores = new TemporaryFolder()) {
+            new StartupBench(new PackagedProgram(), stores.path(), new Report(out)).run(rounds);
         }
         return 0;
     }

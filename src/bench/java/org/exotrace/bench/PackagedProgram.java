@@ -1,5 +1,6 @@
 package org.exotrace.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
@@ -11,22 +12,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.exotrace.graph.BareOpen;
 import org.exotrace.failure.SurroundingsException;
 
 /** The jar as it ships, in processes of its own with the flags of this one. */
 final class PackagedProgram {
 
+    static final String STATEMENT = "api/v1/statements/G047";
+    static final String SIGN = "\"G047\"";
+
+    private static final String ARCHIVE = "-XX:SharedArchiveFile=";
+
+    private final Path jar = Path.of(System.getProperty("exotrace.jar", "target/exotrace.jar"));
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> java = new ArrayList<>();
 
     PackagedProgram() {
-        Path jar = Path.of(System.getProperty("exotrace.jar", "target/exotrace.jar"));
         if (!Files.exists(jar)) {
             throw new SurroundingsException("'%s' is not there. Make it with ./mvnw -DskipTests package.".formatted(jar));
         }
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        java.addAll(List.of("-jar", jar.toString()));
+    }
+
+    /** Where the flags name a class archive that is not there, a start makes it, and so this takes a minute. */
+    void makeArchive(Path store) throws IOException, InterruptedException {
+        Path archive = java.stream().filter(it -> it.startsWith(ARCHIVE)).map(it -> Path.of(it.substring(ARCHIVE.length()) + ".key"))
+                .findFirst().orElse(null);
+        if (archive == null || Files.exists(archive)) {
+            return;
+        }
+        Process process = serve(store);
+        try {
+            while (!Files.exists(archive) && process.isAlive()) {
+                Thread.sleep(100);
+            }
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
     }
 
     /**
@@ -39,11 +63,11 @@ final class PackagedProgram {
     /** Starts the server on that store until it is ready, and stops it. */
     Start start(Path store, String... more) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = begin(List.of("serve", "--port", "0", "--data", store.toString()), more);
+        Process process = serve(store, more);
         try {
             String address = process.inputReader().readLine().replace("Exotrace: ", "");
             double page = since(begin);
-            until(address + "api/v1/statements/G047", "\"G047\"");
+            until(address + STATEMENT, SIGN);
             double statement = since(begin);
             until(address + "api/v1/health", "\"ready\"");
             double ready = since(begin);
@@ -57,6 +81,42 @@ final class PackagedProgram {
         }
     }
 
+    /** Seconds until a Javalin with nothing beside it gives its first answer, with the same flags and the same archive. */
+    double bareServer() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process = bare(BareServer.class);
+        try {
+            until(process.inputReader().readLine().replace("Exotrace: ", "") + STATEMENT, SIGN);
+            return since(begin);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    /** Seconds until that store is open where nothing else is done, likewise. */
+    double bareOpen(Path store) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process = bare(BareOpen.class, store.toString());
+        process.inputReader().readLine();
+        double open = since(begin);
+        process.waitFor();
+        return open;
+    }
+
+    /** The class path begins with the jar, so that its class archive fits. */
+    private Process bare(Class<?> main, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(java);
+        all.addAll(List.of("--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
+                jar + File.pathSeparator + Path.of(main.getProtectionDomain().getCodeSource().getLocation().getPath()), main.getName()));
+        all.addAll(List.of(arguments));
+        return new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private Process serve(Path store, String... more) throws IOException {
+        return begin(List.of("serve", "--port", "0", "--data", store.toString()), more);
+    }
+
     /** Puts what is in that place into the store. */
     void load(Path place, Path store) throws IOException, InterruptedException {
         Process process = begin(List.of("load", place.toString()), "--data", store.toString());
@@ -68,6 +128,7 @@ final class PackagedProgram {
 
     private Process begin(List<String> command, String... more) throws IOException {
         List<String> all = new ArrayList<>(java);
+        all.addAll(List.of("-jar", jar.toString()));
         all.addAll(command);
         all.addAll(List.of(more));
         return new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
