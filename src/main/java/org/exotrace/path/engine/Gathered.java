@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ public final class Gathered {
         int last = open == Open.TO || byBoth ? path.last() : 0;
         Group group = assembledAt.computeIfAbsent(node(path), key -> new TreeMap<>())
                 .computeIfAbsent((long) first << Integer.SIZE | last, key -> new Group(first, last));
-        group.tally.add(path, index, isInferred(path));
+        group.tally.add(path, index);
         if (wanted.test(path)) {
             group.best = group.best == null || ranking.compare(path, group.best) < 0 ? path : group.best;
             ends.add(index.entity(node(path)));
@@ -85,10 +84,6 @@ public final class Gathered {
 
     private int node(Found path) {
         return open == Open.TO ? index.target(path.last()) : index.source(path.legs()[0]);
-    }
-
-    private boolean isInferred(Found path) {
-        return IntStream.of(path.legs()).anyMatch(index::isInferred);
     }
 
     /** Of answers. */
@@ -126,7 +121,7 @@ public final class Gathered {
     /** How many paths there are between two ends. */
     public Tallies counts(Ask between) {
         Tallies counts = Tallies.none();
-        documented(between).forEach(it -> counts.documented().add(it, index, isInferred(it)));
+        documented(between).forEach(it -> counts.documented().add(it, index));
         groups(between).forEach(it -> counts.assembled().add(it.tally));
         return counts;
     }
@@ -135,7 +130,7 @@ public final class Gathered {
     public Map<Integer, Tallies> countsByEnd(Ask between) {
         Map<Integer, Tallies> byEnd = new TreeMap<>();
         documented(between).forEach(it -> byEnd.computeIfAbsent(index.target(it.last()), key -> Tallies.none())
-                .documented().add(it, index, isInferred(it)));
+                .documented().add(it, index));
         groups(between).forEach(it -> byEnd.computeIfAbsent(index.target(it.last), key -> Tallies.none()).assembled().add(it.tally));
         return byEnd;
     }

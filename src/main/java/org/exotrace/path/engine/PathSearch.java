@@ -104,16 +104,7 @@ public final class PathSearch {
 
     private void count(Found path) {
         Tallies of = ask.to().legs() == null ? counts : byEnd.computeIfAbsent(index.target[path.last()], key -> Tallies.none());
-        of.of(path).add(path, index, isInferred(path));
-    }
-
-    private boolean isInferred(Found path) {
-        for (int leg : path.legs()) {
-            if (index.inferred.get(leg)) {
-                return true;
-            }
-        }
-        return false;
+        of.of(path).add(path, index);
     }
 
     /** Whether an index is small enough to be walked whole. */

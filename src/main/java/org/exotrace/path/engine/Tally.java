@@ -15,13 +15,15 @@ public final class Tally {
 
     Tally() {}
 
-    void add(Found path, PathIndex index, boolean isInferred) {
+    void add(Found path, PathIndex index) {
         int sign = path.sign().ordinal();
         bySign[sign]++;
-        inferred += isInferred ? 1 : 0;
+        boolean isInferred = false;
         for (int leg : path.legs()) {
+            isInferred |= index.inferred.get(leg);
             statements[sign].set(index.statement[leg]);
         }
+        inferred += isInferred ? 1 : 0;
     }
 
     /** All that another counts. */
