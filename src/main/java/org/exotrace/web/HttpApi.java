@@ -3,6 +3,7 @@ package org.exotrace.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,21 +56,21 @@ final class HttpApi implements Api {
     @Override
     public <T extends Record> void selected(
             String path, Class<T> row, int limit, Function<Query, Selected<T>> answer, String... parameter) {
-        Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
-        add(path, allowed, context -> {
-            Catalogue catalogue = readiness.catalogue();
-            Answer out = new Answer(context, catalogue);
-            Query query = RequestQuery.of(context, catalogue, allowed);
-            Paging paging = Paging.of(query, out.format(), limit);
-            boolean excel = Accept.excel(query, out.format());
-            if (out.isNew()) {
-                out.list(row, paging.page(catalogue.dataVersion(), answer.apply(query)), excel);
-            }
-        });
+        list(path, limit, parameter, (out, query, paging, excel) -> out.list(row,
+                paging.page(query.catalogue().dataVersion(), answer.apply(query)), excel));
     }
 
     @Override
     public void paged(String path, int limit, BiFunction<Query, Slice, ? extends Paged> answer, String... parameter) {
+        list(path, limit, parameter, (out, query, paging, excel) -> out.paged(answer.apply(query, paging.slice()), excel));
+    }
+
+    /** Tells one page of a list. */
+    private interface Telling {
+        void tell(Answer out, Query query, Paging paging, boolean excel) throws IOException;
+    }
+
+    private void list(String path, int limit, String[] parameter, Telling telling) {
         Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
         add(path, allowed, context -> {
             Catalogue catalogue = readiness.catalogue();
@@ -78,7 +79,7 @@ final class HttpApi implements Api {
             Paging paging = Paging.of(query, out.format(), limit);
             boolean excel = Accept.excel(query, out.format());
             if (out.isNew()) {
-                out.paged(answer.apply(query, paging.slice()), excel);
+                telling.tell(out, query, paging, excel);
             }
         });
     }
