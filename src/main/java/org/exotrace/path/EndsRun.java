@@ -2,7 +2,6 @@ package org.exotrace.path;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class EndsRun {
     private Optional<String> number() {
         sweep(1);
         int count = ends().size();
-        return count == 0 ? Optional.empty() : Optional.of(!complete ? "are some" : count == 1 ? "is 1" : "are " + count);
+        return NothingLeft.many(count, complete);
     }
 
     /** All ends in order, a line each, then a line that says whether they are all. */
@@ -103,10 +102,7 @@ final class EndsRun {
             }
             out.write(item);
         }
-        Map<String, Object> last = new LinkedHashMap<>();
-        last.put("complete", complete);
-        last.put("ended_by", budget.endedBy());
-        out.write(last);
+        out.write(LastLine.of(complete, budget));
     }
 
     private void sweep(int enough) {

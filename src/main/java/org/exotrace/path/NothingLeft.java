@@ -11,6 +11,11 @@ final class NothingLeft {
 
     private NothingLeft() {}
 
+    /** So many, with the verb; empty where there is none. */
+    static Optional<String> many(int count, boolean complete) {
+        return count == 0 ? Optional.empty() : Optional.of(!complete ? "are some" : count == 1 ? "is 1" : "are " + count);
+    }
+
     /**
      * Hints of single filters; of several together only where no single one did it.
      *
