@@ -3,22 +3,14 @@ package org.exotrace.path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.exotrace.catalogue.Catalogue;
-import org.exotrace.evidence.DocumentRef;
-import org.exotrace.evidence.Papers;
 import org.exotrace.hitting.Choice;
 import org.exotrace.hitting.HittingSets;
 import org.exotrace.path.engine.Budget;
@@ -35,37 +27,28 @@ final class Losses {
     static final int MOST_PAPERS = 3;
     static final int MOST_SETS = 10;
 
-    private final Catalogue catalogue;
     private final PathIndex index;
     private final Judge judge;
     private final List<PathAnswer.Said> said;
     private final Grounds grounds;
     private final Budget budget;
-    private final List<String> papers;
-    private final List<BitSet> byStatement;
-    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final PapersByNumber papers;
+    private final List<Collection<BitSet>> sides;
+    /** Numbers of the statements that speak, or that paths go over. */
+    private final BitSet taking = new BitSet();
     private boolean complete;
 
     /** @param complete whether all paths were found */
     Losses(LegSource source, Judge judge, List<PathAnswer.Said> said, Grounds grounds, boolean complete, Budget budget) {
-        this.catalogue = source.catalogue();
         this.index = source.index();
         this.judge = judge;
         this.said = said;
         this.grounds = grounds;
         this.complete = complete;
         this.budget = budget;
-        IntStream.range(0, index.statements()).forEach(i -> numbers.put(index.record(i), i));
-        List<Set<String>> carrying = IntStream.range(0, index.statements()).mapToObj(i -> catalogue.findStatement(index.record(i))
-                .map(Papers.of(catalogue)::of).orElse(Set.of())).toList();
-        papers = List.copyOf(carrying.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
-        byStatement = carrying.stream().map(this::numbers).toList();
-    }
-
-    private BitSet numbers(Set<String> ids) {
-        BitSet set = new BitSet();
-        ids.forEach(it -> set.set(Collections.binarySearch(papers, it)));
-        return set;
+        papers = PapersByNumber.of(source);
+        sides = sides();
+        sides.forEach(side -> side.forEach(taking::or));
     }
 
     RestsOn find() {
@@ -79,7 +62,7 @@ final class Losses {
             RestsOn.After then = found.stream().anyMatch(it -> HittingSets.within(it, lost)) ? now : after(lost);
             if (then.differs(now)) {
                 found.add(lost);
-                sets.add(new RestsOn.PaperSet(lost.stream().mapToObj(papers::get).map(catalogue::publication).map(DocumentRef::of).toList(), then));
+                sets.add(new RestsOn.PaperSet(papers.told(lost), then));
             }
         }
         return new RestsOn(sets.stream().limit(MOST_SETS).toList(), withoutPaper(), complete && sets.size() <= MOST_SETS);
@@ -94,7 +77,7 @@ final class Losses {
     /** What silences a side, or several at once; the smallest first. */
     private List<BitSet> candidates() {
         Set<BitSet> silencing = new LinkedHashSet<>();
-        sides().forEach(side -> {
+        sides.forEach(side -> {
             HittingSets sets = new HittingSets(side.stream().map(this::loss).distinct().toList(), MOST_PAPERS);
             complete &= sets.complete();
             silencing.addAll(sets.minimal());
@@ -126,17 +109,16 @@ final class Losses {
     }
 
     private int number(PathAnswer.Said it) {
-        return Objects.requireNonNull(numbers.get(it.statement()));
+        return papers.statement(it.statement());
     }
 
     private Choice loss(BitSet statements) {
-        return Choice.ofGroups(statements.stream().mapToObj(byStatement::get).collect(Collectors.toSet()));
+        return Choice.ofGroups(statements.stream().mapToObj(papers::of).collect(Collectors.toSet()));
     }
 
     private RestsOn.After after(BitSet lost) {
         BitSet gone = new BitSet();
-        IntStream.range(0, byStatement.size()).filter(i -> !byStatement.get(i).isEmpty() && HittingSets.within(byStatement.get(i), lost))
-                .forEach(gone::set);
+        taking.stream().filter(i -> !papers.of(i).isEmpty() && HittingSets.within(papers.of(i), lost)).forEach(gone::set);
         List<PathAnswer.Said> left = said.stream().filter(it -> !gone.get(number(it))).toList();
         Map<String, Tallies> paths = grounds.without(gone);
         return RestsOn.After.of(judge.outcome(paths, left));
@@ -145,6 +127,6 @@ final class Losses {
     private List<String> withoutPaper() {
         Stream<Integer> taking = said.isEmpty() ? grounds.sides().flatMap(Collection::stream).flatMap(it -> it.stream().boxed())
                 : said.stream().map(this::number);
-        return taking.distinct().filter(it -> byStatement.get(it).isEmpty()).map(index::record).sorted().toList();
+        return taking.distinct().filter(it -> papers.of(it).isEmpty()).map(index::record).sorted().toList();
     }
 }
