@@ -1,6 +1,7 @@
 package org.exotrace.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.exotrace.model.Participant;
@@ -80,6 +83,13 @@ public final class Occurrences {
     public Map<String, Set<Role>> of(String entity, boolean inferred) {
         RolesByRecord found = (inferred ? all : stated).get(entity);
         return found == null ? Map.of() : found;
+    }
+
+    /** The statements in which one of some entities occurs, by record; where {@code inferred}, those that only infer it too. */
+    public SortedSet<String> records(Collection<String> entities, boolean inferred) {
+        SortedSet<String> records = new TreeSet<>();
+        entities.forEach(it -> records.addAll(of(it, inferred).keySet()));
+        return records;
     }
 
     /** In how many statements an entity has each role, the most frequent first. */

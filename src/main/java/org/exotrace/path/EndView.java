@@ -17,8 +17,7 @@ final class EndView {
         Catalogue catalogue = terms.catalogue();
         Names.Found found = Names.of(catalogue).get(Objects.requireNonNull(asked));
         Entity entity = found.entity();
-        long chains = terms.withBelow(entity).stream()
-                .flatMap(it -> catalogue.occurrences().of(it, terms.request().inferred()).keySet().stream()).distinct()
+        long chains = catalogue.occurrences().records(terms.withBelow(entity), terms.request().inferred()).stream()
                 .filter(it -> catalogue.findStatement(it).orElseThrow().isChain()).count();
         Ref ref = Ref.to(catalogue, found);
         return new PathAnswer.End(entity.id(), entity.label(), entity.type(), (int) chains, ref.also(), ref.readAs());

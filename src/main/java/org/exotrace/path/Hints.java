@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Entity;
-import org.exotrace.model.EntityClass;
 import org.exotrace.path.engine.Open;
 import org.exotrace.path.engine.PathIndex;
 
@@ -61,7 +60,7 @@ record Hints(Catalogue catalogue, PathIndex index) {
 
     private List<String> elsewhere(Entity to) {
         List<String> hints = new ArrayList<>();
-        if (to.type().entityClass() == EntityClass.CELL) {
+        if (Scope.isCell(to)) {
             hints.add("%s is a cell: paths end in the effects placed in it.".formatted(to.label()));
         }
         to.oppositeOf().forEach(it -> hints.add(
@@ -72,8 +71,7 @@ record Hints(Catalogue catalogue, PathIndex index) {
 
     /** That the filters leave no statement which holds an end at all. */
     private Optional<String> absent(Terms terms, Entity end) {
-        Set<String> records = terms.withBelow(end).stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream())
-                .collect(Collectors.toSet());
+        Set<String> records = catalogue.occurrences().records(terms.withBelow(end), true);
         return records.isEmpty() || records.stream().map(it -> catalogue.findStatement(it).orElseThrow()).anyMatch(terms.statements()::takes)
                 ? Optional.empty()
                 : Optional.of("%s is in none of the statements that take part; without filters it is in %d.".formatted(end.label(), records.size()));

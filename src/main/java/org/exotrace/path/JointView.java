@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.facet.Facet;
-import org.exotrace.model.EntityClass;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Publication;
@@ -66,8 +65,7 @@ final class JointView {
     }
 
     private boolean isCell(int node) {
-        return source.catalogue().findEntity(index.entity(node))
-                .filter(it -> it.type().entityClass() == EntityClass.CELL).isPresent();
+        return source.catalogue().findEntity(index.entity(node)).filter(Scope::isCell).isPresent();
     }
 
     /** What two statements may both rest on: papers, and printed numbers whose paper is not known. */

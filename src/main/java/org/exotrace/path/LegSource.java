@@ -69,7 +69,7 @@ final class LegSource {
 
     /** The legs of the statements in which one of these entities occurs. */
     IntStream around(Set<String> entities) {
-        return entities.stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream()).distinct().flatMapToInt(byStatement::of);
+        return catalogue.occurrences().records(entities, true).stream().flatMapToInt(byStatement::of);
     }
 
     /** How a leg is told, kept likewise: it is the same in every answer. */

@@ -7,7 +7,6 @@ import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Entity;
-import org.exotrace.model.EntityClass;
 import org.exotrace.path.engine.Open;
 
 /**
@@ -45,7 +44,7 @@ record OpenQuestion(Terms terms, Entity fixed, Open open) {
 
     /** Whether everything that happens in a cell is asked for. */
     boolean endsInCell() {
-        return open == Open.FROM && fixed.type().entityClass() == EntityClass.CELL;
+        return open == Open.FROM && Scope.isCell(fixed);
     }
 
     /** The question that gives the other end too. */

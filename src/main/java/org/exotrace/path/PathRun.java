@@ -2,7 +2,6 @@ package org.exotrace.path;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +89,7 @@ final class PathRun {
             count[0] += wanted(path) ? 1 : 0;
             return wanted(path);
         });
-        return count[0] == 0 ? Optional.empty()
-                : Optional.of(!search.complete() ? "are some" : count[0] == 1 ? "is 1" : "are " + count[0]);
+        return NothingLeft.many(count[0], search.complete());
     }
 
     /** All paths in order, a line each, then a line that says whether they are all. */
@@ -117,10 +115,7 @@ final class PathRun {
         if (!failed.isEmpty()) {
             throw failed.get(0);
         }
-        Map<String, Object> end = new LinkedHashMap<>();
-        end.put("complete", complete);
-        end.put("ended_by", budget.endedBy());
-        out.write(end);
+        out.write(LastLine.of(complete, budget));
     }
 
     private boolean wanted(Found path) {
@@ -145,8 +140,7 @@ final class PathRun {
 
     /** Statements in which what acts occurs, in the order of records: no other says anything of it. */
     private List<Statement> speakers() {
-        return question.withBelow(question.from()).stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream())
-                .distinct().sorted().map(it -> catalogue.findStatement(it).orElseThrow()).toList();
+        return catalogue.occurrences().records(question.withBelow(question.from()), true).stream().map(it -> catalogue.findStatement(it).orElseThrow()).toList();
     }
 
     private PathAnswer.Reached reached() {

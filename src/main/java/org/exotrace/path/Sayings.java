@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sayings {
 
-    private static final Set<Role> WHOLE = Set.of(Role.SOURCE, Role.VESICLE);
+    /** What acts as a whole. */
+    static final Set<Role> WHOLE = Set.of(Role.SOURCE, Role.VESICLE);
 
     private final LegSource source;
     private final Catalogue catalogue;

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Opposites;
-import org.exotrace.model.EntityClass;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -20,8 +19,6 @@ import org.exotrace.path.engine.Open;
 
 /** Which statements may say without a path what one end does to another, by what may stand at the open end. */
 final class Speakers {
-
-    private static final Set<Role> ACTORS = Set.of(Role.SOURCE, Role.VESICLE, Role.CARGO);
 
     private final OpenQuestion question;
     private final Catalogue catalogue;
@@ -36,7 +33,8 @@ final class Speakers {
         Set<String> fixed = withOpposites(question.fixedIds());
         Predicate<Participant> given = question.open() == Open.TO ? Speakers::acts : this::suffers;
         Predicate<Participant> free = question.open() == Open.TO ? this::suffers : Speakers::acts;
-        catalogue.statements().stream().filter(question.terms()::takes)
+        catalogue.occurrences().records(fixed, true).stream().map(it -> catalogue.findStatement(it).orElseThrow())
+                .filter(question.terms()::takes)
                 .filter(it -> it.participants().stream().anyMatch(one -> given.test(one) && fixed.contains(one.entity())))
                 .forEach(it -> {
                     it.participants().stream().filter(free)
@@ -46,11 +44,11 @@ final class Speakers {
     }
 
     private static boolean acts(Participant it) {
-        return ACTORS.contains(it.role());
+        return Sayings.WHOLE.contains(it.role()) || it.role() == Role.CARGO;
     }
 
     private boolean suffers(Participant it) {
-        return it.role() == Role.EFFECT || catalogue.entity(it.entity()).type().entityClass() == EntityClass.CELL;
+        return it.role() == Role.EFFECT || Scope.isCell(catalogue.entity(it.entity()));
     }
 
     private Set<String> withOpposites(Set<String> ids) {

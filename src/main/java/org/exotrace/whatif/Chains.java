@@ -57,12 +57,12 @@ final class Chains {
 
     /** Those that come to one of these effects, in the order of records. */
     List<Chain> into(Set<String> effects) {
-        return in(Cut.records(catalogue, effects)).filter(it -> effects.contains(it.effect().entity())).toList();
+        return in(catalogue.occurrences().records(effects, true)).filter(it -> effects.contains(it.effect().entity())).toList();
     }
 
     /** Whether all routes to these effects are known: a statement may have too many to find them all. */
     boolean complete(Set<String> effects) {
-        return completeIn(Cut.records(catalogue, effects));
+        return completeIn(catalogue.occurrences().records(effects, true));
     }
 
     private boolean completeIn(Set<String> records) {

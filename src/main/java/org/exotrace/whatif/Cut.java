@@ -3,7 +3,6 @@ package org.exotrace.whatif;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
@@ -36,7 +35,7 @@ record Cut(Set<String> records, Test test) {
     }
 
     static Cut entities(Catalogue catalogue, Set<String> ids) {
-        return new Cut(records(catalogue, ids), (statement, participant, leg) -> ids.contains(participant.entity()));
+        return new Cut(catalogue.occurrences().records(ids, true), (statement, participant, leg) -> ids.contains(participant.entity()));
     }
 
     static Cut leg(Statement of, String id) {
@@ -51,10 +50,5 @@ record Cut(Set<String> records, Test test) {
         Set<String> both = new TreeSet<>(records);
         both.addAll(other.records);
         return new Cut(both, (statement, participant, leg) -> takes(statement, participant, leg) || other.takes(statement, participant, leg));
-    }
-
-    /** Records of the statements in which one of the entities occurs. */
-    static Set<String> records(Catalogue catalogue, Set<String> ids) {
-        return ids.stream().flatMap(it -> catalogue.occurrences().of(it, true).keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -74,7 +74,7 @@ final class Targets {
             return own;
         }
         Set<String> types = VesicleTypes.of(catalogue).beside(entity.id());
-        return own.or(new Cut(Cut.records(catalogue, types), (in, participant, leg) -> isTransfer(in, leg, realised)
+        return own.or(new Cut(catalogue.occurrences().records(types, true), (in, participant, leg) -> isTransfer(in, leg, realised)
                 && in.in(Role.VESICLE).stream().anyMatch(it -> types.contains(it.entity()))));
     }
 
