@@ -3,7 +3,6 @@ import { api } from '../ui/api.js';
 import { el, link } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderCut } from '../ui/cut.js';
-import { renderConflicts } from '../ui/conflicts.js';
 import { renderCounts } from './counts.js';
 import { codePanel, createTake } from '../take/take.js';
 import { formatsPanel } from '../take/formats.js';
@@ -15,15 +14,11 @@ import { allInCypher, codeForList } from '../take/code.js';
 import { LICENCE } from '../take/work.js';
 
 export async function show({ main, signal }) {
-  const [health, citation, documents, statements, conflicts] = await Promise.all([
+  const [health, citation, documents, statements] = await Promise.all([
     api.health({ signal }),
     api.citation(null, { signal }),
     api.documents({ signal }),
     api.statements({ signal }),
-    api.conflicts({ signal }).catch(error => {
-      if (signal.aborted) throw error;
-      return null;
-    }),
   ]);
   const tallies = await talliesOf(statements, { signal });
   setTitle('About the data');
@@ -50,7 +45,16 @@ export async function show({ main, signal }) {
       renderVerified(documents.items, shipped(health)),
     ),
     part('coverage', 'What is covered', renderCoverage(tallies, documents.items)),
-    part('contradictions', 'Where statements disagree', renderConflicts(conflicts)),
+    part(
+      'contradictions',
+      'Where statements disagree',
+      el(
+        'p',
+        null,
+        link('/contradictions', 'All contradictions'),
+        ', each with its two sides; nothing is averaged.',
+      ),
+    ),
     part('cite', 'How to cite', cite(citation, health)),
     part('contribute', 'Add or correct a statement', contribute(health)),
   );

@@ -1,8 +1,10 @@
 // Start of the page: the theme, the keys, the router.
+import { setUpMenu } from './menu.js';
 import { startRouter } from './router.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { setUpTheme } from './theme.js';
 
 setUpTheme(document.getElementById('theme-switch'));
+setUpMenu(document.getElementById('menu-switch'), document.getElementById('site-menu'));
 listenForShortcuts();
 startRouter(document.getElementById('main'));

@@ -25,6 +25,16 @@ const ROUTES = [
   { pattern: /^\/what-if$/, name: 'what-if', load: () => import('../what-if/what-if.js') },
   { pattern: /^\/interventions$/, name: 'interventions', load: () => import('../what-if/interventions.js') },
   { pattern: /^\/compare$/, name: 'compare', load: () => import('../compare/compare.js') },
+  {
+    pattern: /^\/contradictions$/,
+    name: 'contradictions',
+    load: () => import('../contradiction/contradictions.js'),
+  },
+  {
+    pattern: /^\/contradictions\/([^/]+(?:\/[^/]+)?)$/,
+    name: 'contradiction',
+    load: () => import('../contradiction/contradiction.js'),
+  },
   { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('../query/query.js') },
 ];
 // What a failure looks like is here before anything fails: the server may be gone by then.

@@ -5,6 +5,7 @@ import { el, link, statementPath } from '../ui/dom.js';
 import { shortVersion, startingWords, whenReady } from '../ui/health.js';
 import { placeSearch } from '../search/place.js';
 import { renderStarting } from '../ui/starting.js';
+import { interventionsPath } from '../ui/ways.js';
 import { renderThemes } from './themes.js';
 
 const EXAMPLES = [
@@ -12,6 +13,16 @@ const EXAMPLES = [
   ['G033', 'miR-155-5p in exosomes of M2 macrophages helps colon cancer to escape.'],
   ['G023', 'Glioblastoma exosomes raise adenosine around T cells and starve them of energy.'],
   ['G090', 'Exosomes of fat stem cells bring miR-122 and make liver cancer sensitive to chemotherapy.'],
+];
+
+/** @type {[words: string, href: string][]} */
+const QUESTIONS = [
+  ['What does PD-L1 on vesicles do to CD8 T cells?', '/find?from=gene:CD274&to=cell:cd8-t'],
+  [
+    'What can be blocked so that T cells are no longer held back?',
+    interventionsPath('proc:tcell-response', 'decrease'),
+  ],
+  ['Where does the literature contradict itself?', '/contradictions'],
 ];
 
 export async function show({ main, signal, go }) {
@@ -22,6 +33,12 @@ export async function show({ main, signal, go }) {
   const examples = el(
     'div',
     null,
+    el('h2', { class: 'visually-hidden' }, 'Questions'),
+    el(
+      'ul',
+      { class: 'questions' },
+      QUESTIONS.map(([words, href]) => el('li', null, link(href, words))),
+    ),
     el('h2', { class: 'visually-hidden' }, 'Examples'),
     el(
       'ul',
@@ -39,7 +56,7 @@ export async function show({ main, signal, go }) {
       el(
         'p',
         { class: 'hero-lead' },
-        'Who releases the vesicle, what it carries, whom it reaches, what happens there; each step with the passage that states it.',
+        'Which cell releases a vesicle, what it carries, which cell it reaches and what happens there: each step with the paper that states it.',
       ),
       search.element,
       examples,
@@ -118,7 +135,7 @@ function figures({ counts, data_version: version }) {
       '. The same data by ',
       link('/docs', 'the API'),
       '; all of it ',
-      link('/map', 'on one map'),
+      link('/map', 'on one picture'),
       ' or ',
       link('/statements', 'in one table'),
       '; ',

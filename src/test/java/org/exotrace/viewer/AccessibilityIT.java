@@ -35,6 +35,8 @@ class AccessibilityIT {
         "find",
         "what-if?apply=GW4869",
         "compare?a=G047&b=G033",
+        "contradictions",
+        "contradictions/R4.G033/2",
         "query",
         "query/documented?from=PD-L1&to=proc:tcell-response",
         "query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3",

@@ -27,7 +27,7 @@ class CutListsIT {
             statements?theme=immunosuppression    | statements. Of the theme and the like that the address names.
             entity/cell:tumour-cell               | The first 10 of
             document/xie2023                      | The first 10 of 120 statements.
-            data#contradictions                   | The first 10 of
+            contradictions                        | The first 10 of
             """)
     void whatIsCutSaysSo(String path, String words, Page page) {
         cut(page);

@@ -17,15 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class DataPageIT {
 
-    private static final String CONFLICTS = """
-            {"data_version":"sha256:0","total":1,"offset":0,"limit":200,"items":[{"id":"R3.gene:PDCD1","rule":"R3",
-             "topic":"PD-1 and anti-tumour immunity","sides":[
-              {"label":"raises anti-tumour immunity","statements":["G105"],"associated":[],"inferred":[]},
-              {"label":"lowers anti-tumour immunity","statements":["G018","G047"],"associated":[],"inferred":["G018"]}],
-             "statements":["G018","G047","G105"],"separated_by":[{"facet":"source","sides":[
-              {"label":"raises anti-tumour immunity","values":["mesenchymal stem cell"]},
-              {"label":"lowers anti-tumour immunity","values":["tumour cell"]}]}],"note":"Read from the signs."}]}""";
-
     @Test
     void tellsTheCountsThatTheServerGives(Page page) {
         Pages.open(page, "data");
@@ -67,18 +58,6 @@ class DataPageIT {
         Pages.open(page, "data");
         assertThat(page.locator("#sources")).containsText(TestServer.json("/health").at("/counts/documents").asText() + " document");
         assertThat(page.locator("#sources")).containsText("1 review");
-    }
-
-    @Test
-    void showsBothSidesOfAContradictionAndWhatSeparatesThem(Page page) {
-        page.route(Pattern.compile("/api/v1/conflicts"), route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("application/json").setBody(CONFLICTS)));
-        Pages.open(page, "data");
-        assertThat(page.locator("#contradictions")).containsText("PD-1 and anti-tumour immunity");
-        assertThat(page.locator("#contradictions")).containsText("Separated by source");
-        assertThat(page.locator("#contradictions")).containsText("mesenchymal stem cell / tumour cell");
-        page.locator("#contradictions a[href='/statement/G105']").click();
-        assertThat(page).hasURL(Pattern.compile("/statement/G105$"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,122 @@
+// One contradiction: its two sides next to each other, each by the statement that rests on most papers.
+import { api } from '../ui/api.js';
+import { BASIS, conflictPath, ruleWords } from '../ui/conflicts.js';
+import { el, joined, link, name } from '../ui/dom.js';
+import { showPlain, openSheet, setTitle } from '../ui/page.js';
+import { renderStatementList } from '../ui/statement-list.js';
+import { appendStatementFigure } from '../figure/statement-figure.js';
+import { createTake } from '../take/take.js';
+import { comparePath } from '../ui/ways.js';
+import { differingLeg, leading, opposing, papersWords, separates } from './opposed.js';
+
+export async function show({ main, signal, go }, id) {
+  const [{ items: conflicts }, { items }] = await Promise.all([
+    api.conflicts({ signal }),
+    api.statements({ signal }),
+  ]);
+  const conflict = conflicts.find(one => one.id === id);
+  if (!conflict) return unknown(main, id);
+  const byRecord = new Map(items.map(one => [one.record, one]));
+  const { pair, rest } = opposing(conflict.sides, byRecord);
+  const leads = pair.map(side => leading(side, byRecord));
+  setTitle(conflict.topic);
+  const sheet = openSheet(main, {
+    kind: ['Contradiction ', el('span', { class: 'code-tag' }, id)],
+    take: createTake([]),
+    wide: true,
+  });
+  sheet.fillHead(
+    name(conflict.topic),
+    pair.length > 1 && el('p', { class: 'separates', dir: 'auto' }, name(separates(conflict))),
+    el('p', { class: 'quiet' }, [BASIS[conflict.basis], ruleWords(conflict.rule)].filter(Boolean).join(': ')),
+    el(
+      'p',
+      { class: 'ways' },
+      leads.every(Boolean) &&
+        new Set(leads).size === 2 &&
+        link(comparePath(leads[0].record, leads[1].record), 'Compare the two statements'),
+      link('/contradictions', 'All contradictions'),
+    ),
+  );
+  const columns = pair.map(side => renderSide(side));
+  sheet.append(columns.length > 0 && el('div', { class: 'opposed' }, columns));
+  await fillSides({ id, pair, leads, columns, byRecord, signal, go });
+  sheet.append(
+    renderRest(conflict, rest, byRecord),
+    conflict.note && el('p', { class: 'quiet' }, name(conflict.note)),
+  );
+  return null;
+}
+
+function unknown(main, id) {
+  showPlain(
+    main,
+    { title: `No contradiction is called “${id}”` },
+    el('p', { class: 'ways' }, link('/contradictions', 'All contradictions')),
+  );
+  return null;
+}
+
+const renderSide = side =>
+  el(
+    'section',
+    { class: 'opposed-side', 'aria-label': side.label },
+    el('h2', null, name(side.label)),
+    el('p', { class: 'quiet' }, `${papersWords(side.papers)} on this side`),
+  );
+
+async function fillSides({ id, pair, leads, columns, byRecord, signal, go }) {
+  const whole = await Promise.all(leads.map(one => one && api.statement(one.record, { signal })));
+  await document.fonts.ready;
+  whole.forEach((statement, at) => {
+    if (!statement) return;
+    const other = whole[1 - at];
+    if (at && other?.record === statement.record) {
+      columns[at].append(el('p', null, 'The same statement as on the other side, in another reading.'));
+      return;
+    }
+    const leg = other && differingLeg(id, statement, other);
+    if (leg)
+      columns[at].append(
+        el('p', { class: 'differing', 'data-differing': leg.id }, 'Here: ', name(legWords(leg)), '.'),
+      );
+    appendStatementFigure(columns[at], statement, { signal, go, marked: leg ? [leg.id] : [], level: 'h3' });
+    const others = pair[at].statements.filter(record => record !== statement.record);
+    columns[at].append(...(others.length ? [el('h3', null, 'Also on this side'), listOf(others, byRecord)] : []));
+  });
+}
+
+/** A step in plain words. */
+const legWords = leg =>
+  `${leg.subject.label} ${leg.negated ? 'not: ' : ''}${leg.relation_word} ${leg.object.label}`;
+
+const listOf = (records, byRecord) =>
+  renderStatementList(records.map(record => byRecord.get(record) ?? { record, title: '' }));
+
+function renderRest({ sides, statements, curated, found_by: foundBy }, rest, byRecord) {
+  const onSides = new Set(sides.flatMap(side => side.statements));
+  const none = statements.filter(record => !onSides.has(record));
+  const others = [...(curated ?? []), ...(foundBy ?? [])];
+  return el(
+    'div',
+    { class: 'opposed-rest' },
+    rest.map(side =>
+      el(
+        'section',
+        { class: 'group' },
+        el('h2', null, name(side.label)),
+        el('p', { class: 'quiet' }, papersWords(side.papers)),
+        listOf(side.statements, byRecord),
+      ),
+    ),
+    none.length > 0 && el('section', { class: 'group' }, el('h2', null, 'On no side'), listOf(none, byRecord)),
+    others.length > 0 &&
+      el(
+        'p',
+        null,
+        'The same topic as others found it: ',
+        joined(others, one => link(conflictPath(one), one)),
+        '.',
+      ),
+  );
+}
