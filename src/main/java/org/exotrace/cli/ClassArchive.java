@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,9 +28,7 @@ final class ClassArchive {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClassArchive.class);
     private static final String FLAG = "-XX:SharedArchiveFile=";
-
-    /** Java's code for having been told to stop. */
-    private static final int STOPPED = 143;
+    private static final String MAKING = ".making-";
 
     private final Path archive;
     private final Path jar;
@@ -62,22 +61,35 @@ final class ClassArchive {
             if (Files.exists(archive) && Files.exists(key) && Files.readString(key).equals(wanted + " " + sum(archive))) {
                 return;
             }
-            Path fresh = Path.of(archive + ".new");
-            Path store = Files.createTempDirectory("exotrace-archive");
+            clear();
+            Path making = Files.createDirectory(Path.of(archive + MAKING + ProcessHandle.current().pid()));
             try {
-                train(fresh, store);
+                Path fresh = making.resolve("archive");
+                train(fresh, making);
                 Files.deleteIfExists(key);
                 Files.move(fresh, archive, StandardCopyOption.REPLACE_EXISTING);
                 Files.writeString(key, wanted + " " + sum(archive));
                 LOG.info("Made {}: the next start is quicker.", archive.getFileName());
             } finally {
-                Files.deleteIfExists(fresh);
-                Folders.delete(store);
+                Folders.delete(making);
             }
         } catch (IOException e) {
             LOG.debug("No class archive was made", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What starts left that were killed together with their training. */
+    private void clear() throws IOException {
+        String begin = archive.getFileName() + MAKING;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(archive.toAbsolutePath().getParent(), it -> it.getFileName().toString().startsWith(begin))) {
+            for (Path making : all) {
+                String pid = making.getFileName().toString().substring(begin.length());
+                if (pid.equals(String.valueOf(ProcessHandle.current().pid())) || ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    Folders.delete(making);
+                }
+            }
         }
     }
 
@@ -91,12 +103,12 @@ final class ClassArchive {
     }
 
     /** @throws IOException when the other program did not come to its end, or what it wrote is not on the disk */
-    private void train(Path fresh, Path store) throws IOException, InterruptedException {
+    private void train(Path fresh, Path making) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        flags().stream().filter(flag -> !flag.startsWith(FLAG)).forEach(command::add);
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dexotrace.stop-with-parent=true", "-XX:ArchiveClassesAtExit=" + fresh,
-                "-jar", jar.toString(), "serve", "--port", "0", "--data", store.toString()));
+        flags().stream().filter(flag -> !flag.startsWith(FLAG) && !flag.contains(Begun.WITH_PARENT)).forEach(command::add);
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-D" + Begun.TRAINING + "=" + making, "-XX:ArchiveClassesAtExit=" + fresh,
+                "-jar", jar.toString(), "serve", "--port", "0", "--data", making.resolve("store").toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         // Where this one listens, and which store it asks, is not for one that only practises.
         builder.environment().keySet().removeIf(it -> it.startsWith("EXOTRACE_"));
@@ -106,9 +118,13 @@ final class ClassArchive {
         if (ready && address != null) {
             URI.create(address.replace("Exotrace: ", "") + "api/v1/statements/G047").toURL().openStream().close();
         }
-        process.destroy();
+        try (OutputStream word = process.getOutputStream()) {
+            if (ready) {
+                word.write('.');
+            }
+        }
         int code = process.waitFor();
-        if (!ready || code != 0 && code != STOPPED) {
+        if (!ready || code != 0) {
             throw new IOException("The training ended with " + code);
         }
         try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

@@ -21,9 +21,7 @@ final class ServiceProcess {
     }
 
     private int run() {
-        if (Boolean.getBoolean("exotrace.stop-with-parent")) {
-            ProcessHandle.current().parent().ifPresent(it -> it.onExit().thenRun(() -> System.exit(0)));
-        }
+        Begun.watch(service::close);
         try (StopHook stop = new StopHook(this::stop)) {
             String address = service.start();
             System.out.println("Exotrace: " + address);
