@@ -15,9 +15,6 @@ import picocli.CommandLine.Mixin;
         description = "Explores exosome-mediated mechanisms: source cell, vesicle with cargo, target cell, effect.",
         versionProvider = ExotraceCommand.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class,
-            ExportCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
-            CompareCommand.class, StatementsCommand.class, RoomCommand.class, ShipCommand.class},
         footer = {
             "",
             "Each option can be given as an environment variable too (--neo4j-uri as EXOTRACE_NEO4J_URI), or as a line",

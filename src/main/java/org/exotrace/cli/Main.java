@@ -37,12 +37,16 @@ public final class Main {
             System.err.println(e.getMessage());
             return SURROUNDINGS;
         }
-        return commandLine().execute(args);
+        return ready(Commands.of(args)).execute(args);
     }
 
+    /** With all commands. */
     static CommandLine commandLine() {
-        return new CommandLine(new ExotraceCommand())
-                .setDefaultValueProvider(new SettingsSource())
+        return ready(Commands.all());
+    }
+
+    private static CommandLine ready(CommandLine line) {
+        return line.setDefaultValueProvider(new SettingsSource())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> {
                     GivenValues.check(parsed);

@@ -11,11 +11,12 @@ import org.exotrace.failure.FindingsException;
 import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
+import org.exotrace.page.MadeFrontEnd;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** What the build runs on the classes of a jar, so that its first start answers like the second. */
-@Command(name = "ship", hidden = true, description = "Makes the catalogue that the jar brings; the build runs it.")
+@Command(name = "ship", hidden = true, description = "Makes the catalogue and the page that the jar brings; the build runs it.")
 final class ShipCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CLASSES", description = "Folder of compiled classes.")
@@ -24,6 +25,7 @@ final class ShipCommand implements Callable<Integer> {
     /** Seeds with errors end no build: the program says what is wrong with them. */
     @Override
     public Integer call() throws IOException {
+        MadeFrontEnd.ship(classes);
         try {
             DataSet shipped = Stack.of(List.of(), warning -> {});
             CatalogueFile.ship(new Catalogue(shipped, Stored.DEFAULT, DataVersion.of(shipped)), Build.running().hash("seeds/"), classes);

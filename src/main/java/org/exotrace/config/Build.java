@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -18,11 +19,9 @@ import java.util.zip.CRC32;
 public final class Build {
 
     private final List<Checked> files;
-    private final String hash;
 
     private Build(List<Checked> files) {
         this.files = files;
-        hash = hash("");
     }
 
     private record Checked(String name, long sum) {}
@@ -30,6 +29,11 @@ public final class Build {
     /** Read when it is first asked for. */
     private static final class Running {
         private static final Build BUILD = of(place());
+    }
+
+    /** Summed up when it is first asked for: a start does not wait for it. */
+    private static final class Whole {
+        private static final String HASH = running().hash("");
     }
 
     /** The one that runs. */
@@ -48,7 +52,7 @@ public final class Build {
 
     /** Eight hexadecimal digits that change with the content or name of any file, and with nothing else. */
     public String hash() {
-        return hash;
+        return this == Running.BUILD ? Whole.HASH : hash("");
     }
 
     /** The same of the files below a folder, such as {@code seeds/}. */
@@ -64,14 +68,12 @@ public final class Build {
     }
 
     private Stream<Checked> below(String folder) {
-        return files.stream().filter(it -> it.name.startsWith(folder));
+        return files.stream().filter(it -> it.name.startsWith(folder)).sorted(Comparator.comparing(Checked::name));
     }
 
     private static List<Checked> inJar(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
-            return file.stream().filter(it -> !it.isDirectory()).map(it -> new Checked(it.getName(), it.getCrc()))
-                    .sorted((a, b) -> a.name.compareTo(b.name))
-                    .toList();
+            return file.stream().filter(it -> !it.isDirectory()).map(it -> new Checked(it.getName(), it.getCrc())).toList();
         }
     }
 
@@ -79,7 +81,6 @@ public final class Build {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(it -> new Checked(folder.relativize(it).toString().replace('\\', '/'), sum(it)))
-                    .sorted((a, b) -> a.name.compareTo(b.name))
                     .toList();
         }
     }

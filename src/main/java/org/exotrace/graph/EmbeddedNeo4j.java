@@ -89,6 +89,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /** What needs no query. */
+    PlainStore plainly() {
+        return new PlainStore(service.database(DEFAULT_DATABASE_NAME));
+    }
+
     private TransactionWatch transactions() {
         return new TransactionWatch((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME),
                 (GraphDatabaseAPI) service.database(SYSTEM_DATABASE_NAME));

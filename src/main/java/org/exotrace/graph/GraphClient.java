@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.exotrace.config.Program;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         this.database = database;
         this.embedded = embedded;
         writes = new GraphWrites(() -> session(AccessMode.WRITE), embedded, closed);
-        this.info = new DatabaseInfo(embedded == null ? "external" : "embedded", version());
+        this.info = embedded == null ? new DatabaseInfo("external", version()) : new DatabaseInfo("embedded", Program.neo4jVersion());
     }
 
     /**
@@ -161,6 +163,12 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         try (Session session = driver.session((name == null ? config : config.withDatabase(name)).build())) {
             work.accept(session.run(query));
         }
+    }
+
+    /** What the node that names the data set says; nothing for a database without one. */
+    List<Map<String, Object>> dataSets() {
+        Optional<Map<String, Object>> told = embedded == null ? Optional.empty() : embedded.plainly().dataSet();
+        return told.map(it -> List.of(Map.<String, Object>of("data_set", it))).orElseGet(() -> read("read/data_set", Map.of()));
     }
 
     GraphWrites writes() {

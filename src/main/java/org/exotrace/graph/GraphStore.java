@@ -29,8 +29,9 @@ public final class GraphStore {
     private static final int AT_ONCE = 200_000;
     private static final String UNSAID = "The store does not say what it holds: something changed it, or damaged its files."
             + " Load your data again with the command load, or the shipped ones with load --default.";
+    private static final List<String> EARLIER = List.of("schema/drop_publication_number", "schema/drop_trap_id");
     private static final List<String> SCHEMA = List.of(
-            "schema/drop_publication_number", "schema/drop_trap_id", "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
+            "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
             "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_id", "schema/set_name",
             "schema/trap_id", "schema/entity_label", "schema/entity_symbol", "schema/vesicle_type",
             "schema/statement_theme");
@@ -77,7 +78,7 @@ public final class GraphStore {
 
     private List<Map<String, Object>> saidByStore() {
         try {
-            return client.read("read/data_set", Map.of());
+            return client.dataSets();
         } catch (DatabaseException e) {
             throw new SurroundingsException(UNSAID, e);
         }
@@ -129,7 +130,7 @@ public final class GraphStore {
         refuseForeign();
         GraphLoad load = new GraphLoad(client.writes(), said, dataSet, loaded);
         if (byFiles) {
-            load.replacing(this::schema);
+            load.replacing(() -> client.writes().make(SCHEMA.stream().map(CypherLibrary::get).toList()));
         } else {
             schema();
             write(load);
@@ -137,6 +138,7 @@ public final class GraphStore {
     }
 
     private void schema() {
+        EARLIER.forEach(client.writes()::run);
         SCHEMA.forEach(client.writes()::run);
     }
 

@@ -1,6 +1,7 @@
 package org.exotrace.graph;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -55,6 +56,14 @@ final class GraphWrites {
             }
             throw StoreFailure.writing(embedded.folder(), e, "holds what it held before");
         }
+    }
+
+    /** Makes constraints and indexes in a graph that has replaced another. */
+    void make(List<CypherFile> schema) {
+        if (embedded == null) {
+            throw new IllegalStateException("A server of somebody's own is told by queries");
+        }
+        embedded.plainly().make(schema);
     }
 
     /** Runs one statement outside a transaction that others share, as schema statements want it. */

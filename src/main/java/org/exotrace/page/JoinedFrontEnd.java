@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,24 +19,37 @@ final class JoinedFrontEnd implements FrontEnd {
     private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"" + BASE + "([^\"]+)\">");
 
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, byte[]> joined = new TreeMap<>();
+    private final String folder;
     private final byte[] page;
 
     /** @throws CannotJoinException when a file is written in a way that joining would not keep */
     JoinedFrontEnd(Sources sources) {
         Sources served = new Sources(sources.files());
-        join(sources, SCRIPT, Scripts::join, served);
-        join(sources, SHEET, StyleSheets::join, served);
-        String folder = served.hash() + "/";
+        join(sources, SCRIPT, Scripts::join);
+        join(sources, SHEET, StyleSheets::join);
+        served.files().putAll(joined);
+        folder = served.hash() + "/";
         served.files().forEach((path, bytes) -> files.put(folder + path, bytes));
         page = bytes(sources.text(Sources.PAGE).replace("\"" + BASE, "\"" + BASE + folder));
     }
 
-    private static void join(Sources sources, Pattern named, BiFunction<Sources, String, String> join, Sources served) {
+    private void join(Sources sources, Pattern named, BiFunction<Sources, String, String> join) {
         Matcher start = named.matcher(sources.text(Sources.PAGE));
         if (!start.find()) {
             throw new CannotJoinException(Sources.PAGE, "nothing in it is " + named);
         }
-        served.files().put(start.group(1), bytes(join.apply(sources, start.group(1))));
+        joined.put(start.group(1), bytes(join.apply(sources, start.group(1))));
+    }
+
+    /** The whole script and the whole sheet, by their paths. */
+    Map<String, byte[]> joined() {
+        return Map.copyOf(joined);
+    }
+
+    /** Of all addresses, with its slash. */
+    String folder() {
+        return folder;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.exotrace.config.Build;
 record Sources(SortedMap<String, byte[]> files) {
 
     static final String PAGE = "index.html";
-    private static final String FOLDER = "frontend/";
+    static final String FOLDER = "frontend/";
 
     Sources {
         files = new TreeMap<>(files);

@@ -19,7 +19,7 @@ import org.exotrace.page.FrontEnd;
 /** The page's files. What never changes is asked for once by a browser, and zipped once by us. */
 final class Assets {
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final FrontEnd frontEnd;
     private final Map<String, byte[]> zipped = new ConcurrentHashMap<>();
@@ -45,12 +45,12 @@ final class Assets {
         context.header(Header.VARY, Header.ACCEPT_ENCODING);
     }
 
-    private static ProblemException unknown(Context context) {
+    static ProblemException unknown(Context context) {
         return ProblemException.of(ProblemType.NOT_FOUND, "The page has no file at %s.".formatted(context.path()))
                 .withHints(List.of("A page of another build may have named it: load that page anew."));
     }
 
-    private static String type(String address) {
+    static String type(String address) {
         String type = ContentType.mimeTypeByExtension(address.substring(address.lastIndexOf('.') + 1));
         if (type == null) {
             return ContentType.OCTET_STREAM;

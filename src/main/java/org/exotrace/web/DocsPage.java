@@ -3,12 +3,13 @@ package org.exotrace.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.staticfiles.Location;
+import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exotrace.config.Program;
 import org.exotrace.failure.ProblemType;
@@ -21,13 +22,11 @@ final class DocsPage {
 
     /** The version stands in the address, so that a browser never keeps an older one for it. */
     private static final String UI = "/docs/ui/" + Program.swaggerUiVersion();
+    private static final String FILES = "/META-INF/resources/webjars/swagger-ui/" + Program.swaggerUiVersion() + "/";
+    private static final Pattern PLAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
 
     void addTo(JavalinConfig config) {
-        config.staticFiles.add(files -> {
-            files.hostedPath = UI;
-            files.directory = "/META-INF/resources/webjars/swagger-ui/" + Program.swaggerUiVersion();
-            files.location = Location.CLASSPATH;
-        });
+        add(config, UI + "/{file}", DocsPage::part);
         add(config, "/docs", context -> page(context, "index.html", "text/html; charset=utf-8"));
         add(config, ProblemDocument.DESCRIBED, context -> context.header("Content-Security-Policy", Pages.POLICY)
                 .header("Cache-Control", "no-store").contentType("text/html; charset=utf-8")
@@ -49,6 +48,17 @@ final class DocsPage {
     private static void page(Context context, String file, String type) {
         context.header("Content-Security-Policy", POLICY).header("Cache-Control", "no-store").contentType(type)
                 .result(read(file).replace("/docs/ui", UI));
+    }
+
+    /** Read as it is asked for: to mount a folder of the jar a start would go through the whole of it. */
+    private static void part(Context context) throws IOException {
+        String file = context.pathParam("file");
+        try (InputStream in = PLAIN.matcher(file).matches() ? DocsPage.class.getResourceAsStream(FILES + file) : null) {
+            if (in == null) {
+                throw Assets.unknown(context);
+            }
+            context.contentType(Assets.type(file)).header(Header.CACHE_CONTROL, Assets.FOR_EVER).result(in.readAllBytes());
+        }
     }
 
     private static String read(String file) {

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** How the server does, in the text form that Prometheus reads: requests by route and status, the JVM, what is loaded. */
 final class Metrics {
@@ -19,11 +20,9 @@ final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+    private final AtomicBoolean scraped = new AtomicBoolean();
+
     Metrics(Readiness readiness) {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
         Gauge.builder("exotrace.ready", readiness, it -> it.state() instanceof Readiness.Ready ? 1 : 0)
                 .description("1 once everything answers").register(registry);
         Gauge.builder("exotrace.statements", readiness, Metrics::statements)
@@ -35,7 +34,14 @@ final class Metrics {
         config.routes.head("/metrics", this::scrape);
     }
 
+    /** The JVM is first asked of itself when somebody else asks, since its beans take a start longer than all else here. */
     private void scrape(Context context) {
+        if (!scraped.getAndSet(true)) {
+            new JvmMemoryMetrics().bindTo(registry);
+            new JvmThreadMetrics().bindTo(registry);
+            new ProcessorMetrics().bindTo(registry);
+            new UptimeMetrics().bindTo(registry);
+        }
         context.contentType(TEXT).header("Cache-Control", "no-store").result(registry.scrape(TEXT));
     }
 

@@ -38,6 +38,21 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"serve", "load", "check", "paths"})
+    void aCommandThatIsMadeAloneIsHelpedLikeAmongAll(String command) {
+        assertThat(Commands.of(command, "--help").getSubcommands()).containsOnlyKeys(command);
+        assertThat(Commands.of(command).getSubcommands().get(command).getUsageMessage())
+                .isEqualTo(line.getSubcommands().get(command).getUsageMessage());
+    }
+
+    @Test
+    void whatIsNoCommandIsHeldAgainstAll() {
+        assertThat(Commands.of("--help").getUsageMessage()).isEqualTo(line.getUsageMessage()).contains("interventions", "serve");
+        assertThat(Commands.of("srve").setErr(new PrintWriter(err)).execute("srve")).isEqualTo(2);
+        assertThat(err.toString()).contains("'srve'", "exotrace serve");
+    }
+
+    @ParameterizedTest
     @CsvSource({"--port,-1", "--port,65536", "--port,99999", "--bolt-port,65536", "--bolt-port,-7"})
     void aPortThatIsNoneIsWrongUse(String option, String port) {
         assertThat(line.execute(option + "=" + port)).isEqualTo(2);

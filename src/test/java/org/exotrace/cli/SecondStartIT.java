@@ -2,9 +2,13 @@ package org.exotrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.jar.JarFile;
+import org.exotrace.config.Build;
 import org.exotrace.support.Jar;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
@@ -54,6 +58,21 @@ class SecondStartIT {
             process.toHandle().destroyForcibly();
             process.waitFor();
         }
+    }
+
+    /** The build joins the page, so that no start does. */
+    @Test
+    void theJarBringsThePageOfItsFiles() throws IOException {
+        try (JarFile jar = new JarFile(Jar.path().toFile())) {
+            String[] of = text(jar, "of").split(" ");
+            assertThat(of[0]).isEqualTo(Build.of(Jar.path()).hash("frontend/"));
+            assertThat(text(jar, "index.html")).contains("src=\"/assets/%sjs/shell/main.js\"".formatted(of[1]));
+            assertThat(text(jar, "js/shell/main.js")).contains("// js/find/");
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry("shipped/page/" + name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> get(String address, String resource) {

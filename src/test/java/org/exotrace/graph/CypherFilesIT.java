@@ -27,7 +27,7 @@ import org.neo4j.driver.Result;
 class CypherFilesIT {
 
     private static final Map<Path, String> FOLDERS = Map.of(Path.of("cypher"), "", Path.of("src/bench/cypher"), "bench/");
-    private static final Set<String> SYSTEM = Set.of("schema/password", "schema/users", "schema/drop_user");
+    private static final Set<String> SYSTEM = Set.of("schema/password");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     static List<String> files() throws IOException {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.exotrace.config.Program;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,18 @@ class DocsPageIT {
     void hasAPolicyOfItsOwnAndTheOtherPagesKeepTheirs() {
         assertThat(policy("docs")).contains("style-src 'self' 'unsafe-inline'").contains("script-src 'self';").contains("connect-src 'self'");
         assertThat(policy("")).contains("style-src 'self';").doesNotContain("unsafe");
+    }
+
+    @Test
+    void itsPartsAreKeptForEverAndNothingElseIsThere() {
+        String ui = "docs/ui/" + Program.swaggerUiVersion() + "/";
+        HttpResponse<String> sheet = TestServer.send(TestServer.address(), "GET", ui + "swagger-ui.css");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Content-Type")).contains("text/css; charset=utf-8");
+        assertThat(sheet.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        for (String other : new String[] {"none.css", "..%2F..%2Fexotrace.properties", "."}) {
+            assertThat(TestServer.send(TestServer.address(), "GET", ui + other).statusCode()).as(other).isBetween(400, 404);
+        }
     }
 
     private static String policy(String page) {
