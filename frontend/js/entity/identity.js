@@ -53,6 +53,10 @@ export function renderIdentityCard(entity) {
     entity.opposite_of?.length > 0 && ['Opposite of', list(entity.opposite_of)],
     entity.transcript_of && ['Transcript of', entityLink(entity.transcript_of)],
     entity.realises && ['Realises the transfer', entity.realises],
+    entity.site && [
+      'In its cell',
+      [entity.site.where, el('span', { class: 'quiet' }, ` by ${entity.site.source.name}`)],
+    ],
     Number.isFinite(entity.immunity) && [
       'For anti-tumour immunity',
       entity.immunity > 0 ? 'more of it is more immunity (curator)' : 'more of it is less immunity (curator)',

@@ -44,8 +44,9 @@ class ShippedIT {
     }
 
     @Test
-    void itsOwnLicenceHasANameOfItsOwn() throws IOException {
+    void itsOwnLicenceAndNoticeHaveNamesOfTheirOwn() throws IOException {
         assertThat(text("META-INF/exotrace/LICENSE")).isEqualTo(Files.readString(Path.of("LICENSE")));
+        assertThat(text("META-INF/exotrace/NOTICE")).isEqualTo(Files.readString(Path.of("NOTICE"))).contains("CellPhoneDB");
     }
 
     @Test

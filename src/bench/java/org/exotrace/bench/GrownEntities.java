@@ -90,7 +90,7 @@ final class GrownEntities {
                 null, more(it.synonyms(), more),
                 it.printedForms().stream().map(one -> new Entity.PrintedForm(one.form() + more, one.remark())).toList(), List.of(),
                 ids(it.parents(), copy), ids(it.oppositeOf(), copy), it.immunity(), it.tumour(), it.realises(),
-                it.transcriptOf() == null ? null : id(it.transcriptOf(), copy % copies(it.transcriptOf())), more(it.shares(), more), it.note(),
+                it.transcriptOf() == null ? null : id(it.transcriptOf(), copy % copies(it.transcriptOf())), null, more(it.shares(), more), it.note(),
                 it.dataset());
     }
 

@@ -24,7 +24,7 @@ final class Extended {
                 it.id(), it.label(), it.type(), it.symbol(), it.curie(), it.ontologyLabel(), it.match(), it.seenIn(),
                 joined(it.synonyms(), by, Extension::synonyms), joined(it.printedForms(), by, Extension::printedForms),
                 joined(it.xrefs(), by, Extension::xrefs), joined(it.parents(), by, Extension::parents), it.oppositeOf(),
-                it.immunity(), it.tumour(), it.realises(), it.transcriptOf(), it.shares(), it.note(), it.dataset());
+                it.immunity(), it.tumour(), it.realises(), it.transcriptOf(), it.site(), it.shares(), it.note(), it.dataset());
     }
 
     private static <T> List<T> joined(List<T> own, List<Extension> by, Function<Extension, List<T>> more) {

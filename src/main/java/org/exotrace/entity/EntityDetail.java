@@ -9,6 +9,7 @@ import org.exotrace.model.EntityType;
 import org.exotrace.model.Extension;
 import org.exotrace.model.Match;
 import org.exotrace.model.Prefixes;
+import org.exotrace.model.Site;
 import org.exotrace.model.TransferRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one entity.
  *
  * @param url        where the term can be looked up; null without a term, or where its prefix is none that is known
+ * @param site       where it stands in its cell, and who says so; null where that is not stated
  * @param shares     names of a family that are its members' too
  * @param seenIn     where term and label were read together
  * @param extendedBy data sets that add names, terms or parents to it
@@ -41,6 +43,7 @@ public record EntityDetail(
         @Nullable Integer tumour,
         @Nullable TransferRelation realises,
         @Nullable Ref transcriptOf,
+        @Nullable Site site,
         List<String> shares,
         @Nullable String seenIn,
         @Nullable String note,
@@ -64,7 +67,7 @@ public record EntityDetail(
                 refs(catalogue, it.oppositeOf()),
                 it.immunity(), it.tumour(), it.realises(),
                 it.transcriptOf() == null ? null : Ref.to(catalogue, it.transcriptOf()),
-                it.shares(), it.seenIn(), it.note(), it.dataset(),
+                it.site(), it.shares(), it.seenIn(), it.note(), it.dataset(),
                 extending(catalogue, it.id()),
                 catalogue.occurrences().roles(it.id()),
                 found.also().stream().map(other -> Ref.to(catalogue, other.id())).toList(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tumour        1: more of it serves the tumour, -1: the reverse; for what is no matter of immunity
  * @param realises      the transfer that this process is
  * @param transcriptOf  the gene whose transcript this is
+ * @param site          where it stands in its cell, and who says so; null where nobody was seen to
  * @param shares        names that others have too, as members of a family: each gives this, and the others beside it; where several have it here, it is ambiguous
  * @param dataset       name of the data set that brings it
  */
@@ -37,6 +38,7 @@ public record Entity(
         @Nullable Integer tumour,
         @Nullable TransferRelation realises,
         @Nullable String transcriptOf,
+        @Nullable Site site,
         List<String> shares,
         @Nullable String note,
         String dataset) {

@@ -110,7 +110,7 @@ final class PathView {
 
     Ref ref(String id) {
         return catalogue.findEntity(id).map(it -> Ref.to(catalogue, it.id()))
-                .orElseGet(() -> new Ref(id, id, EntityType.MOLECULE_CLASS, null, null, null, null, null, null));
+                .orElseGet(() -> new Ref(id, id, EntityType.MOLECULE_CLASS, null, null, null, null, null, null, null));
     }
 
     private PathAnswer.LegItem leg(int leg) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.exotrace.model.DataSet;
+import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.Site;
 import org.exotrace.support.Make;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
@@ -42,8 +45,20 @@ class DataVersionTests {
         assertThat(version("misprint")).isNotEqualTo(version("misprint."));
     }
 
+    @Test
+    void changesWithTheSiteOfAnEntityAndWithItsSource() {
+        Entity none = Make.entity("gene:X", "X", EntityType.PROTEIN, null, null);
+        Entity placed = Make.placed(none, new Site(Site.Where.MEMBRANE, new Site.Source("a", null, null, "b")));
+        Entity other = Make.placed(none, new Site(Site.Where.MEMBRANE, new Site.Source("a", null, null, "c")));
+        assertThat(Stream.of(none, placed, other).map(DataVersionTests::version)).doesNotHaveDuplicates();
+    }
+
+    private static String version(Entity entity) {
+        return DataVersion.of(Make.dataSet(List.of(entity), List.of(), List.of()));
+    }
+
     private static String version(String what) {
-        return DataVersion.of(Make.dataSet(List.of(Make.entity("gene:X", what, EntityType.PROTEIN, null, null)), List.of(), List.of()));
+        return version(Make.entity("gene:X", what, EntityType.PROTEIN, null, null));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -17,6 +17,7 @@ import org.exotrace.model.Polarity;
 import org.exotrace.model.Publication;
 import org.exotrace.model.PublicationKind;
 import org.exotrace.model.SetInfo;
+import org.exotrace.model.Site;
 import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
@@ -42,13 +43,19 @@ public final class Make {
 
     public static Entity entity(String id, String label, EntityType type, @Nullable String parent, @Nullable TransferRelation realises) {
         return new Entity(id, label, type, null, null, null, null, null, List.of(), List.of(), List.of(),
-                parent == null ? List.of() : List.of(parent), List.of(), null, null, realises, null, List.of(), null, SetInfo.OWN);
+                parent == null ? List.of() : List.of(parent), List.of(), null, null, realises, null, null, List.of(), null, SetInfo.OWN);
     }
 
     /** The same, which tells another thing the other way round. */
     public static Entity opposite(Entity it, String of) {
         return new Entity(it.id(), it.label(), it.type(), null, null, null, null, null, List.of(), List.of(), List.of(),
-                it.parents(), List.of(of), null, null, it.realises(), null, List.of(), null, SetInfo.OWN);
+                it.parents(), List.of(of), null, null, it.realises(), null, null, List.of(), null, SetInfo.OWN);
+    }
+
+    /** The same, in a place of its cell. */
+    public static Entity placed(Entity it, Site site) {
+        return new Entity(it.id(), it.label(), it.type(), null, null, null, null, null, List.of(), List.of(), List.of(),
+                it.parents(), it.oppositeOf(), null, null, it.realises(), null, site, List.of(), null, SetInfo.OWN);
     }
 
     /** A paper that is only cited, and that nothing tells from others. */

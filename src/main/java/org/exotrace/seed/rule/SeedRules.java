@@ -9,7 +9,7 @@ public final class SeedRules {
 
     static final List<SeedRule> ALL = List.of(
             Duplicate.RECORD, Duplicate.ENTITY, Duplicate.PUBLICATION, Duplicate.EXTENSION, Duplicate.CONFLICT, Duplicate.THEME, new SameIdentity(), new DuplicateParticipant(), new DuplicateTrap(), new NothingNew(),
-            new UnknownEntity(), new UnknownParticipant(), new UnknownDocument(), new UnknownPublication(), new UnknownReference(), new UnknownTrap(), new UnknownSection(), new UnknownLine(), new UnknownTheme(), new UnknownRecord(), new UnknownPrefix(),
+            new UnknownEntity(), new UnknownParticipant(), new UnknownDocument(), new UnknownPublication(), new UnknownReference(), new UnknownTrap(), new UnknownSection(), new UnknownLine(), new UnknownTheme(), new UnknownRecord(), new UnknownPrefix(), new UnfitSite(),
             new WrongPlace(), new NoPrimary(),
             new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new StandsApart(),
             new SelfLoop(), new LegTwice(), new Shortcut(),
