@@ -67,6 +67,11 @@ public final class CatalogueFile {
         }
     }
 
+    /** What a first reading needs, before it is known which file. */
+    public static void prepare() {
+        Sharing.prepare(Content.class);
+    }
+
     /** How many bytes it holds as JSON, as its last four say; 0 where there is none. */
     public long length() {
         try (FileChannel channel = FileChannel.open(file)) {

@@ -13,12 +13,15 @@ final class Begun {
     /** Names the folder of a training; a byte on standard input ends it well. */
     static final String TRAINING = "exotrace.training";
 
+    /** A store that is opening is opened before it can be closed. */
+    private static final long PATIENCE_MILLIS = 60_000;
+
     private Begun() {}
 
     /**
-     * Returns at once.
+     * Called by the thread that serves; returns at once.
      *
-     * @param close what is to be closed before the folder of a training that nobody waits for is deleted
+     * @param close ends the serving
      */
     static void watch(Runnable close) {
         if (Boolean.getBoolean(WITH_PARENT)) {
@@ -26,22 +29,35 @@ final class Begun {
         }
         String folder = System.getProperty(TRAINING);
         if (folder != null) {
-            Thread thread = new Thread(() -> awaitWord(Path.of(folder), close), "training");
+            Thread serving = Thread.currentThread();
+            Thread thread = new Thread(() -> awaitWord(Path.of(folder), close, serving), "training");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    /** The system ends the input of those whose parent was killed, so that none stays. Without its folder no archive is written. */
-    private static void awaitWord(Path folder, Runnable close) {
+    /** The system ends the input of those whose parent was killed, so that none stays. */
+    private static void awaitWord(Path folder, Runnable close, Thread serving) {
         try {
             if (System.in.read() < 0) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "training left"));
                 close.run();
-                Folders.delete(folder);
+                serving.join(PATIENCE_MILLIS);
             }
+        } catch (IOException e) {
+            System.err.println("The word of the program that began this could not be read: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        System.exit(0);
+    }
+
+    /** Without its folder no archive is written, which comes after this. */
+    private static void delete(Path folder) {
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             System.err.println("What a training left could not be deleted: " + e.getMessage());
         }
-        System.exit(0);
     }
 }

@@ -21,6 +21,11 @@ final class Commands {
         return ALL.stream().filter(it -> name(it).equals(arguments[0])).findFirst().map(it -> line(List.of(it))).orElseGet(Commands::all);
     }
 
+    /** Whether it is said in so many words, or by none, that it serves. */
+    static boolean serve(String... arguments) {
+        return arguments.length == 0 || arguments[0].equals(name(ServeCommand.class));
+    }
+
     static CommandLine all() {
         return line(ALL);
     }

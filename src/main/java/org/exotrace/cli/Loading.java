@@ -48,6 +48,12 @@ final class Loading {
         kept = brought ? CatalogueFile.shipped(shipped).orElse(null) : earlier;
     }
 
+    /** What is the same whatever the settings say: it is made beside the reading of them. */
+    static void prepare() {
+        Build.running();
+        CatalogueFile.prepare();
+    }
+
     private boolean ownStore() {
         return settings.neo4jUri() == null;
     }

@@ -1,5 +1,6 @@
 package org.exotrace.cli;
 
+import java.util.concurrent.CompletableFuture;
 import org.exotrace.failure.Exhaustion;
 import org.exotrace.failure.SurroundingsException;
 import picocli.CommandLine;
@@ -36,6 +37,9 @@ public final class Main {
         } catch (SurroundingsException e) {
             System.err.println(e.getMessage());
             return SURROUNDINGS;
+        }
+        if (Commands.serve(args)) {
+            CompletableFuture.runAsync(Loading::prepare);
         }
         return ready(Commands.of(args)).execute(args);
     }

@@ -3,10 +3,12 @@ package org.exotrace.config;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ public final class Build {
 
     /** Summed up when it is first asked for: a start does not wait for it. */
     private static final class Whole {
-        private static final String HASH = running().hash("");
+        private static final String HASH = hash(running().files);
     }
 
     /** The one that runs. */
@@ -52,14 +54,23 @@ public final class Build {
 
     /** Eight hexadecimal digits that change with the content or name of any file, and with nothing else. */
     public String hash() {
-        return this == Running.BUILD ? Whole.HASH : hash("");
+        return this == Running.BUILD ? Whole.HASH : hash(files);
     }
 
     /** The same of the files below a folder, such as {@code seeds/}. */
     public String hash(String folder) {
+        return hash(below(folder).toList());
+    }
+
+    /** Of tens of thousands: no text is made of any. */
+    private static String hash(List<Checked> files) {
         CRC32 all = new CRC32();
-        below(folder).forEach(it -> all.update((it.name + " " + it.sum + "\n").getBytes(StandardCharsets.UTF_8)));
-        return "%08x".formatted(all.getValue());
+        ByteBuffer sum = ByteBuffer.allocate(Long.BYTES);
+        for (Checked file : files) {
+            all.update(file.name.getBytes(StandardCharsets.UTF_8));
+            all.update(sum.putLong(0, file.sum).array());
+        }
+        return HexFormat.of().toHexDigits(all.getValue(), 8);
     }
 
     /** Names of the files below a folder, as the class path knows them. */
@@ -81,6 +92,7 @@ public final class Build {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(it -> new Checked(folder.relativize(it).toString().replace('\\', '/'), sum(it)))
+                    .sorted(Comparator.comparing(Checked::name))
                     .toList();
         }
     }

@@ -22,6 +22,11 @@ public final class Sharing {
 
     private final ObjectReader reader = Json.MODEL.reader().withAttribute(Sharing.class, new HashMap<String, String>());
 
+    /** Works out how that type is read, for all readings: most of the time that a first one takes. */
+    public static void prepare(Class<?> type) {
+        Json.MODEL.readerFor(type);
+    }
+
     /** What a stream of JSON holds. */
     public <T> T read(InputStream in, Class<T> type) throws IOException {
         return reader.forType(type).readValue(in);
