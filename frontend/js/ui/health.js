@@ -3,6 +3,9 @@ import { api } from './api.js';
 
 const PAUSE = 500;
 
+// Seconds; less is not worth a word.
+const WORTH = 5;
+
 const pause = (ms, signal) =>
   new Promise((done, stop) => {
     const timer = setTimeout(done, ms);
@@ -26,7 +29,8 @@ export async function whenReady({ signal, onProgress }) {
 }
 
 export function startingWords({ progress }) {
-  const loaded = progress ? ` Loaded ${progress.loaded} of ${progress.total} statements.` : '';
+  const left = progress?.seconds_to_go >= WORTH ? `, about ${progress.seconds_to_go} s to go` : '';
+  const loaded = progress ? ` Loaded ${progress.loaded} of ${progress.total} statements${left}.` : '';
   return `The graph is starting.${loaded}`;
 }
 

@@ -21,7 +21,7 @@ final class Content {
             return kept;
         }
         try (GraphClient client = GraphClient.open(settings)) {
-            return loading.bringUp(new GraphStore(client), (loaded, total) -> {});
+            return loading.bringUp(new GraphStore(client), progress -> {});
         }
     }
 }

@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = store.settings();
         try (GraphClient client = open(settings)) {
-            Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), (loaded, total) -> {});
+            Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), progress -> {});
             Selection selection = Selection.of(catalogue, statements);
             write(selection);
             format.leftOut(selection).ifPresent(it -> System.err.printf("Left out, since %s cannot say it: %s.%n", format, it));

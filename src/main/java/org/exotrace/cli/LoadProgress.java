@@ -1,10 +1,12 @@
 package org.exotrace.cli;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.exotrace.web.Readiness.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log how far a load is, about every tenth, and how long the rest will take where that is worth a word. */
+/** Tells how far a load is and how long the rest will take: others each time, the log about every tenth. */
 final class LoadProgress implements IntConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadProgress.class);
@@ -13,21 +15,24 @@ final class LoadProgress implements IntConsumer {
     private static final long WORTH_SECONDS = 5;
 
     private final int total;
+    private final Consumer<Progress> told;
     private final long begin = System.nanoTime();
     private int next = 1;
 
-    LoadProgress(int total) {
+    LoadProgress(int total, Consumer<Progress> told) {
         this.total = total;
+        this.told = told;
     }
 
     /** @param done statements, more each time */
     @Override
     public void accept(int done) {
+        long left = Math.round((System.nanoTime() - begin) / 1e9 * (total - done) / done);
+        told.accept(new Progress(done, total, left));
         if (done < next && done < total) {
             return;
         }
         next = done + Math.max(1, total / TIMES);
-        long left = Math.round((System.nanoTime() - begin) / 1e9 * (total - done) / done);
         LOG.info(left < WORTH_SECONDS ? "Loaded {} of {} statements." : "Loaded {} of {} statements, about {} s to go.", done, total, left);
     }
 }

@@ -3,7 +3,7 @@ package org.exotrace.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.CatalogueFile;
@@ -14,6 +14,7 @@ import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
+import org.exotrace.web.Readiness.Progress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,8 +65,8 @@ final class Loading {
         return kept;
     }
 
-    /** @param loaded told statements done and their total while loading */
-    Catalogue bringUp(GraphStore store, Progress loaded) {
+    /** @param loaded told how far a load is */
+    Catalogue bringUp(GraphStore store, Consumer<Progress> loaded) {
         Optional<Stored> stored = store.stored();
         if (kept != null && stored.filter(it -> isOf(it, kept)).isPresent()) {
             holds = stored.get();
@@ -88,7 +89,7 @@ final class Loading {
     }
 
     /** What somebody loaded, with the shipped data of this version where they stand beside it and nothing breaks. */
-    private Catalogue custom(GraphStore store, Stored stored, Progress loaded) {
+    private Catalogue custom(GraphStore store, Stored stored, Consumer<Progress> loaded) {
         DataSet held = OwnData.of(store, stored);
         LOG.info("The store holds a data set of its own, {}; it is kept.", DataVersion.brief(stored.dataVersion()));
         if (!stored.shippedKept()) {
@@ -124,11 +125,11 @@ final class Loading {
             return answering;
         }
         return kept.name().equals(Stored.CUSTOM) ? catalogue(OwnData.of(store, stored), stored)
-                : given(store, stored, () -> Stack.of(List.of(), warning -> {}), (done, total) -> {});
+                : given(store, stored, () -> Stack.of(List.of(), warning -> {}), progress -> {});
     }
 
     /** What can be loaded again where it is not what was loaded. */
-    private Catalogue given(GraphStore store, Stored stored, Supplier<DataSet> dataSet, Progress loaded) {
+    private Catalogue given(GraphStore store, Stored stored, Supplier<DataSet> dataSet, Consumer<Progress> loaded) {
         DataSet whole = dataSet.get();
         if (!ReadBack.fits(store, stored)) {
             LOG.warn("The store does not hold what was loaded, {}: something changed it, or damaged its files. It is loaded again.",
@@ -142,17 +143,13 @@ final class Loading {
         return catalogue(whole, stored);
     }
 
-    private void replace(GraphStore store, Stored said, DataSet dataSet, Progress loaded) {
+    private void replace(GraphStore store, Stored said, DataSet dataSet, Consumer<Progress> loaded) {
         int total = dataSet.statements().size();
         HeapNeed.tell(total);
-        IntConsumer log = new LoadProgress(total);
-        loaded.told(0, total);
+        loaded.accept(new Progress(0, total, null));
         file.forget();
         forgotten = true;
-        store.replace(said, dataSet, done -> {
-            loaded.told(done, total);
-            log.accept(done);
-        });
+        store.replace(said, dataSet, new LoadProgress(total, loaded));
     }
 
     /** Keeps what is not kept yet. */
@@ -163,11 +160,5 @@ final class Loading {
             file.write(catalogue, stored.shippedKept() ? shipped : null);
         }
         return catalogue;
-    }
-
-    /** Told how far a load is. */
-    @FunctionalInterface
-    interface Progress {
-        void told(int loaded, int total);
     }
 }

@@ -57,7 +57,7 @@ final class QueryCommand implements Callable<Integer> {
             Map<String, String> given = given(file);
             Settings settings = store.settings();
             try (GraphClient client = GraphClient.open(settings)) {
-                Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), (loaded, total) -> {});
+                Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), progress -> {});
                 print(QueryRun.of(client, catalogue, file, given::get));
             }
             return 0;

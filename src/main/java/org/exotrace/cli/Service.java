@@ -72,7 +72,7 @@ public final class Service implements AutoCloseable {
         room = new QueryRoom(rooms);
         loading = CompletableFuture.supplyAsync(() -> {
             Loading made = new Loading(settings);
-            readiness.set(new Readiness.Starting(null, 0, 0, made.kept()));
+            readiness.set(new Readiness.Starting(null, null, made.kept()));
             return made;
         });
     }
@@ -150,7 +150,7 @@ public final class Service implements AutoCloseable {
             Loading ours = Joined.of(loading);
             GraphStore store = new GraphStore(client);
             Catalogue catalogue = ours.bringUp(store,
-                    (loaded, total) -> readiness.set(new Readiness.Starting(client.info(), loaded, total, ours.kept())));
+                    progress -> readiness.set(new Readiness.Starting(client.info(), progress, ours.kept())));
             readiness.set(new Readiness.Ready(client.info(), catalogue));
             LOG.info("Ready: {} statements, Neo4j {} {}", catalogue.statements().size(),
                     client.info().version(), client.info().mode());

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The answer of {@code /health}: always 200, whatever it says. */
 record Health(
         String status,
-        @Nullable Progress progress,
+        Readiness.@Nullable Progress progress,
         @Nullable DatabaseInfo database,
         @Nullable String dataVersion,
         @Nullable String dataset,
         @Nullable List<SetCounts> datasets,
         @Nullable Map<String, Integer> counts,
         @Nullable Problem error) {
-
-    record Progress(int loaded, int total) {}
 
     record Problem(String title, String detail) {}
 
@@ -30,8 +28,6 @@ record Health(
                     new Problem("The graph could not be opened", failed.detail()));
         }
         Readiness.Starting starting = (Readiness.Starting) state;
-        return new Health("starting",
-                starting.total() == 0 ? null : new Progress(starting.loaded(), starting.total()),
-                starting.database(), null, null, null, null, null);
+        return new Health("starting", starting.progress(), starting.database(), null, null, null, null, null);
     }
 }

@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** How far the start has come. Safe for use by many threads: states are values, replaced whole. */
 public final class Readiness {
 
-    private final AtomicReference<State> state = new AtomicReference<>(new Starting(null, 0, 0, null));
+    private static final int A_FEW = 5;
+
+    private final AtomicReference<State> state = new AtomicReference<>(new Starting(null, null, null));
 
     /** Starting, ready or failed. */
     public sealed interface State {}
 
     /**
-     * @param total statements to load; 0 while that is not known
-     * @param kept  what was kept beside the store: it answers until the database does
+     * @param progress of a load; null while nothing is loaded
+     * @param kept     what was kept beside the store: it answers until the database does
      */
-    public record Starting(@Nullable DatabaseInfo database, int loaded, int total, @Nullable Catalogue kept)
+    public record Starting(@Nullable DatabaseInfo database, @Nullable Progress progress, @Nullable Catalogue kept)
             implements State {}
+
+    /**
+     * How far a load is.
+     *
+     * @param loaded      statements, of {@code total}
+     * @param secondsToGo as the part that is done lets expect; null while nothing is
+     */
+    public record Progress(int loaded, int total, @Nullable Long secondsToGo) {}
 
     /** Everything answers. */
     public record Ready(DatabaseInfo database, Catalogue catalogue) implements State {}
@@ -54,9 +64,11 @@ public final class Readiness {
     }
 
     private static ProblemException starting(Starting starting) {
-        return ProblemException.of(ProblemType.STARTING, starting.total() == 0
+        Progress progress = starting.progress();
+        return ProblemException.of(ProblemType.STARTING, progress == null
                 ? "The database is opening. Try again in a few seconds."
-                : "Loaded %d of %d statements. Try again in a few seconds."
-                        .formatted(starting.loaded(), starting.total()));
+                : "Loaded %d of %d statements. Try again in %s.".formatted(progress.loaded(), progress.total(),
+                        progress.secondsToGo() == null || progress.secondsToGo() < A_FEW ? "a few seconds"
+                                : "about %d s".formatted(progress.secondsToGo())));
     }
 }

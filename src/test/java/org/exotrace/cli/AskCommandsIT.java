@@ -46,7 +46,7 @@ class AskCommandsIT {
     @BeforeAll
     static void keep() {
         new CatalogueFile(STORE).write(Seeds.CATALOGUE, null);
-        KEPT.set(new Readiness.Starting(null, 0, 0, Seeds.CATALOGUE));
+        KEPT.set(new Readiness.Starting(null, null, Seeds.CATALOGUE));
     }
 
     @AfterAll

@@ -36,7 +36,7 @@ public final class ShippedServer {
     private static WebServer start() {
         Settings settings = TestGraph.settings(TestGraph.folder());
         Readiness readiness = new Readiness();
-        readiness.set(new Readiness.Starting(null, 0, 0, Seeds.Shipped.CATALOGUE));
+        readiness.set(new Readiness.Starting(null, null, Seeds.Shipped.CATALOGUE));
         WebServer web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(NO_DATABASE), new SearchRoutes(), new PublicationRoutes(), new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(),
                 new PathRoutes(), new WhatIfRoutes(), new CompareRoutes(), new ExportRoutes(null)));

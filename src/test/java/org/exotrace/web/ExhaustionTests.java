@@ -31,7 +31,7 @@ class ExhaustionTests {
                 return;
             }
             Readiness readiness = new Readiness();
-            readiness.set(new Readiness.Starting(null, 0, 0, Seeds.CATALOGUE));
+            readiness.set(new Readiness.Starting(null, null, Seeds.CATALOGUE));
             WebServer server = WebServer.start(TestGraph.settings(Path.of(where[1])), readiness, List.of(
                     api -> api.one("/fill", query -> where[0].equals("task") ? CompletableFuture.supplyAsync(Greedy::fill).join() : fill())));
             System.out.println(server.port());

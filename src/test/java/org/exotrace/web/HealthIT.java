@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.exotrace.cli.Service;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.Seeds;
@@ -49,6 +50,25 @@ class HealthIT {
                 assertThat(answer.headers().firstValue("Retry-After")).as(resource).isPresent();
                 assertThat(TestServer.parse(answer.body()).path("code").asText()).as(resource).isEqualTo("starting");
             }
+        }
+    }
+
+    @Test
+    void aLoadTellsHowFarItIsAndHowLongItWillTake() {
+        try (Service service = new Service(TestDatabase.fresh().withSeeds(List.of(Seeds.REVIEW)))) {
+            String address = service.start();
+            CompletableFuture<Void> opening = CompletableFuture.runAsync(service::openGraph);
+            List<JsonNode> told = new ArrayList<>();
+            while (!opening.isDone()) {
+                JsonNode progress = TestServer.parse(TestServer.send(address, "GET", "api/v1/health").body()).path("progress");
+                if (progress.isObject()) {
+                    told.add(progress);
+                }
+            }
+            opening.join();
+            assertThat(told).isNotEmpty().allMatch(it -> it.path("total").asInt() > 0 && it.path("loaded").asInt() <= it.path("total").asInt());
+            assertThat(told).allMatch(it -> it.path("loaded").asInt() == 0 ? it.path("seconds_to_go").isNull() : it.path("seconds_to_go").isIntegralNumber());
+            assertThat(told).anyMatch(it -> it.path("seconds_to_go").isIntegralNumber());
         }
     }
 
