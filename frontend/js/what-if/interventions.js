@@ -114,7 +114,7 @@ const renderPartial = partial =>
     renderGroup('Chains that it misses', partial.misses, missed),
   );
 
-const renderSet = ({ block, breaks, leaves, harms, agents }) =>
+const renderSet = ({ block, breaks, leaves, harms, harms_total: harmed, agents }) =>
   el(
     'li',
     { class: 'intervention-set', 'data-set': block.map(one => one.id).join(' ') },
@@ -139,20 +139,20 @@ const renderSet = ({ block, breaks, leaves, harms, agents }) =>
         joined(leaves, one => link(statementPath(one.statement), one.statement)),
         ', which move it in other ways.',
       ),
-    harms.length > 0 && renderHarms(harms),
+    harms.length > 0 && renderHarms(harms, harmed),
   );
 
 // More chains than these are opened on demand.
 const FEW = 6;
 
-function renderHarms(harms) {
+function renderHarms(harms, total) {
   const words = 'Would also break what raises anti-tumour immunity: ';
   if (harms.length <= FEW) return el('p', { class: 'action--fails' }, words, joined(harms, chainLink), '.');
   return el(
     'details',
     { class: 'action--fails' },
-    el('summary', null, words, count(harms.length, 'chain')),
-    el('p', null, joined(harms, chainLink), '.'),
+    el('summary', null, words, count(total, 'chain')),
+    el('p', null, joined(harms, chainLink), total > harms.length ? ', and others.' : '.'),
   );
 }
 

@@ -53,7 +53,7 @@ final class InterventionsCommand extends AskCommand {
         lines.add("    breaks " + it.breaks().stream().map(Intervention.Chain::statement).collect(Collectors.joining(", ")));
         if (!it.harms().isEmpty()) {
             lines.add("    harms " + it.harms().stream().map(one -> "%s (%s)".formatted(one.statement(), one.effect().label()))
-                    .collect(Collectors.joining(", ")));
+                    .collect(Collectors.joining(", ")) + (it.harmsTotal() > it.harms().size() ? " and others, of " + it.harmsTotal() : ""));
         }
         it.agents().forEach(one -> lines.add("    by " + AgentText.of(one)));
     }

@@ -84,13 +84,18 @@ final class Chains {
                 .map(it -> new Chain(statement, it.get(0).effect(), it));
     }
 
+    /** Those of the statements in which a cut may take something. */
+    Stream<Chain> touched(Cut cut) {
+        return in(cut.records());
+    }
+
     /** A chain is concerned when the cut takes some route of it; the effects of those are looked at for what survives. */
     Outcome without(Cut cut) {
         return without(cut, new Against(catalogue, List.of()));
     }
 
     Outcome without(Cut cut, Against against) {
-        Set<String> concerned = in(cut.records())
+        Set<String> concerned = touched(cut)
                 .filter(it -> it.routes().stream().anyMatch(route -> cut.in(route).isPresent()))
                 .map(it -> it.effect().entity()).collect(Collectors.toSet());
         List<Outcome.Broken> broken = new ArrayList<>();
@@ -102,10 +107,9 @@ final class Chains {
                 surviving.add(surviving(chain, left.get()));
                 return;
             }
-            Outcome.Broken gone = new Outcome.Broken(chain.statement().record(), Ref.to(catalogue, chain.effect()),
-                    cut.in(chain.routes().get(0)).orElseThrow(), against.on(chain.routes()));
+            Outcome.Broken gone = chain.broken(catalogue, cut, against.on(chain.routes()));
             broken.add(gone);
-            if (!isAbout(chain.statement(), cut) && chain.routes().stream().anyMatch(this::isBeneficial)) {
+            if (!isAbout(chain.statement(), cut) && isBeneficial(chain)) {
                 beneficial.add(gone);
             }
         });
@@ -122,8 +126,12 @@ final class Chains {
     }
 
     /** Whether a statement tells of that very intervention: what it says then is the purpose, and no side effect. */
-    private boolean isAbout(Statement statement, Cut cut) {
+    boolean isAbout(Statement statement, Cut cut) {
         return Action.of(catalogue, statement).filter(Action::takes).anyMatch(it -> cut.takes(statement, it.target(), ""));
+    }
+
+    boolean isBeneficial(Chain chain) {
+        return chain.routes().stream().anyMatch(this::isBeneficial);
     }
 
     /**

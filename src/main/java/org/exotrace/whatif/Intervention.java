@@ -23,11 +23,13 @@ public record Intervention(
 
     /**
      * @param leaves chains into the effect that still stand: of the other direction, or of none
-     * @param harms  chains that raise anti-tumour immunity and break too; what tells of that very intervention is none
+     * @param harms  chains that raise anti-tumour immunity and break too, the first of all; what tells of that very
+     *               intervention is none
      * @param agents what is known to take away its members, or to fail to
      */
     public record Block(
-            List<Ref> block, List<Chain> breaks, List<Outcome.Surviving> leaves, List<Outcome.Broken> harms, List<Agent> agents) {}
+            List<Ref> block, List<Chain> breaks, List<Outcome.Surviving> leaves, List<Outcome.Broken> harms, int harmsTotal,
+            List<Agent> agents) {}
 
     public record Chain(String statement, Ref effect) {}
 

@@ -2,7 +2,9 @@ package org.exotrace.whatif;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exotrace.agent.Agent;
@@ -38,6 +40,8 @@ final class Interventions {
     private final Targets targets;
     private final List<Chain> wanted;
     private final List<Chain> others;
+    private final Harms harms;
+    private final Map<String, List<Agent>> blocking = new HashMap<>();
 
     Interventions(Catalogue catalogue, InterventionRequest request, Chains all) {
         this.catalogue = catalogue;
@@ -50,6 +54,7 @@ final class Interventions {
         chains = all.of(scope);
         unstated = scope.unstated(all.into(effects).stream().map(Chain::statement));
         wanted = chains.where(this::goes).into(effects);
+        harms = new Harms(catalogue, chains);
         others = chains.where(it -> !goes(it)).into(effects);
         targets = new Targets(catalogue, Actions.of(catalogue).taken(scope).stream().filter(it -> !effects.contains(it.id())).toList());
     }
@@ -104,10 +109,14 @@ final class Interventions {
 
     private Intervention.Block block(List<Entity> members, List<Intervention.Chain> breaks) {
         Cut cut = cut(members);
-        List<Agent> agents = members.stream().flatMap(it -> Agents.of(catalogue).on(it.id(), scope::takes).stream())
-                .filter(Agent::isBlocking).distinct().toList();
-        return new Intervention.Block(refs(members), breaks,
-                chains.standing(others, cut), chains.without(cut).beneficialBroken(), agents);
+        List<Agent> agents = members.stream().flatMap(it -> blocking(it).stream()).distinct().toList();
+        Harms.Told harmed = harms.of(members, cut);
+        return new Intervention.Block(refs(members), breaks, chains.standing(others, cut), harmed.told(), harmed.total(), agents);
+    }
+
+    private List<Agent> blocking(Entity member) {
+        return blocking.computeIfAbsent(member.id(),
+                it -> Agents.of(catalogue).on(it, scope::takes).stream().filter(Agent::isBlocking).toList());
     }
 
     private List<Ref> refs(List<Entity> entities) {
