@@ -116,13 +116,13 @@ final class SeedFiles {
         return Optional.of(Json.YAML.convertValue(node.put("dataset", names.of(file.dataset())), type));
     }
 
-    /** What misfits in an entity makes it no unknown one. */
+    /** What misfits in an entity makes it no unknown one; whether a site fits cannot be told without its type. */
     private static void stand(ObjectNode entity) {
         if (!entity.path("label").isTextual()) {
             entity.set("label", entity.path("id"));
         }
         if (!entity.path("type").isTextual()) {
-            entity.put("type", EntityType.ASSAY.toString());
+            entity.put("type", EntityType.ASSAY.toString()).remove("site");
         }
     }
 }
