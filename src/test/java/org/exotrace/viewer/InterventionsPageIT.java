@@ -58,7 +58,7 @@ class InterventionsPageIT {
     @Test
     void asksFromItsForm(Page page) {
         Pages.open(page, "what-if");
-        page.locator("a[href='/interventions']").click();
+        page.locator("main a[href='/interventions']").click();
         page.locator("#effect").fill("tumour growth");
         page.locator("#direction").selectOption("increase");
         page.locator("button:has-text('Show')").click();
