@@ -4,7 +4,12 @@ import { isCut } from '../ui/cut.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { renderReadAs } from '../ui/read-as.js';
 import { openSheet, setTitle } from '../ui/page.js';
-import { renderComparison } from './comparison.js';
+import { renderComparison, rowsOf } from './comparison.js';
+import { inWords } from '../ui/asked-by.js';
+import { oppose } from '../contradiction/opposed.js';
+import { conflictPath } from '../ui/conflicts.js';
+import { isRefusal, renderRefused } from '../ui/refused.js';
+import { rowsPanel } from '../take/rows.js';
 import { comparePath } from '../ui/ways.js';
 import { appendStatementFigure } from '../figure/statement-figure.js';
 import { codePanel, createTake } from '../take/take.js';
@@ -21,24 +26,82 @@ export async function show({ main, signal, go }) {
   const [a, b] = ['a', 'b'].map(key => asked.get(key)?.trim() || null);
   setTitle('Compare');
   const query = new URLSearchParams({ a, b, ...(by !== 'statement' && { by }) }).toString();
+  let shown = [];
   const take = createTake(
-    a && b ? [codePanel(codeForOne(`/compare?${query}`, { whole: true }), 'Each gives this answer.')] : [],
+    a && b
+      ? [
+          rowsPanel('compare', () => shown.map(row => fileRow(row, titles))),
+          codePanel(codeForOne(`/compare?${query}`, { whole: true }), 'Each gives this answer.'),
+        ]
+      : [],
   );
   const all = by === 'statement' ? await api.statements({ signal }) : { total: 0, items: [] };
-  const answer = a && b ? await api.compare(query, { signal }) : null;
-  const titles = answer && [answer.a, answer.b].map(one => one.record ?? one.entity.label);
+  let answer = null;
+  let refused = null;
+  try {
+    answer = a && b ? await api.compare(query, { signal }) : null;
+  } catch (error) {
+    if (!isRefusal(error, signal)) throw error;
+    refused = error;
+  }
+  const titles = answer && [answer.a, answer.b].map(one => one.title ?? one.entity.label);
   const sheet = openSheet(main, { kind: 'Compare', take, wide: true });
   sheet.fillHead(
-    name(titles ? titles.join(' and ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
+    name(titles ? titles.join(' — ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
     renderBy(by),
     form({ by, all, fields: [a, b], titles, go }),
   );
+  if (refused) sheet.append(renderRefused(refused));
   if (!answer) return () => false;
-  sheet.append(...answer.hints.map(hint => el('p', null, name(hint))), renderComparison(answer, titles));
+  shown = rowsOf({ ...answer, onlyA: answer.only_a, onlyB: answer.only_b });
   setTitle(titles.join(' and '));
-  if (by === 'statement') await appendDrawings(sheet, [answer.a, answer.b], { signal, go });
+  const figures = el('div', { class: 'opposed' });
+  sheet.append(
+    by === 'statement' && (await renderConflict(answer, signal)),
+    ...answer.hints.map(hint => el('p', null, name(inWords(hint)))),
+    by === 'statement' && figures,
+    renderComparison(answer, titles),
+  );
+  if (by === 'statement') await appendDrawings(figures, [answer.a, answer.b], { signal, go });
   else sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));
   return () => false;
+}
+
+const fileRow = ({ facet, a, b, says }, titles) => ({
+  facet,
+  [titles[0]]: a.join('; '),
+  [titles[1] === titles[0] ? `${titles[1]} (2)` : titles[1]]: b.join('; '),
+  says,
+});
+
+// Two records on different sides of a contradiction: that is said, with the way there.
+async function renderConflict({ a, b }, signal) {
+  const { items } = await api.conflicts({ signal });
+  const known = new Map([a, b].map(one => [one.record, one]));
+  const apart = items.filter(({ sides }) => {
+    const on = one => sides.findIndex(side => side.statements.includes(one.record));
+    const two = sides.length === 2 || oppose({ statements: [a.record] }, { statements: [b.record] }, known);
+    return two && on(a) >= 0 && on(b) >= 0 && on(a) !== on(b);
+  });
+  if (!apart.length) return null;
+  return el(
+    'section',
+    { class: 'notice notice--against', 'data-in-conflict': '' },
+    el('p', null, el('strong', null, 'These two are in conflict')),
+    el(
+      'ul',
+      { class: 'bullets' },
+      apart.map(one =>
+        el(
+          'li',
+          null,
+          link(conflictPath(one.id), name(one.topic)),
+          ' ',
+          el('span', { class: 'code-tag' }, one.id),
+        ),
+      ),
+    ),
+  );
 }
 
 const renderBy = by =>
@@ -52,8 +115,9 @@ const renderBy = by =>
     ),
   );
 
-function form({ by, all, fields, titles, go }) {
-  const make = by !== 'statement' ? picker(titles) : isCut(all) ? picker(titles, 'statement') : chooser(all.items);
+function form({ by, all, fields, titles: shownAs, go }) {
+  const make =
+    by !== 'statement' ? picker(shownAs) : isCut(all) ? picker(shownAs, 'statement') : chooser(all.items);
   const [one, other] = ['First', 'Second'].map((label, index) =>
     make(`compare-${'ab'[index]}`, label, fields[index], index),
   );
@@ -134,5 +198,9 @@ const renderContext = ({ entity, statements }) =>
 async function appendDrawings(sheet, items, { signal, go }) {
   const statements = await Promise.all(items.map(one => api.statement(one.record, { signal })));
   await document.fonts.ready;
-  for (const statement of statements) appendStatementFigure(sheet, statement, { signal, go });
+  for (const statement of statements) {
+    const column = el('div', { class: 'opposed-side' });
+    sheet.append(column);
+    appendStatementFigure(column, statement, { signal, go });
+  }
 }

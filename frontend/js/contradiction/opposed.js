@@ -46,9 +46,12 @@ const weaker = ({ sides }) =>
     .slice(0, 2)
     .reduce((least, side) => Math.min(least, papersOf(side)), Infinity);
 
+// With more sides than these it is a subject, no disagreement.
+const MANY = 4;
+
 function rank({ sides, found_by: foundBy }) {
   if (sides.length < 2) return 3;
-  if (foundBy?.length) return 2;
+  if (foundBy?.length || sides.length > MANY) return 2;
   return weaker({ sides }) > 0 ? 0 : 1;
 }
 

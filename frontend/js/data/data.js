@@ -118,7 +118,7 @@ const contribute = health => [
     el(
       'p',
       null,
-      'To report a wrong leg, give its id (',
+      'To report a wrong step, give its id (',
       link('/statement/G047?leg=2', 'G047/2'),
       '), what its document says, and where.',
     ),

@@ -4,12 +4,13 @@ import { renderHints } from '../ui/hints.js';
 import { capital, count } from '../ui/words.js';
 import { renderOrder } from './order.js';
 import { renderPath } from './path.js';
+import { renderPathTable } from './table.js';
 import { unstatedWords } from '../ui/unstated.js';
 import { findPath, isNarrowed } from './question.js';
 
 export const ENDED = {
   k: 'the number of paths to show was reached',
-  edge_visits: 'the search had looked at as many legs as it may',
+  edge_visits: 'the search had looked at as many steps as it may',
   ms: 'the time was up',
   bytes: 'the answer was as large as it may be',
 };
@@ -20,11 +21,12 @@ export function renderAnswer(answer, question) {
   return [
     renderCompleteness(answer, question),
     renderOrder(answer, question, 'Documented before assembled, then by:'),
+    renderPathTable(answer),
     renderGroup('documented', 'Documented', 'Each path lies within one statement.', answer.documented, answer),
     renderGroup(
       'assembled',
       'Assembled: hypotheses',
-      'The legs come from different statements; nobody observed them together.',
+      'The steps come from different statements; nobody observed them together.',
       answer.assembled,
       answer,
     ),
@@ -41,7 +43,7 @@ function totalOf({ counts }, { sign, mode }) {
 function renderCompleteness(answer, question) {
   const { shown, told, complete, limits } = answer;
   const total = totalOf(answer, question);
-  const within = `within ${limits.max_steps} legs`;
+  const within = `within ${limits.max_steps} steps`;
   const ways = told > shown ? `, told in ${count(shown, 'way')}` : '';
   return el(
     'p',
@@ -54,15 +56,19 @@ function renderCompleteness(answer, question) {
   );
 }
 
+// What nobody observed together is folded where something is documented.
 function renderGroup(id, title, what, paths, answer) {
   if (!paths.length) return null;
-  const groups = patternsOf(paths, answer);
-  return el(
-    'section',
-    { class: `paths paths--${id}`, 'aria-labelledby': `paths-${id}` },
-    el('h2', { id: `paths-${id}` }, title, ' ', el('span', { class: 'tally' }, String(paths.length))),
+  const heading = el(
+    'h2',
+    { id: `paths-${id}` },
+    title,
+    ' ',
+    el('span', { class: 'tally' }, String(paths.length)),
+  );
+  const content = [
     el('p', { class: 'quiet' }, what),
-    [...groups].map(([pattern, members]) => [
+    [...patternsOf(paths, answer)].map(([pattern, members]) => [
       el('h3', { class: 'pattern' }, `${capital(pattern)}: ${members.length}`),
       el(
         'ol',
@@ -70,6 +76,12 @@ function renderGroup(id, title, what, paths, answer) {
         members.map(path => renderPath(path, answer)),
       ),
     ]),
+  ];
+  const folds = id === 'assembled' && answer.documented.length > 0;
+  return el(
+    'section',
+    { class: `paths paths--${id}`, 'aria-labelledby': `paths-${id}` },
+    folds ? el('details', { class: 'paths-folded' }, el('summary', null, heading), content) : [heading, content],
   );
 }
 

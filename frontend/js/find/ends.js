@@ -41,8 +41,8 @@ function renderCompleteness(answer, question) {
     'p',
     { class: 'completeness', 'data-complete': String(complete) },
     complete
-      ? `Complete: ${count(total, 'end')} within ${limits.max_steps} legs, ${shown} shown.`
-      : `Not complete: ${shown} shown, and ${ENDED[limits.ended_by] ?? 'the search was cut'}. There are at least ${total} within ${limits.max_steps} legs.`,
+      ? `Complete: ${count(total, 'end')} within ${limits.max_steps} steps, ${shown} shown.`
+      : `Not complete: ${shown} shown, and ${ENDED[limits.ended_by] ?? 'the search was cut'}. There are at least ${total} within ${limits.max_steps} steps.`,
     unstatedWords(answer),
     total > shown && shown < MOST && [' ', link(findPath({ ...question, k: String(MOST) }), 'Show more')],
   );
@@ -111,7 +111,7 @@ function renderNone({ from, to, limits, hints }, question) {
       'p',
       null,
       el('strong', null, from ? `${end.label} leads nowhere` : `Nothing leads to ${end.label}`),
-      ` within ${limits.max_steps} legs${isNarrowed(question) ? ' with these options' : ''}.`,
+      ` within ${limits.max_steps} steps${isNarrowed(question) ? ' with these options' : ''}.`,
     ),
     el(
       'p',

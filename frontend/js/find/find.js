@@ -14,7 +14,9 @@ import { renderReadAs } from '../ui/read-as.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForOne } from '../take/code.js';
-import { formatsPanel } from '../take/formats.js';
+import { renderFormats } from '../take/formats.js';
+import { rowsPanel } from '../take/rows.js';
+import { pathRows } from './table.js';
 
 const EXAMPLES = [
   ['From tumour cells to the T-cell response', findPath({ from: 'cell:tumour-cell', to: 'proc:tcell-response' })],
@@ -25,8 +27,9 @@ const EXAMPLES = [
 export async function show({ main, signal, go }) {
   const question = questionOf(location.search);
   setTitle('Find paths');
+  const shown = { answer: null };
   const result = el('div', { class: 'find-result' });
-  const take = createTake(isAsked(question) ? panels(question) : []);
+  const take = createTake(isAsked(question) ? panels(question, shown) : []);
   const sheet = openSheet(main, { kind: 'Find', take, wide: true });
   sheet.append(result);
   const fill = (known, title = 'Paths from one thing to another') =>
@@ -39,8 +42,11 @@ export async function show({ main, signal, go }) {
   let answer;
   try {
     answer = await api.paths(queryOf(question), { signal });
+    shown.answer = answer;
   } catch (error) {
     if (!isRefusal(error, signal)) throw error;
+    // The explanation comes before the many fields of the options.
+    main.querySelector('.find-options')?.removeAttribute('open');
     result.append(renderRefused(error, suggestFor(question, error)));
     return () => false;
   }
@@ -73,14 +79,27 @@ export async function show({ main, signal, go }) {
   return () => false;
 }
 
-function panels(question) {
+function panels(question, shown) {
   const path = `/paths?${queryOf(question)}`;
-  if (isOneEnded(question)) return [codePanel(codeForOne(path, { list: ['ends'] }), 'Each gives these ends.')];
+  if (isOneEnded(question))
+    return [
+      rowsPanel('ends', () => endRows(shown.answer)),
+      codePanel(codeForOne(path, { list: ['ends'] }), 'Each gives these ends.'),
+    ];
   return [
-    formatsPanel(queryOf(question)),
+    rowsPanel('paths', () => pathRows(shown.answer), renderFormats(queryOf(question), ['tsv', 'json'])),
     codePanel(codeForOne(path, { list: ['documented', 'assembled'] }), 'Each gives these paths.'),
   ];
 }
+
+const endRows = ({ ends }) =>
+  ends.map(({ entity, verdict, papers }) => ({
+    end: entity.label,
+    id: entity.id,
+    verdict: verdict.value,
+    basis: verdict.basis,
+    papers,
+  }));
 
 function showEnds(answer, question, { fill, result }) {
   const [key, end] = answer.from ? ['from', answer.from] : ['to', answer.to];

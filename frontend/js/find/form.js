@@ -11,7 +11,7 @@ const TYPES = ['protein', 'miRNA', 'mRNA', 'lncRNA', 'circRNA', 'metabolite', 'v
 const SELECTS = [
   ['mode', [['all', 'documented and assembled'], ['documented', 'documented only'], ['assembled', 'assembled only']]],
   ['sign', [['', 'any'], ['positive', 'positive'], ['negative', 'negative'], ['unknown', 'unknown']]],
-  ['max_steps', [2, 3, 4, 5, 6, 7, 8].map(n => [String(n), `at most ${n} legs`])],
+  ['max_steps', [2, 3, 4, 5, 6, 7, 8].map(n => [String(n), `at most ${n} steps`])],
   ['k', [10, 30, 100, 1000].map(n => [String(n), String(n)])],
   ['inferred', [['true', 'take part'], ['false', 'left out']]],
   ['exact', [['false', 'with what lies below them'], ['true', 'exactly these']]],

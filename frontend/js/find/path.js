@@ -54,7 +54,7 @@ function headOf(path, { entities, legs }) {
     path.joints
       ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements`
       : 'documented',
-    count(path.length, 'leg'),
+    count(path.length, 'step'),
     WEAKEST[path.score?.weakest],
     path.inferred && 'inferred transfer',
     path.hedged && 'hedged',

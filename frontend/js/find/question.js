@@ -1,6 +1,6 @@
 // The question that the find screen asks, as it stands in the address; the API takes the same names.
 
-const NAMES = [
+export const NAMES = [
   'from',
   'to',
   'via',

@@ -1,13 +1,16 @@
 // The answer to "does A raise or lower B?" in words, with what it rests on.
-import { el } from '../ui/dom.js';
+import { el, name } from '../ui/dom.js';
+import { carriedBy } from '../ui/reference.js';
+import { claimWords } from './table.js';
 import { renderSeparations } from '../ui/conflicts.js';
 import { renderTable } from '../ui/table.js';
 import { capital, count } from '../ui/words.js';
 import { isPlacedThere, renderEffects, renderSides } from './said.js';
-import { sentence, sidesOf, unitsWords } from './says.js';
+import { sentence, SIGN, sidesOf, unitsWords } from './says.js';
 
 /** @param {any} answer @param {Element | null} restsOn where it is told which papers it rests on */
-export function renderVerdict({ from, to, verdict, verdicts, counts, reached }, restsOn = null) {
+export function renderVerdict(answer, restsOn = null) {
+  const { from, to, verdict, verdicts, counts, reached } = answer;
   return el(
     'section',
     {
@@ -17,6 +20,7 @@ export function renderVerdict({ from, to, verdict, verdicts, counts, reached }, 
     },
     el('h2', { id: 'verdict-title' }, 'Verdict'),
     el('p', { class: 'verdict-words' }, sentence(from, verdict, to, { placed: isPlacedThere(verdicts) })),
+    renderWhy(answer),
     el('p', { class: 'quiet' }, basisWords(verdict)),
     verdict.partial &&
       el('p', { class: 'quiet' }, 'Not every path was looked at: what was left out may say otherwise.'),
@@ -35,10 +39,26 @@ export function renderVerdict({ from, to, verdict, verdicts, counts, reached }, 
   );
 }
 
+// The first documented path of that sign says why, with the paper that carries it.
+function renderWhy(answer) {
+  const sign = SIGN[answer.verdict.value];
+  const path = sign && answer.documented?.find(one => one.sign === sign);
+  if (!path || !answer.legs) return null;
+  const by = carriedBy(answer.legs[path.legs[0]]);
+  return el(
+    'p',
+    { class: 'verdict-why', 'data-why': path.legs.join(' ') },
+    'Why: ',
+    name(claimWords(path, answer)),
+    by && [' (', name(by), ')'],
+    '.',
+  );
+}
+
 function basisWords({ basis, raises, lowers, no_difference: none, open }) {
   if (!basis) return 'No path and no statement speaks to it.';
   if (basis === 'assembled')
-    return 'It rests on assembled paths only: their legs come from different statements, and nobody observed them together. It is a hypothesis.';
+    return 'It rests on assembled paths only: their steps come from different statements, and nobody observed them together. It is a hypothesis.';
   const words = sidesOf({ raises, lowers, no_difference: none, open })
     .map(([does, side]) => `${does}: ${unitsWords(side)}`)
     .join('; ');

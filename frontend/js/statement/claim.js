@@ -48,18 +48,10 @@ export function renderPassage(passage, document) {
     table && `table ${table}`,
     page && `page ${page}`,
     row && `row ${row}`,
-    lineWords(lines),
+    !place && !title && !part && lineWords(lines),
   ].filter(Boolean);
   if (!words.length) return null;
-  return el(
-    'p',
-    { class: 'passage' },
-    'Passage: ',
-    name(words.join(', ')),
-    lines?.length ? ' of the plain text of ' : ' of ',
-    documentLink(document),
-    '.',
-  );
+  return el('p', { class: 'passage' }, 'Passage: ', name(words.join(', ')), ' of ', documentLink(document), '.');
 }
 
 // What if this leg, or one of its ends, were blocked?
@@ -68,7 +60,7 @@ const renderBlocks = ({ id, subject, object }) =>
     'p',
     { class: 'block-this' },
     'Block this and see what breaks: ',
-    link(whatIfPath('block', id), 'the leg'),
+    link(whatIfPath('block', id), 'this step'),
     ', ',
     link(whatIfPath('block', subject.id), name(subject.label)),
     ', ',

@@ -74,7 +74,7 @@ function renderReferences(statement, publications) {
 function renderTraps({ traps, document }) {
   if (!traps?.length) return null;
   return block(
-    `Traps in the text of ${document.label}`,
+    `Careful reading: ${document.label}`,
     el(
       'dl',
       { class: 'traps' },
@@ -82,7 +82,7 @@ function renderTraps({ traps, document }) {
         el(
           'div',
           null,
-          el('dt', null, trap.id, ' ', el('span', null, trap.kind)),
+          el('dt', null, el('span', null, trap.kind), ' ', el('span', { class: 'code-tag' }, trap.id)),
           el('dd', { dir: 'auto' }, trap.what),
         ),
       ),

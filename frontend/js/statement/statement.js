@@ -9,6 +9,7 @@ import { announce } from '../ui/live.js';
 import { load } from '../ui/load.js';
 import { createCards } from './cards.js';
 import { createEvidence } from './evidence.js';
+import { renderEvidenceTable } from './evidence-table.js';
 import { renderFacts } from './facts.js';
 import { createFigure, UPRIGHT } from '../figure/figure.js';
 import { renderList } from './list.js';
@@ -49,6 +50,7 @@ export async function show({ main, signal, again }, record) {
     figure.element,
     pair,
     renderParticipants(statement),
+    renderEvidenceTable(statement, signal),
     renderActing(statement),
   );
 
@@ -121,7 +123,7 @@ const takePanels = statement => [
       `/statements/${statement.record}`,
       legsOf(statement).length ? legs(statement) : participants(statement),
     ),
-    'Each gives the legs of this statement, or who takes part where it has none. Cypher runs here, or on a Neo4j of your own.',
+    'Each gives the steps of this statement, or who takes part where it has none. Cypher runs here, or on a Neo4j of your own.',
   ),
 ];
 

@@ -4,7 +4,7 @@ import { el, link } from '../ui/dom.js';
 const FORMATS = [
   ['json', 'JSON', 'everything it says; can be loaded again'],
   ['kgx', 'KGX', 'two tables for knowledge graphs, zipped; can be loaded again'],
-  ['tsv', 'TSV', 'a row for each leg, for pandas and R'],
+  ['tsv', 'TSV', 'a row for each step, for pandas and R'],
   ['graphml', 'GraphML', 'NetworkX, igraph, Gephi'],
   ['cx2', 'CX2', 'Cytoscape and NDEx, in lanes'],
   ['sif', 'SIF', 'Cytoscape: node, relation, node'],

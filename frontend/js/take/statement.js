@@ -46,7 +46,7 @@ export async function downloadPanel(statement) {
       const parts = { whole: draw(), citation: text, licence };
       save(file('html'), figurePage(statement, parts), 'text/html');
     }),
-    row('Table', 'tsv', 'tab-separated: each leg with each item of evidence', async () =>
+    row('Table', 'tsv', 'tab-separated: each step with each item of evidence', async () =>
       save(file('tsv'), await api.evidenceTable(statement.record), 'text/tab-separated-values'),
     ),
     row('Print or PDF', 'print', 'one page, with the evidence', () => print()),

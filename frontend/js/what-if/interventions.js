@@ -1,12 +1,14 @@
 // What to block so that an effect no longer comes about: the smallest sets, what they break, leave and harm.
 import { api } from '../ui/api.js';
-import { el, entityLink, joined, link, name, present, statementPath } from '../ui/dom.js';
+import { el, entityLink, joined, link, name, present } from '../ui/dom.js';
 import { renderAgentNames } from '../ui/agents.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderInterventionForm } from './intervention-form.js';
 import { renderGroup } from './group.js';
-import { chainLink, legLink } from './outcome.js';
+import { chainLink, legLink, titleLink } from './outcome.js';
+import { withTitles } from '../ui/titles.js';
+import { rowsPanel } from '../take/rows.js';
 import { interventionsPath, USUAL_SIZE, whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
 import { renderReadAs } from '../ui/read-as.js';
@@ -33,10 +35,16 @@ export async function show({ main, signal, go }) {
   const effect = asked.get('effect')?.trim();
   const direction = asked.get('direction') ?? 'decrease';
   const size = asked.get('max_size') ?? USUAL_SIZE;
+  let shown = [];
   setTitle('What to block');
   const query = interventionsPath(effect ?? '', direction, size).split('?')[1];
   const take = createTake(
-    effect ? [codePanel(codeForOne(`/interventions?${query}`, { list: ['sets'] }), 'Each gives these sets.')] : [],
+    effect
+      ? [
+          rowsPanel('what-to-block', () => shown),
+          codePanel(codeForOne(`/interventions?${query}`, { list: ['sets'] }), 'Each gives these sets.'),
+        ]
+      : [],
   );
   const result = el('div', { class: 'find-result' });
   const sheet = openSheet(main, { kind: 'What to block', take, wide: true });
@@ -57,7 +65,12 @@ export async function show({ main, signal, go }) {
     return () => false;
   }
   try {
-    const answer = await api.interventions(query, { signal });
+    const [said, { items }] = await Promise.all([
+      api.interventions(query, { signal }),
+      api.statements({ signal }),
+    ]);
+    const answer = withTitles(said, items);
+    shown = rowsOf(answer);
     setTitle(titleOf(answer.effect, direction));
     fill(answer.effect);
     result.append(...renderAnswer(answer, id => interventionsPath(id, direction, size)));
@@ -69,6 +82,14 @@ export async function show({ main, signal, go }) {
 }
 
 const titleOf = ({ label }, direction) => `So that ${label} is no longer ${VERB[direction] ?? direction}`;
+
+const rowsOf = ({ sets }) =>
+  sets.map(({ block, breaks, leaves, harms }) => ({
+    block: block.map(one => one.label).join(' and '),
+    breaks: breaks.map(one => one.statement).join(' '),
+    leaves: leaves.map(one => one.statement).join(' '),
+    harms: harms.map(one => one.statement).join(' '),
+  }));
 
 function renderAnswer(answer, pathOf) {
   const { sets, partial, unbreakable, targetable, hints, complete, max_size: most } = answer;
@@ -128,17 +149,11 @@ const renderSet = ({ block, breaks, leaves, harms, harms_total: harmed, agents }
         el('span', { class: 'quiet' }, link(whatIfPath('block', block[0].id), 'what if')),
       ],
     ),
-    el('p', null, 'Breaks ', joined(breaks, chainLink), '.'),
+    el('p', null, 'Breaks ', joined(breaks, chainLink, '; '), '.'),
     agents.length > 0 &&
       el('p', { 'data-agents': '' }, 'Known to take away, or to fail to: ', renderAgentNames(agents), '.'),
     leaves.length > 0 &&
-      el(
-        'p',
-        { class: 'quiet' },
-        'Leaves ',
-        joined(leaves, one => link(statementPath(one.statement), one.statement)),
-        ', which move it in other ways.',
-      ),
+      el('p', { class: 'quiet' }, 'Leaves ', joined(leaves, titleLink, '; '), ', which move it in other ways.'),
     harms.length > 0 && renderHarms(harms, harmed),
   );
 
@@ -147,12 +162,12 @@ const FEW = 6;
 
 function renderHarms(harms, total) {
   const words = 'Would also break what raises anti-tumour immunity: ';
-  if (harms.length <= FEW) return el('p', { class: 'action--fails' }, words, joined(harms, chainLink), '.');
+  if (harms.length <= FEW) return el('p', { class: 'action--fails' }, words, joined(harms, chainLink, '; '), '.');
   return el(
     'details',
     { class: 'action--fails' },
     el('summary', null, words, count(total, 'chain')),
-    el('p', null, joined(harms, chainLink), total > harms.length ? ', and others.' : '.'),
+    el('p', null, joined(harms, chainLink, '; '), total > harms.length ? '; and others.' : '.'),
   );
 }
 

@@ -1,5 +1,6 @@
 // What a cut does: the chains that break, those that survive, and the good ones among the broken.
 import { el, entityLink, joined, link, name, statementPath } from '../ui/dom.js';
+import { legWords } from '../ui/titles.js';
 import { capital, count } from '../ui/words.js';
 
 export function renderOutcome({ broken, surviving, beneficial_broken: beneficial }, title, note) {
@@ -69,10 +70,12 @@ function side(key, title, items, detail, more) {
   );
 }
 
-export const chainLink = one => [
-  link(statementPath(one.statement), one.statement),
-  ' to ',
-  entityLink(one.effect),
+/** A chain by its title and what it does to its effect; its record is a small tag. */
+export const chainLink = one => [titleLink(one), ': ', one.does ?? 'bears on', ' ', entityLink(one.effect)];
+
+export const titleLink = one => [
+  link(statementPath(one.statement), name(one.title ?? one.statement)),
+  one.title && [' ', el('span', { class: 'code-tag' }, one.statement)],
 ];
 
-export const legLink = id => link(statementPath(...id.split('/')), id);
+export const legLink = id => el('a', { href: statementPath(...id.split('/')), title: id }, legWords(id));

@@ -1,15 +1,17 @@
 // What if this were blocked: which chains break, which still come to the same effects, and what that would cost.
 import { api } from '../ui/api.js';
-import { el, entityLink, joined, link, name, present, statementPath } from '../ui/dom.js';
+import { el, entityLink, joined, link, name, present } from '../ui/dom.js';
 import { renderAgents } from '../ui/agents.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderGroup } from './group.js';
-import { renderOutcome } from './outcome.js';
+import { renderOutcome, titleLink } from './outcome.js';
 import { whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
+import { legWords, withTitles } from '../ui/titles.js';
 import { renderReadAs } from '../ui/read-as.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
+import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
@@ -26,8 +28,14 @@ export async function show({ main, signal, go }) {
   const what = asked.get(kind);
   setTitle('What if');
   const query = location.search.slice(1);
+  let shown = [];
   const take = createTake(
-    what ? [codePanel(codeForOne(`/what-if?${query}`, { whole: true }), 'Each gives this answer.')] : [],
+    what
+      ? [
+          rowsPanel('what-if', () => shown),
+          codePanel(codeForOne(`/what-if?${query}`, { whole: true }), 'Each gives this answer.'),
+        ]
+      : [],
   );
   const result = el('div', { class: 'find-result' });
   const sheet = openSheet(main, { kind: 'What if', take, wide: true });
@@ -48,7 +56,9 @@ export async function show({ main, signal, go }) {
     return () => false;
   }
   try {
-    const answer = await api.whatIf(query, { signal });
+    const [said, { items }] = await Promise.all([api.whatIf(query, { signal }), api.statements({ signal })]);
+    const answer = withTitles(said, items);
+    shown = rowsOf(answer);
     const title = titleOf(answer);
     setTitle(title);
     fill(title, answer);
@@ -62,6 +72,18 @@ export async function show({ main, signal, go }) {
   }
   return () => false;
 }
+
+const rowsOf = ({ stated }) =>
+  ['broken', 'surviving'].flatMap(outcome =>
+    stated[outcome].map(one => ({
+      outcome,
+      statement: one.statement,
+      title: one.title,
+      does: one.does,
+      effect: one.effect.label,
+      at: one.leg ?? one.route?.join(' '),
+    })),
+  );
 
 const meantBy = ({ blocked, applied }) => blocked?.entity ?? applied?.modifier ?? null;
 
@@ -92,18 +114,14 @@ const renderNotGiven = (what, givable) =>
 function titleOf({ blocked, applied }) {
   if (applied) return `What if ${applied.modifier.label} is given?`;
   if (blocked.entity) return `What if ${blocked.entity.label} is blocked?`;
-  return `What if ${blocked.kind === 'leg' ? legWords(blocked.id) : blocked.id} is blocked?`;
-}
-
-function legWords(id) {
-  const [record, tag] = id.split('/');
-  return `${tag.startsWith('t') ? 'transfer' : 'step'} ${tag.replace('t', '')} of ${record}`;
+  const record = blocked.id.split('/')[0];
+  return `What if ${blocked.kind === 'leg' ? `${legWords(blocked.id)} of ${record}` : blocked.id} is blocked?`;
 }
 
 function form({ kind, what, known, go }) {
   const picker = createPicker({
     id: 'what',
-    label: 'Participant, leg (G047/2) or statement',
+    label: 'Participant, step (G047/2) or statement',
     placeholder: 'PD-L1, G047/2, G047 …',
     value: what ? { id: known?.id, label: known?.label ?? what } : null,
   });
@@ -168,7 +186,7 @@ function renderAnswer(answer) {
 }
 
 const wordsOfAct = act => [
-  link(statementPath(act.statement), act.statement),
+  titleLink(act),
   ': ',
   entityLink(act.agent),
   ` ${act.action}`,
@@ -178,5 +196,4 @@ const wordsOfAct = act => [
   act.note && el('span', { class: 'quiet' }, ' ', name(act.note)),
 ];
 
-const reasons = (title, items) =>
-  renderGroup(title, items, one => [link(statementPath(one.statement), one.statement), ': ', name(one.why)]);
+const reasons = (title, items) => renderGroup(title, items, one => [titleLink(one), ': ', name(one.why)]);

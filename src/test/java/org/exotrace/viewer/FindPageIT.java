@@ -65,10 +65,40 @@ class FindPageIT {
     }
 
     @Test
+    void saysWhyInASentenceAndFoldsHypothesesUnderWhatIsDocumented(Page page) {
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        assertThat(page.locator("[data-why]")).containsText("Why: tumour cell releases tumour cell-derived exosome");
+        assertThat(page.locator("[data-why]")).containsText("Chen 2018");
+        assertThat(page.locator(".paths--documented .path").first()).isVisible();
+        assertThat(page.locator(".paths--assembled .path").first()).isHidden();
+        page.locator(".paths-folded > summary").click();
+        assertThat(page.locator(".paths--assembled .path").first()).isVisible();
+    }
+
+    @Test
+    void listsItsPathsInATableThatNarrowsAndKeepsTheQuestion(Page page) {
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        page.locator(".find-table > summary").click();
+        page.locator("#paths-kind_of").selectOption("documented");
+        assertThat(page.locator(".find-table tbody tr")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("from=cell.*to=proc.*kind_of=documented"));
+    }
+
+    @Test
+    void keepsTheFormOfAWrongQuestionAndLinksToTheMendedOne(Page page) {
+        Pages.open(page, "find?from=gene:CD274&to=cell:cd8-t&max_steps=77");
+        assertThat(page.locator(".notice")).containsText("“Length” cannot be '77'");
+        assertThat(page.locator(".notice")).not().containsText("max_steps");
+        assertThat(page.locator("#find-from")).isVisible();
+        page.locator(".notice a").click();
+        assertThat(page.locator(".verdict-words")).containsText("lowers");
+    }
+
+    @Test
     void groupsByPatternAndTellsHowCompleteItIs(Page page) {
         Pages.open(page, TUMOUR_TO_RESPONSE);
         assertThat(page.locator(".pattern").first()).hasText("Cell → vesicle → protein → protein → process: 1");
-        assertThat(page.locator(".completeness")).containsText("Complete: 4 paths within 6 legs, told in 3 ways");
+        assertThat(page.locator(".completeness")).containsText("Complete: 4 paths within 6 steps, told in 3 ways");
     }
 
     @Test
@@ -107,13 +137,13 @@ class FindPageIT {
     @Test
     void tellsPathsOfOneWayOnceAndOffersMoreOnlyWhereMoreWouldCome(Page page) {
         Pages.open(page, "find?from=gene:CD274&to=gene:PDCD1");
-        assertThat(page.locator(".completeness")).hasText("Complete: 3 paths within 6 legs, told in 1 way.");
+        assertThat(page.locator(".completeness")).hasText("Complete: 3 paths within 6 steps, told in 1 way.");
         assertThat(page.locator(".path")).hasCount(1);
         assertThat(page.locator(".path-head a")).hasText(new String[] {"G047", "G018", "G048"});
         Pages.open(page, TUMOUR_TO_RESPONSE + "&k=1");
-        assertThat(page.locator(".completeness")).hasText("Complete: 4 paths within 6 legs; 1 shown. Show more");
+        assertThat(page.locator(".completeness")).hasText("Complete: 4 paths within 6 steps; 1 shown. Show more");
         page.locator(".completeness a").click();
-        assertThat(page.locator(".completeness")).hasText("Complete: 4 paths within 6 legs, told in 3 ways.");
+        assertThat(page.locator(".completeness")).hasText("Complete: 4 paths within 6 steps, told in 3 ways.");
     }
 
     @ParameterizedTest
@@ -179,7 +209,7 @@ class FindPageIT {
         assertThat(page).hasURL(Pattern.compile("/find\\?to=proc:tcell-response$"));
         assertThat(page.locator("h1")).hasText("What leads to T-cell anti-tumour response");
         assertThat(page.locator("[data-end='ves:tde']")).containsText("tumour cell-derived exosome lowers it");
-        assertThat(page.locator(".completeness")).containsText(Pattern.compile("Complete: \\d+ ends within 6 legs, 10 shown\\. Show more"));
+        assertThat(page.locator(".completeness")).containsText(Pattern.compile("Complete: \\d+ ends within 6 steps, 10 shown\\. Show more"));
         page.locator(".completeness a").click();
         assertThat(page.locator(".completeness a")).hasCount(0);
     }

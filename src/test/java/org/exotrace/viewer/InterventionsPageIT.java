@@ -21,7 +21,7 @@ class InterventionsPageIT {
         assertThat(page.locator("h1")).hasText("So that T-cell anti-tumour response is no longer lowered");
         assertThat(page.locator("[data-set]")).hasCount(sets.size());
         assertThat(page.locator("[data-set]").first()).hasAttribute("data-set", sets.get(0).path("block").get(0).path("id").asText());
-        assertThat(page.locator("[data-set='gene:CD274']")).containsText("Breaks G047 to T-cell anti-tumour response");
+        assertThat(page.locator("[data-set='gene:CD274']")).containsText("anti-tumour response suppressed G047: lowers T-cell anti-tumour response");
         assertThat(page.locator("[data-set='ves:exosome']")).containsText("Would also break what raises anti-tumour immunity");
         page.locator("[data-set='gene:CD274'] a:has-text('what if')").click();
         assertThat(page.locator("h1")).hasText("What if PD-L1 is blocked?");

@@ -72,7 +72,8 @@ class StatementPageIT {
         assertThat(evidence).containsText("PD-L1 on exosomes acts as the cellular form does");
         assertThat(evidence).containsText("Exosomal PD-L1 contributes to immunosuppression");
         assertThat(evidence.locator("a[href*='10.1038/s41586-018-0392-8']").first()).isVisible();
-        assertThat(evidence).containsText("139");
+        assertThat(evidence).containsText(Pattern.compile("Passage: .* of Xie 2023"));
+        assertThat(evidence).not().containsText("plain text");
     }
 
     @Test
@@ -155,5 +156,14 @@ class StatementPageIT {
         assertThat(agents.locator("details [data-matched=broader]").first()).containsText("said of something broader");
         agents.locator("a[href='/document/xie2023']").first().click();
         assertThat(page).hasURL(Pattern.compile("/document/xie2023$"));
+    }
+
+    @Test
+    void tellsItsEvidenceAsATableInWhichNotReadIsNotNotDone(Page page) {
+        page.navigate(TestServer.Shipped.address() + "statement/E001");
+        page.locator("[data-evidence-table] > summary").click();
+        assertThat(page.locator("[data-evidence-table] tbody tr").first()).containsText("Chen 2018");
+        assertThat(page.locator("[data-evidence-table] tbody tr").first()).containsText("in vitro");
+        assertThat(page.locator("[data-evidence-table]")).containsText("“Not read” is not “not done”");
     }
 }
