@@ -11,7 +11,7 @@ import { conflictPath } from '../ui/conflicts.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { rowsPanel } from '../take/rows.js';
 import { comparePath } from '../ui/ways.js';
-import { appendStatementFigure } from '../figure/statement-figure.js';
+import { appendSideFigure } from '../contradiction/side-figure.js';
 import { codePanel, createTake } from '../take/take.js';
 import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
@@ -201,6 +201,6 @@ async function appendDrawings(sheet, items, { signal, go }) {
   for (const statement of statements) {
     const column = el('div', { class: 'opposed-side' });
     sheet.append(column);
-    appendStatementFigure(column, statement, { signal, go });
+    appendSideFigure(column, statement, { signal, go });
   }
 }
