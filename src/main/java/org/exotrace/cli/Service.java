@@ -140,6 +140,8 @@ public final class Service implements AutoCloseable {
                 throw new SurroundingsException("--bolt-port opens a copy of the embedded store, and --neo4j-uri names a server, which has a"
                         + " Bolt port of its own. Give one of them.");
             }
+            // First, so that whether there was a store is asked before one is made, and that answers do not wait for the opening.
+            Loading ours = Joined.of(loading);
             GraphClient client = GraphClient.open(settings);
             if (!keep(client)) {
                 return;
@@ -147,7 +149,6 @@ public final class Service implements AutoCloseable {
             if (settings.neo4jUri() == null) {
                 RoomFolders.clear(settings.data());
             }
-            Loading ours = Joined.of(loading);
             GraphStore store = new GraphStore(client);
             Catalogue catalogue = ours.bringUp(store,
                     progress -> readiness.set(new Readiness.Starting(client.info(), progress, ours.kept())));
