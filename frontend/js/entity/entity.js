@@ -8,6 +8,8 @@ import { fromPath, toPath, whatIfPath } from '../ui/ways.js';
 import { renderIdentityCard } from './identity.js';
 import { renderNeighbours } from './neighbours.js';
 import { renderReadAs } from '../ui/read-as.js';
+import { rowsPanel } from '../take/rows.js';
+import { fileRow } from '../ui/statement-rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { renderStatementList } from '../ui/statement-list.js';
 import { codeForList, statementsInCypher } from '../take/code.js';
@@ -23,6 +25,9 @@ export async function show({ main, signal }, id) {
   setTitle(entity.label);
   const path = `/entities/${encodeURIComponent(entity.id)}/statements`;
   const take = createTake([
+    rowsPanel(`statements-${entity.label}`, () =>
+      statements.items.map(one => ({ ...fileRow(one), roles: one.roles.join('; ') })),
+    ),
     codePanel(
       codeForList(path, { columns: ['record', 'roles', 'title'], cypher: statementsInCypher(entity.id) }),
       'Each gives the statements that name it, with its roles there.',

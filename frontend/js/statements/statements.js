@@ -7,7 +7,9 @@ import { citedWords, documentLink } from '../ui/reference.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { createSortedTable } from '../ui/sorted-table.js';
 import { codePanel, createTake } from '../take/take.js';
-import { formatsPanel } from '../take/formats.js';
+import { renderFormats } from '../take/formats.js';
+import { rowsPanel } from '../take/rows.js';
+import { fileRow } from '../ui/statement-rows.js';
 import { allInCypher, codeForList } from '../take/code.js';
 import { capital, NO_THEME } from '../ui/words.js';
 import { unstatedWords } from '../ui/unstated.js';
@@ -59,8 +61,9 @@ export async function show({ main, signal, go }) {
   const query = new URLSearchParams();
   for (const key of FILTERS) if (asked.get(key)?.trim()) query.set(key, asked.get(key).trim());
   setTitle('Statements');
+  let shown = [];
   const take = createTake([
-    formatsPanel(query.toString()),
+    rowsPanel('statements', () => shown.map(fileRow), renderFormats(query.toString())),
     codePanel(
       codeForList(`/statements${query.size ? `?${query}` : ''}`, {
         columns: ['record', 'title', 'theme'],
@@ -92,6 +95,9 @@ export async function show({ main, signal, go }) {
           columns: COLUMNS,
           choices: CHOICES.filter(choice => !narrowed.includes(choice.key)),
           usual: 'record',
+          onShow: rows => {
+            shown = rows;
+          },
           kept: [...FILTERS, ...narrowed],
         },
         items,

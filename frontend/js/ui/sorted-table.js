@@ -7,11 +7,11 @@ import { count } from './words.js';
 /**
  * @param {{ id: string, caption: string, what: [string, string?],
  *   columns: { key: string, head: string, value: (row: any) => any, show?: (row: any) => any, text?: (row: any) => string, number?: boolean }[],
- *   choices: { key: string, label: string, of: (row: any) => any, words?: (value: string) => string }[], usual: string, kept?: string[] }} shape kept: parts of the address that are not its own
+ *   choices: { key: string, label: string, of: (row: any) => any, words?: (value: string) => string }[], usual: string, kept?: string[], onShow?: (rows: any[]) => void }} shape kept: parts of the address that are not its own; onShow: told which rows are shown, in their order
  * @param {any[]} rows
  */
 export function createSortedTable(shape, rows) {
-  const { id, caption, columns, choices, usual, what, kept = [] } = shape;
+  const { id, caption, columns, choices, usual, what, kept = [], onShow } = shape;
   const asked = new URLSearchParams(location.search);
   const state = {
     order: asked.get('sort') ?? usual,
@@ -60,6 +60,7 @@ export function createSortedTable(shape, rows) {
 
   function fill() {
     const shown = sortRows(narrowRows(rows, shape, state), columns, state.order);
+    onShow?.(shown);
     const key = state.order.replace(/^-/, '');
     for (const head of heads) {
       const sorted = head.dataset.column === key;

@@ -195,4 +195,19 @@ class TakeAlongIT {
     private static String text(Path file) throws IOException {
         return Files.readString(file);
     }
+
+    @Test
+    void givesTheRowsThatATableShowsAndThoseOfAnEntityForExcel(Page page) throws IOException {
+        Pages.open(page, "statements?theme=immunosuppression");
+        int rows = page.locator(".sorted-table tbody tr").count();
+        assertThat(csvOf(page).lines()).hasSize(rows + 1);
+        Pages.open(page, "entity/cell:cd8-t");
+        assertThat(csvOf(page)).startsWith("\uFEFFrecord,title,source,").contains("G047,");
+    }
+
+    private static String csvOf(Page page) throws IOException {
+        page.locator("[data-take=download]").click();
+        Path file = page.waitForDownload(() -> page.locator("[data-file=csv]").click()).path();
+        return Files.readString(file);
+    }
 }
