@@ -8,7 +8,9 @@ import org.exotrace.statement.StatementFilter;
  *
  * @param by         in this order, each once
  * @param statements which count; their order means nothing
- * @param top        whether an entity counts as the classes above it that are a kind of nothing
+ * @param fold       how far ends are folded
  * @param primary    whether of the effects only the primary one counts
+ * @param group      the ends of the one group that is asked for, with its statements: ids, {@link Column#NONE} or
+ *                   {@link Column#OTHERS}; empty for all groups
  */
-public record AggregateRequest(List<By> by, StatementFilter statements, boolean top, boolean primary) {}
+public record AggregateRequest(List<By> by, StatementFilter statements, Fold fold, boolean primary, List<String> group) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
@@ -35,7 +36,13 @@ final class Columns {
     }
 
     Column of(Reading reading) {
-        return made.computeIfAbsent(reading, it -> new Column(catalogue, it));
+        Column known = made.get(reading);
+        if (known != null) {
+            return known;
+        }
+        Column found = reading.top() ? of(reading.stated()).by(catalogue, new Classes(catalogue.hierarchy(), Set.of())::of) : new Column(catalogue, reading);
+        made.putIfAbsent(reading, found);
+        return found;
     }
 
     /** Where these stand among all. */
@@ -59,9 +66,21 @@ final class Columns {
         }
     }
 
-    List<Column> of(AggregateRequest request) {
+    /**
+     * What is asked for by each word. What is open is not kept: there are too many ways to ask for it.
+     *
+     * @param open       ids of classes
+     * @param statements which count, by their places
+     */
+    List<Column> of(AggregateRequest request, Set<String> open, int[] statements) {
         List<Column> columns = new ArrayList<>();
-        request.by().forEach(it -> columns.add(of(Reading.of(it, request))));
+        for (By by : request.by()) {
+            Reading reading = Reading.of(by, request);
+            Column column = reading.top() && !open.isEmpty() ? of(reading.stated()).by(catalogue, new Classes(catalogue.hierarchy(), open)::of)
+                    : of(reading);
+            Integer most = request.fold().most(columns.size());
+            columns.add(most == null ? column : column.most(most, statements));
+        }
         return columns;
     }
 }

@@ -35,12 +35,11 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
 
     private static final int RECORDS = 3;
 
-    /** @param keys what the group has of each word */
-    static GroupItem of(Catalogue catalogue, List<By> by, List<@Nullable String> keys, Group it) {
+    /** @param values what the group has of each word */
+    static GroupItem of(Catalogue catalogue, List<By> by, List<@Nullable Object> values, Group it) {
         Map<String, @Nullable Object> ends = new LinkedHashMap<>();
         for (int i = 0; i < by.size(); i++) {
-            String key = keys.get(i);
-            ends.put(by.get(i).toString(), key == null ? null : by.get(i).value(catalogue, key));
+            ends.put(by.get(i).toString(), values.get(i));
         }
         List<Statement> statements = Arrays.stream(it.statements()).mapToObj(catalogue.statements()::get).toList();
         Conflicts conflicts = Conflicts.of(catalogue);
@@ -59,8 +58,12 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
     }
 
     private static List<String> records(Papers papers, List<Statement> statements) {
-        return statements.stream().sorted(Comparator.<Statement>comparingInt(it -> -papers.of(it).size())
-                .thenComparing(GroupItem::isHedged).thenComparing(Statement::record)).limit(RECORDS).map(Statement::record).toList();
+        return statements.stream().sorted(bestFirst(papers)).limit(RECORDS).map(Statement::record).toList();
+    }
+
+    /** The most papers first, of these what is not hedged. */
+    static Comparator<Statement> bestFirst(Papers papers) {
+        return Comparator.<Statement>comparingInt(it -> -papers.of(it).size()).thenComparing(GroupItem::isHedged).thenComparing(Statement::record);
     }
 
     @JsonValue
@@ -78,7 +81,7 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
         List<@Nullable Object> cells = new ArrayList<>();
         by.forEach(one -> {
             Object end = ends.get(one.toString());
-            cells.add(end instanceof Labelled it ? it.label() : end);
+            cells.add(end instanceof Labelled it ? it.label() : end instanceof Others it ? it.label() : end);
             if (Aggregate.hasId(one)) {
                 cells.add(end instanceof Labelled it ? it.id() : null);
             }

@@ -1,9 +1,7 @@
 package org.exotrace.aggregate;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exotrace.model.Computed;
 import org.exotrace.model.Participant;
@@ -21,7 +19,7 @@ record Reading(By by, boolean inferred, boolean top, boolean primary) {
 
     /** The same for all that differ in nothing that matters to what is read. */
     static Reading of(By by, AggregateRequest request) {
-        return new Reading(by, request.statements().inferred() && by.role() != null && by != By.DISEASE, request.top() && by.role() != null,
+        return new Reading(by, request.statements().inferred() && by.role() != null && by != By.DISEASE, request.fold().top() && by.role() != null,
                 request.primary() && by == By.EFFECT);
     }
 
@@ -30,20 +28,21 @@ record Reading(By by, boolean inferred, boolean top, boolean primary) {
         return new Reading(By.EFFECT, true, false, true);
     }
 
+    /** The same before classes are looked for. */
+    Reading stated() {
+        return new Reading(by, inferred, false, primary);
+    }
+
     /**
      * Ids of entities and documents, names of themes and data sets, words; each with the signs toward it, where it is an effect.
-     *
-     * @param tops the classes that an entity counts as
      */
-    Map<String, Integer> keys(Statement it, Function<String, List<String>> tops) {
+    Map<String, Integer> keys(Statement it) {
         Map<String, Integer> keys = new LinkedHashMap<>();
         switch (by) {
-            case SOURCE, VESICLE, CARGO, TARGET, RECEPTOR -> participants(it).flatMap(one -> folded(one.entity(), tops)).forEach(key -> keys.put(key, 0));
-            case EFFECT -> participants(it).filter(one -> !primary || one.primary()).forEach(one -> {
-                int sign = sign(it, one);
-                folded(one.entity(), tops).forEach(key -> keys.merge(key, sign, (a, b) -> a | b));
-            });
-            case DISEASE -> Stream.ofNullable(it.context().disease()).flatMap(one -> folded(one, tops)).forEach(key -> keys.put(key, 0));
+            case SOURCE, VESICLE, CARGO, TARGET, RECEPTOR -> participants(it).forEach(one -> keys.put(one.entity(), 0));
+            case EFFECT -> participants(it).filter(one -> !primary || one.primary())
+                    .forEach(one -> keys.merge(one.entity(), sign(it, one), (a, b) -> a | b));
+            case DISEASE -> Stream.ofNullable(it.context().disease()).forEach(key -> keys.put(key, 0));
             case THEME -> Stream.ofNullable(it.theme()).forEach(key -> keys.put(key, 0));
             case DOCUMENT -> keys.put(it.document(), 0);
             case DATASET -> keys.put(it.dataset(), 0);
@@ -54,10 +53,6 @@ record Reading(By by, boolean inferred, boolean top, boolean primary) {
 
     private Stream<Participant> participants(Statement statement) {
         return statement.participants().stream().filter(it -> it.role() == by.role() && (inferred || !it.inferred()));
-    }
-
-    private Stream<String> folded(String entity, Function<String, List<String>> tops) {
-        return top ? tops.apply(entity).stream() : Stream.of(entity);
     }
 
     private static int sign(Statement statement, Participant effect) {

@@ -13,6 +13,7 @@ import org.exotrace.answer.Format;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.web.Api;
 import org.exotrace.web.LocalApi;
+import org.exotrace.web.route.AggregateRoutes;
 import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
 import org.exotrace.web.route.ExportRoutes;
@@ -30,7 +31,7 @@ abstract class AskCommand implements Callable<Integer> {
 
     private static final String TEXT = "text";
     private static final List<Api.Routes> FEATURES = List.of(new PathRoutes(), new WhatIfRoutes(), new ConflictRoutes(),
-            new CompareRoutes(), new StatementRoutes(), new ExportRoutes(null));
+            new CompareRoutes(), new StatementRoutes(), new AggregateRoutes(), new ExportRoutes(null));
 
     @Spec
     private CommandSpec spec;

@@ -40,6 +40,6 @@ public record StatementFilter(
         public static final Order USUAL = new Order(By.RECORD, false);
     }
 
-    /** What statements are sorted by; equals by record. */
-    public enum By { RECORD, TITLE, THEME, KIND }
+    /** What statements are sorted by; equals by record. By support the fewest papers come first, of these what is hedged. */
+    public enum By { RECORD, TITLE, THEME, KIND, SUPPORT }
 }

@@ -18,9 +18,11 @@ import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
+import org.exotrace.evidence.Papers;
 import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
+import org.exotrace.model.Modality;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.scope.Scoped;
@@ -59,7 +61,7 @@ final class StatementSearch {
         }
         List<Statement> found = search.statements()
                 .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
-        return new Selected<>(found.stream().filter(scope::takes).sorted(order(filter.order())).toList(),
+        return new Selected<>(found.stream().filter(scope::takes).sorted(search.order()).toList(),
                 scope.mayBeOpen() ? scope.unstated(found.stream()) : null, search.asked);
     }
 
@@ -140,13 +142,21 @@ final class StatementSearch {
         worded = StatementTexts.of(catalogue).holding(List.of(Folding.words(q).split(" ")));
     }
 
-    private static Comparator<Statement> order(StatementFilter.Order order) {
+    private Comparator<Statement> order() {
+        StatementFilter.Order order = filter.order();
         Comparator<Statement> by = switch (order.by()) {
             case RECORD -> Comparator.comparing(Statement::record);
             case TITLE -> Comparator.comparing(Statement::title, String.CASE_INSENSITIVE_ORDER);
             case THEME -> Comparator.comparing(it -> it.theme() == null ? "~" : it.theme());
             case KIND -> Comparator.comparing(it -> it.kind().toString());
+            case SUPPORT -> bySupport();
         };
         return (order.turned() ? by.reversed() : by).thenComparing(Statement::record);
+    }
+
+    /** The fewest papers first, of these what is hedged. */
+    private Comparator<Statement> bySupport() {
+        Papers papers = Papers.of(catalogue);
+        return Comparator.<Statement>comparingInt(it -> papers.of(it).size()).thenComparing(it -> it.modality() != Modality.HEDGED);
     }
 }

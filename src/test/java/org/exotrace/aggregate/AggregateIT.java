@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.exotrace.support.SeedServer;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,71 @@ class AggregateIT {
             by=source,cargo,target,effect,disease   | at most four words
             level=top                               | Give what to group statements by as 'by'
             by=source&level=low                     | it is stated or top
+            by=source&open=immune+cell              | add level=top
+            by=source&most=0                        | it is a whole number from 1 to 1000
+            by=source&most=few                      | it is a whole number from 1 to 1000
+            by=source,cargo,effect&most=3,4         | or one for each word of by
+            by=source,cargo&group=none              | it is an id, none or others for each word of by
             by=source&sort=title                    | 'sort' is not a parameter
             """)
     void aWrongQuestionSaysWhatMayBeAsked(String query, String told) {
         HttpResponse<String> answer = SeedServer.get("/aggregate?" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(TestServer.parse(answer.body()).path("detail").asText()).contains(told);
+    }
+
+    @Test
+    void whatDoesNotStandAloneIsOneValueThatSaysHowManyItIs() {
+        JsonNode whole = SeedServer.json("/aggregate?by=cargo&limit=1000");
+        JsonNode folded = SeedServer.json("/aggregate?by=cargo&most=3&limit=1000");
+        assertThat(folded.path("total").asInt()).isEqualTo(5);
+        assertThat(folded.path("statements")).isEqualTo(whole.path("statements"));
+        assertThat(folded.path("items").findValues("others")).extracting(JsonNode::asInt).containsExactly(whole.path("total").asInt() - 4);
+        JsonNode others = folded.at("/ends/cargo").findParents("others").get(0);
+        assertThat(folded.at("/ends/cargo")).filteredOn(it -> it.path("end").equals(others))
+                .allMatch(it -> it.path("holds").asInt() == others.path("others").asInt());
+        assertThat(SeedServer.get("/aggregate?by=cargo&most=3&format=csv").body()).contains("\"" + others.path("others").asInt() + " others\",,");
+    }
+
+    @Test
+    void aValueThatWouldBeTheOnlyOtherStandsAlone() {
+        int values = SeedServer.json("/aggregate?by=source").path("total").asInt() - 1;
+        assertThat(SeedServer.json("/aggregate?by=source&most=" + (values - 1)).path("items").findValues("others")).isEmpty();
+        assertThat(SeedServer.json("/aggregate?by=source&most=" + (values - 2)).path("items").findValues("others")).hasSize(1);
+    }
+
+    @Test
+    void anOpenClassIsToldByWhatLiesBelowIt() {
+        JsonNode closed = SeedServer.json("/aggregate?by=target&level=top&limit=1000");
+        JsonNode open = SeedServer.json("/aggregate?by=target&level=top&open=immune+cell&limit=1000");
+        assertThat(closed.path("items").findValuesAsText("label")).contains("immune cell").doesNotContain("lymphocyte", "myeloid cell");
+        assertThat(open.path("items").findValuesAsText("label")).contains("lymphocyte", "myeloid cell");
+        assertThat(open.path("statements")).isEqualTo(closed.path("statements"));
+    }
+
+    @Test
+    void eachValueIsCountedOverAllGroups() {
+        JsonNode answer = SeedServer.json("/aggregate?by=source,cargo&most=50&limit=1");
+        JsonNode alone = SeedServer.json("/aggregate?by=source&limit=1000");
+        assertThat(answer.at("/ends/source").findValues("statements")).isEqualTo(alone.path("items").findValues("statements"));
+        assertThat(answer.at("/ends/source").findValues("papers")).isEqualTo(alone.path("items").findValues("papers"));
+    }
+
+    @Test
+    void everyGroupGivesItsStatementsWhenItIsAskedForByItsEnds() {
+        String question = "/aggregate?by=source,effect&level=top&most=4,6";
+        for (JsonNode group : SeedServer.json(question + "&limit=1000").path("items")) {
+            JsonNode one = SeedServer.json(question + "&group=" + end(group.path("source")) + "," + end(group.path("effect")));
+            assertThat(one.at("/items/0")).isEqualTo(group);
+            assertThat(one.path("members")).hasSize(group.path("statements").asInt());
+            assertThat(one.path("members").findValuesAsText("record")).startsWith(
+                    StreamSupport.stream(group.path("records").spliterator(), false).map(JsonNode::asText).toArray(String[]::new));
+        }
+        assertThat(SeedServer.json(question + "&group=none,cell:none").path("items")).isEmpty();
+    }
+
+    private static String end(JsonNode end) {
+        return end.isNull() ? "none" : end.has("others") ? "others" : end.path("id").asText();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exotrace.aggregate.CountedOut.Counted;
@@ -131,12 +132,12 @@ class AggregatesTests {
     }
 
     private static Groups groups(String by, boolean top, boolean primary) {
-        return Groups.of(CATALOGUE, request(by, top, primary), CATALOGUE.statements());
+        return Groups.of(CATALOGUE, request(by, top, primary), Set.of(), CATALOGUE.statements());
     }
 
     private static AggregateRequest request(String by, boolean top, boolean primary) {
         return new AggregateRequest(Arrays.stream(by.split(",")).map(it -> By.valueOf(it.toUpperCase(Locale.ROOT))).toList(),
-                filter(Map.of()), top, primary);
+                filter(Map.of()), new Fold(top, List.of(), List.of()), primary, List.of());
     }
 
     private static StatementFilter filter(Map<Role, List<String>> participants) {

@@ -20,6 +20,7 @@ import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
+import org.exotrace.web.route.AggregateRoutes;
 import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
 import org.exotrace.web.route.ExportRoutes;
@@ -39,7 +40,7 @@ class AskCommandsIT {
     private static final Path STORE = TestGraph.folder();
     private static final Readiness KEPT = new Readiness();
     private static final WebServer SERVER = WebServer.start(TestGraph.settings(TestGraph.folder()), KEPT, List.of(new PathRoutes(),
-            new WhatIfRoutes(), new ConflictRoutes(), new CompareRoutes(), new StatementRoutes(), new ExportRoutes(null)));
+            new WhatIfRoutes(), new ConflictRoutes(), new CompareRoutes(), new StatementRoutes(), new AggregateRoutes(), new ExportRoutes(null)));
 
     private final StringWriter err = new StringWriter();
 
@@ -77,6 +78,8 @@ class AskCommandsIT {
         "compare|a=G047|b=G105",
         "compare|by=disease|a=breast cancer|b=melanoma",
         "statements|cargo=PD-L1|target=T cell|sort=-title",
+        "statements|has-steps=true|sort=support|limit=5",
+        "aggregate|by=source,effect|cargo=PD-L1|level=top|open=immune cell|most=4",
         "statements|q=tumour cell exosome|has-steps=true|theme=none|theme=immunosuppression|limit=4"
     })
     void areAnsweredInTheBytesOfTheApi(String question) {
@@ -90,6 +93,7 @@ class AskCommandsIT {
             conflicts|rule=R2;                     csv
             statements|cargo=PD-L1;                tsv
             statements|cargo=PD-L1;                ndjson
+            aggregate|by=source,cargo|most=3;      csv
             """)
     void comeAsTheTablesOfTheApi(String question, String format) {
         assertThat(printed(0, question, format)).isEqualTo(api(question, format));
@@ -129,6 +133,8 @@ class AskCommandsIT {
         assertThat(text("conflicts", "--rule", "R3")).contains("R3.gene:PDCD1  PD-1 and anti-tumour immunity",
                 "raises anti-tumour immunity: G105", "separated by source: mesenchymal stem cell");
         assertThat(text("compare", "--a", "G047", "--b", "G105")).contains("differ   source: tumour cell against mesenchymal stem cell");
+        assertThat(text("aggregate", "--by", "source,effect", "--cargo", "PD-L1", "--limit", "1")).startsWith("8 statements in 10 groups by source, effect\ntumour cell > T-cell anti-tumour response: negative,")
+                .endsWith("9 groups more, of 7 statements\n");
         assertThat(text("statements", "--cargo", "PD-L1")).contains("G047  Exosomal PD-L1 engages CD8 T-cell PD-1");
         assertThat(text("interventions", "--effect", "T-cell anti-tumour response")).startsWith("T-cell anti-tumour response (proc:tcell-response)");
     }

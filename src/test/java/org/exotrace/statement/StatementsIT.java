@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.exotrace.support.SeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,9 @@ class StatementsIT {
         assertThat(records("limit=3")).containsExactly("G001", "G002", "G003");
         assertThat(records("sort=-record&limit=2")).containsExactly("G120", "G119");
         assertThat(SeedServer.json("/statements?sort=title&limit=1").at("/items/0/title").asText()).startsWith("Adipose");
+        assertThat(StreamSupport.stream(SeedServer.json("/statements?sort=support&limit=1000").path("items").spliterator(), false).toList()).isSortedAccordingTo(
+                Comparator.<JsonNode>comparingInt(it -> it.path("papers").asInt()).thenComparing(it -> !it.path("modality").asText().equals("hedged"))
+                        .thenComparing(it -> it.path("record").asText()));
         assertThat(SeedServer.json("/statements?sort=-theme&limit=1").at("/items/0/theme").isNull()).isTrue();
     }
 

@@ -64,6 +64,8 @@ class OpenApiIT {
             /statements                     | /statements?target=APC
             /conflicts                      | /conflicts
             /aggregate                      | /aggregate?by=source,effect,setting&level=top
+            /aggregate                      | /aggregate?by=source,theme&level=top&open=immune+cell&most=3,2
+            /aggregate                      | /aggregate?by=source&group=cell:tumour-cell
             /aggregate                      | /aggregate?by=theme,document,dataset&species=mouse&limit=5&target=APC
             /compare                        | /compare?a=G047&b=G105
             /compare                        | /compare?by=disease&a=breast%20cancer&b=melanoma

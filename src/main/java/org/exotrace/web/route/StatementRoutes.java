@@ -80,6 +80,6 @@ public final class StatementRoutes implements Api.Routes {
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(turned ? sort.substring(1) : sort))
                 .map(it -> new StatementFilter.Order(it, turned)).findFirst()
                 .orElseThrow(() -> ProblemException.badValue("sort", sort,
-                        "it is record, title, theme or kind, with a leading - to turn it round."));
+                        "it is record, title, theme, kind or support, with a leading - to turn it round."));
     }
 }
