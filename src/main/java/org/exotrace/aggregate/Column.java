@@ -2,6 +2,7 @@ package org.exotrace.aggregate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Column {
 
-    /** How a group's end is named where nothing is stated, and where it is what is told together. */
+    /** How a group's end is named where nothing is stated. */
     static final String NONE = "none";
-    static final String OTHERS = "others";
 
-    private static final int[] NOTHING = {0};
-
+    private final int[] nothing = {0};
     private final By by;
     private final List<@Nullable String> keys;
     private final int[][] numbers;
@@ -33,9 +32,8 @@ final class Column {
     /** What is folded here, and into which numbers each of its own; null where nothing is. */
     private final @Nullable Column stated;
     private final int[][] into;
-    /** The number of what is told together, and how many values that are; -1 where nothing is. */
-    private final int others;
-    private final int folded;
+    /** What is told together; the last numbers. */
+    private final List<Others> others;
 
     /** As it is stated. */
     Column(Catalogue catalogue, Reading reading) {
@@ -49,16 +47,15 @@ final class Column {
         for (int i = 0; i < numbers.length; i++) {
             Map<String, Integer> found = reading.keys(statements.get(i));
             List<int[]> each = found.keySet().stream().map(it -> alone.computeIfAbsent(it, this::next)).toList();
-            numbers[i] = each.isEmpty() ? NOTHING : each.size() == 1 ? each.get(0) : each.stream().mapToInt(it -> it[0]).toArray();
+            numbers[i] = each.isEmpty() ? nothing : each.size() == 1 ? each.get(0) : each.stream().mapToInt(it -> it[0]).toArray();
             if (signs.length > 0) {
-                signs[i] = found.isEmpty() ? NOTHING : found.values().stream().mapToInt(it -> it).toArray();
+                signs[i] = found.isEmpty() ? nothing : found.values().stream().mapToInt(it -> it).toArray();
             }
         }
         ranks = ranks(catalogue, by, keys);
         stated = null;
         into = new int[0][];
-        others = -1;
-        folded = 0;
+        others = List.of();
     }
 
     private int[] next(String key) {
@@ -66,12 +63,11 @@ final class Column {
         return new int[] {keys.size() - 1};
     }
 
-    private Column(Column from, List<@Nullable String> keys, int[][] into, int[] ranks, int others, int folded) {
+    private Column(Column from, List<@Nullable String> keys, int[][] into, int[] ranks, List<Others> others) {
         by = from.by;
         this.keys = keys;
         this.ranks = ranks;
         this.others = others;
-        this.folded = folded;
         stated = from.stated();
         this.into = from.stated == null ? into
                 : Arrays.stream(from.into).map(it -> IntStream.of(it).flatMap(one -> IntStream.of(into[one])).distinct().toArray())
@@ -111,36 +107,21 @@ final class Column {
         List<@Nullable String> found = new ArrayList<>();
         found.add(null);
         Map<String, Integer> known = new HashMap<>();
-        int[][] each = keys.stream().map(key -> key == null ? NOTHING : classes.apply(key).stream().mapToInt(it -> known.computeIfAbsent(it, one -> {
+        int[][] each = keys.stream().map(key -> key == null ? nothing : classes.apply(key).stream().mapToInt(it -> known.computeIfAbsent(it, one -> {
             found.add(one);
             return found.size() - 1;
         })).toArray()).toArray(int[][]::new);
-        return new Column(this, found, each, ranks(catalogue, by, found), -1, 0);
+        return new Column(this, found, each, ranks(catalogue, by, found), List.of());
     }
 
-    /** The same with only so many values that stand alone, those of the most of these statements; where one more is left, it does too. */
-    Column most(int many, int[] statements) {
-        int[] counts = new int[keys.size()];
-        for (int statement : statements) {
-            for (int number : numbers[statement]) {
-                counts[number]++;
-            }
-        }
-        int[] order = IntStream.range(1, keys.size()).filter(it -> counts[it] > 0).boxed()
-                .sorted(Comparator.<Integer>comparingInt(it -> -counts[it]).thenComparingInt(it -> ranks[it])).mapToInt(it -> it).toArray();
-        if (order.length <= many + 1) {
-            return this;
-        }
-        int[] last = {keys.size()};
-        int[][] each = IntStream.range(0, keys.size()).mapToObj(it -> last).toArray(int[][]::new);
-        each[0] = NOTHING;
-        IntStream.range(0, many).forEach(it -> each[order[it]] = new int[] {order[it]});
+    /** The same with some values told together. @param numbers of each of its own; those of the others follow */
+    Column together(int[] numbers, Collection<Others> others) {
         List<@Nullable String> more = new ArrayList<>(keys);
-        more.add(OTHERS);
+        others.forEach(it -> more.add(it.key()));
         int[] ranked = Arrays.copyOf(ranks, more.size());
-        ranked[0] = keys.size();
-        ranked[last[0]] = keys.size() - 1;
-        return new Column(this, more, each, ranked, last[0], order.length - many);
+        IntStream.range(keys.size(), more.size()).forEach(it -> ranked[it] = it - 1);
+        ranked[0] = more.size() - 1;
+        return new Column(this, more, Arrays.stream(numbers).mapToObj(it -> new int[] {it}).toArray(int[][]::new), ranked, List.copyOf(others));
     }
 
     /** By label, then by id; what is not stated comes last. */
@@ -183,6 +164,15 @@ final class Column {
         return signs[statement];
     }
 
+    By by() {
+        return by;
+    }
+
+    /** Of all numbers. */
+    int size() {
+        return keys.size();
+    }
+
     /** Null where nothing is stated. */
     @Nullable
     String key(int number) {
@@ -193,7 +183,8 @@ final class Column {
     @Nullable
     Object end(Catalogue catalogue, int number) {
         String key = keys.get(number);
-        return number == others ? new Others(folded) : key == null ? null : by.value(catalogue, key);
+        int other = number - (keys.size() - others.size());
+        return other >= 0 ? others.get(other) : key == null ? null : by.value(catalogue, key);
     }
 
     int rank(int number) {

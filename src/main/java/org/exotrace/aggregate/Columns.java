@@ -75,11 +75,11 @@ final class Columns {
     List<Column> of(AggregateRequest request, Set<String> open, int[] statements) {
         List<Column> columns = new ArrayList<>();
         for (By by : request.by()) {
-            Reading reading = Reading.of(by, request);
+            Reading reading = Reading.of(by, request, columns.size());
             Column column = reading.top() && !open.isEmpty() ? of(reading.stated()).by(catalogue, new Classes(catalogue.hierarchy(), open)::of)
                     : of(reading);
             Integer most = request.fold().most(columns.size());
-            columns.add(most == null ? column : column.most(most, statements));
+            columns.add(most == null ? column : Largest.of(catalogue, column, most, statements));
         }
         return columns;
     }

@@ -48,7 +48,7 @@ final class Groups {
                 .map(it -> new EndTotal(column.end(catalogue, it.ends().get(0)), it.size(), it.papers(), holds[it.ends().get(0)])).toList();
     }
 
-    /** The one with these ends: ids, {@link Column#NONE} or {@link Column#OTHERS}. */
+    /** The one with these ends: ids, {@link Column#NONE}, or what {@link Others} are named. */
     Optional<Group> find(List<String> ends) {
         return all.stream().filter(it -> keys(it).stream().map(key -> key == null ? Column.NONE : key).toList().equals(ends)).findFirst();
     }

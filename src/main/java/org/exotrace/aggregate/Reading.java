@@ -18,8 +18,8 @@ import org.exotrace.model.Statement;
 record Reading(By by, boolean inferred, boolean top, boolean primary) {
 
     /** The same for all that differ in nothing that matters to what is read. */
-    static Reading of(By by, AggregateRequest request) {
-        return new Reading(by, request.statements().inferred() && by.role() != null && by != By.DISEASE, request.fold().top() && by.role() != null,
+    static Reading of(By by, AggregateRequest request, int place) {
+        return new Reading(by, request.statements().inferred() && by.role() != null && by != By.DISEASE, request.fold().top(place) && by.role() != null,
                 request.primary() && by == By.EFFECT);
     }
 

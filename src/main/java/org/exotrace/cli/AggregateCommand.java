@@ -18,7 +18,7 @@ final class AggregateCommand extends AskCommand {
             description = "One to four of source, vesicle, cargo, target, receptor, effect, disease, theme, document, dataset, setting, with commas between.")
     private @Nullable String by;
 
-    @Option(names = "--level", paramLabel = "L", description = "stated, or top: an entity counts as the classes above it.")
+    @Option(names = "--level", paramLabel = "L", description = "stated, or top: an entity counts as the classes above it; one word, or one for each word of --by.")
     private @Nullable String level;
 
     @Option(names = "--open", paramLabel = "NAME", description = "With --level top, a class that is told by what lies below it; may be repeated.")
@@ -27,7 +27,7 @@ final class AggregateCommand extends AskCommand {
     @Option(names = "--most", paramLabel = "N[,N…]", description = "Values of each word that stand alone at most; the others are told together.")
     private @Nullable String most;
 
-    @Option(names = "--group", paramLabel = "ENDS", description = "One group with its statements: for each word an id, none or others.")
+    @Option(names = "--group", paramLabel = "ENDS", description = "One group with its statements: for each word an id, none, others, others:protein or others:RNA.")
     private @Nullable String group;
 
     @Option(names = "--effects", paramLabel = "E", description = "all, or primary alone.")

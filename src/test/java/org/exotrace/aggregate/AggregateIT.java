@@ -74,7 +74,7 @@ class AggregateIT {
             by=source&open=immune+cell              | add level=top
             by=source&most=0                        | it is a whole number from 1 to 1000
             by=source&most=few                      | it is a whole number from 1 to 1000
-            by=source,cargo,effect&most=3,4         | or one for each word of by
+            by=source,cargo,effect&most=3,4         | give one for all, or one for each word of by
             by=source,cargo&group=none              | it is an id, none or others for each word of by
             by=source&sort=title                    | 'sort' is not a parameter
             """)
@@ -86,15 +86,31 @@ class AggregateIT {
 
     @Test
     void whatDoesNotStandAloneIsOneValueThatSaysHowManyItIs() {
-        JsonNode whole = SeedServer.json("/aggregate?by=cargo&limit=1000");
-        JsonNode folded = SeedServer.json("/aggregate?by=cargo&most=3&limit=1000");
+        JsonNode whole = SeedServer.json("/aggregate?by=effect&limit=1000");
+        JsonNode folded = SeedServer.json("/aggregate?by=effect&most=3&limit=1000");
         assertThat(folded.path("total").asInt()).isEqualTo(5);
         assertThat(folded.path("statements")).isEqualTo(whole.path("statements"));
         assertThat(folded.path("items").findValues("others")).extracting(JsonNode::asInt).containsExactly(whole.path("total").asInt() - 4);
-        JsonNode others = folded.at("/ends/cargo").findParents("others").get(0);
-        assertThat(folded.at("/ends/cargo")).filteredOn(it -> it.path("end").equals(others))
+        JsonNode others = folded.at("/ends/effect").findParents("others").get(0);
+        assertThat(folded.at("/ends/effect")).filteredOn(it -> it.path("end").equals(others))
                 .allMatch(it -> it.path("holds").asInt() == others.path("others").asInt());
-        assertThat(SeedServer.get("/aggregate?by=cargo&most=3&format=csv").body()).contains("\"" + others.path("others").asInt() + " others\",,");
+        assertThat(SeedServer.get("/aggregate?by=effect&most=3&format=csv").body()).contains("\"" + others.path("others").asInt() + " others\",,");
+    }
+
+    @Test
+    void ofCargoProteinsAndRnaAreToldApart() {
+        JsonNode answer = SeedServer.json("/aggregate?by=cargo&most=3&limit=1000");
+        assertThat(answer.at("/ends/cargo").findValuesAsText("type")).contains("protein", "RNA");
+        assertThat(SeedServer.json("/aggregate?by=cargo&most=3&group=others:RNA").path("members")).isNotEmpty()
+                .allMatch(it -> it.path("cargo").findValuesAsText("type").stream().anyMatch(type -> type.contains("RNA")));
+        assertThat(SeedServer.get("/aggregate?by=cargo&most=3&format=csv").body()).contains(" other proteins\",,", " other RNAs\",,");
+    }
+
+    @Test
+    void eachWordHasALevelOfItsOwn() {
+        JsonNode answer = SeedServer.json("/aggregate?by=source,target&level=top,stated&most=100");
+        assertThat(answer.at("/ends/source")).isEqualTo(SeedServer.json("/aggregate?by=source&level=top&most=100").at("/ends/source"));
+        assertThat(answer.at("/ends/target")).isEqualTo(SeedServer.json("/aggregate?by=target&most=100").at("/ends/target"));
     }
 
     @Test
@@ -123,9 +139,9 @@ class AggregateIT {
 
     @Test
     void everyGroupGivesItsStatementsWhenItIsAskedForByItsEnds() {
-        String question = "/aggregate?by=source,effect&level=top&most=4,6";
+        String question = "/aggregate?by=source,cargo&level=top&most=4,6";
         for (JsonNode group : SeedServer.json(question + "&limit=1000").path("items")) {
-            JsonNode one = SeedServer.json(question + "&group=" + end(group.path("source")) + "," + end(group.path("effect")));
+            JsonNode one = SeedServer.json(question + "&group=" + end(group.path("source")) + "," + end(group.path("cargo")));
             assertThat(one.at("/items/0")).isEqualTo(group);
             assertThat(one.path("members")).hasSize(group.path("statements").asInt());
             assertThat(one.path("members").findValuesAsText("record")).startsWith(
@@ -135,7 +151,7 @@ class AggregateIT {
     }
 
     private static String end(JsonNode end) {
-        return end.isNull() ? "none" : end.has("others") ? "others" : end.path("id").asText();
+        return end.isNull() ? "none" : end.has("others") ? end.has("type") ? "others:" + end.path("type").asText() : "others" : end.path("id").asText();
     }
 
     @Test

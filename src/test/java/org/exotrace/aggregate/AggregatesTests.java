@@ -137,7 +137,7 @@ class AggregatesTests {
 
     private static AggregateRequest request(String by, boolean top, boolean primary) {
         return new AggregateRequest(Arrays.stream(by.split(",")).map(it -> By.valueOf(it.toUpperCase(Locale.ROOT))).toList(),
-                filter(Map.of()), new Fold(top, List.of(), List.of()), primary, List.of());
+                filter(Map.of()), new Fold(List.of(top), List.of(), List.of()), primary, List.of());
     }
 
     private static StatementFilter filter(Map<Role, List<String>> participants) {

@@ -19,7 +19,6 @@ import org.exotrace.web.Query;
 public final class AggregateRoutes implements Api.Routes {
 
     private static final int MOST = 4;
-    private static final int MOST_ALONE = 1000;
     private static final List<String> WORDS = Arrays.stream(By.values()).map(By::toString).toList();
 
     @Override
@@ -36,34 +35,45 @@ public final class AggregateRoutes implements Api.Routes {
     }
 
     private static Fold fold(Query query, int ends) {
-        boolean top = query.either("level", "stated", "top").equals("top");
+        List<Boolean> top = each(query, "level", ends).stream().map(AggregateRoutes::isTop).toList();
         List<String> open = query.all("open");
-        if (!top && !open.isEmpty()) {
+        if (!top.contains(true) && !open.isEmpty()) {
             throw ProblemException.badValue("open", open.get(0), "only classes at the top can be opened: add level=top.");
         }
-        return new Fold(top, open, most(query, ends));
+        return new Fold(top.isEmpty() ? List.of(false) : top, open, each(query, "most", ends).stream().map(AggregateRoutes::most).toList());
     }
 
-    private static List<Integer> most(Query query, int ends) {
-        String given = query.find("most").orElse("");
-        try {
-            List<Integer> most = given.isEmpty() ? List.of() : Arrays.stream(given.split(",", -1)).map(String::strip).map(Integer::valueOf).toList();
-            if (most.size() <= 1 || most.size() == ends) {
-                if (most.stream().allMatch(it -> it >= 1 && it <= MOST_ALONE)) {
-                    return most;
-                }
-            }
-        } catch (NumberFormatException e) {
-            // told below
+    private static boolean isTop(String given) {
+        if (given.equals("top") || given.equals("stated")) {
+            return given.equals("top");
         }
-        throw ProblemException.badValue("most", given, "it is a whole number from 1 to " + MOST_ALONE + ", or one for each word of by, with commas between.");
+        throw ProblemException.badValue("level", given, "it is stated or top, or one of these for each word of by, with commas between.");
+    }
+
+    private static int most(String given) {
+        if (given.matches("[1-9][0-9]{0,2}|1000")) {
+            return Integer.parseInt(given);
+        }
+        throw ProblemException.badValue("most", given, "it is a whole number from 1 to 1000, or one for each word of by, with commas between.");
+    }
+
+    /** One value for all words, or one for each; none where it was not given. */
+    private static List<String> each(Query query, String name, int ends) {
+        List<String> given = words(query, name);
+        if (given.size() > 1 && given.size() != ends) {
+            throw ProblemException.badValue(name, String.join(",", given), "give one for all, or one for each word of by, with commas between.");
+        }
+        return given;
+    }
+
+    private static List<String> words(Query query, String name) {
+        return query.find(name).stream().flatMap(it -> Arrays.stream(it.split(",", -1))).map(String::strip).toList();
     }
 
     private static List<String> group(Query query, int ends) {
-        String given = query.find("group").orElse("");
-        List<String> group = given.isEmpty() ? List.of() : Arrays.stream(given.split(",", -1)).map(String::strip).toList();
+        List<String> group = words(query, "group");
         if (!group.isEmpty() && group.size() != ends) {
-            throw ProblemException.badValue("group", given, "it is an id, none or others for each word of by, in that order, with commas between.");
+            throw ProblemException.badValue("group", String.join(",", group), "it is an id, none or others for each word of by, in that order, with commas between.");
         }
         return group;
     }
