@@ -6,12 +6,11 @@ import { renderReadAs } from '../ui/read-as.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderComparison, rowsOf } from './comparison.js';
 import { inWords } from '../ui/asked-by.js';
-import { oppose } from '../contradiction/opposed.js';
-import { conflictPath } from '../ui/conflicts.js';
+import { renderConflict } from './in-conflict.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { rowsPanel } from '../take/rows.js';
 import { comparePath } from '../ui/ways.js';
-import { appendSideFigure } from '../contradiction/side-figure.js';
+import { appendStatementFigure } from '../figure/statement-figure.js';
 import { codePanel, createTake } from '../take/take.js';
 import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
@@ -53,7 +52,7 @@ export async function show({ main, signal, go }) {
   );
   if (refused) sheet.append(renderRefused(refused));
   if (!answer) return () => false;
-  shown = rowsOf({ ...answer, onlyA: answer.only_a, onlyB: answer.only_b });
+  shown = rowsOf(answer);
   setTitle(titles.join(' and '));
   const figures = el('div', { class: 'opposed' });
   sheet.append(
@@ -73,36 +72,6 @@ const fileRow = ({ facet, a, b, says }, titles) => ({
   [titles[1] === titles[0] ? `${titles[1]} (2)` : titles[1]]: b.join('; '),
   says,
 });
-
-// Two records on different sides of a contradiction: that is said, with the way there.
-async function renderConflict({ a, b }, signal) {
-  const { items } = await api.conflicts({ signal });
-  const known = new Map([a, b].map(one => [one.record, one]));
-  const apart = items.filter(({ sides }) => {
-    const on = one => sides.findIndex(side => side.statements.includes(one.record));
-    const two = sides.length === 2 || oppose({ statements: [a.record] }, { statements: [b.record] }, known);
-    return two && on(a) >= 0 && on(b) >= 0 && on(a) !== on(b);
-  });
-  if (!apart.length) return null;
-  return el(
-    'section',
-    { class: 'notice notice--against', 'data-in-conflict': '' },
-    el('p', null, el('strong', null, 'These two are in conflict')),
-    el(
-      'ul',
-      { class: 'bullets' },
-      apart.map(one =>
-        el(
-          'li',
-          null,
-          link(conflictPath(one.id), name(one.topic)),
-          ' ',
-          el('span', { class: 'code-tag' }, one.id),
-        ),
-      ),
-    ),
-  );
-}
 
 const renderBy = by =>
   el(
@@ -201,6 +170,6 @@ async function appendDrawings(sheet, items, { signal, go }) {
   for (const statement of statements) {
     const column = el('div', { class: 'opposed-side' });
     sheet.append(column);
-    appendSideFigure(column, statement, { signal, go });
+    appendStatementFigure(column, statement, { signal, go });
   }
 }

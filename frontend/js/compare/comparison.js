@@ -15,8 +15,8 @@ const WORDS = {
  * @param {any} answer of /compare
  * @param {string[]} titles of the two
  */
-export function renderComparison({ same, differ, only_a: onlyA, only_b: onlyB }, titles) {
-  const rows = rowsOf({ same, differ, onlyA, onlyB });
+export function renderComparison(answer, titles) {
+  const rows = rowsOf(answer);
   const equal = rows.filter(row => row.says === 'same');
   return [
     tableOf(
@@ -71,7 +71,7 @@ const renderSays = says =>
   el('span', { class: `status${says === 'differs' ? ' status--against' : ''}` }, WORDS[says]);
 
 // What is shared first in each cell, then what only that side states.
-export function rowsOf({ same, differ, onlyA, onlyB }) {
+export function rowsOf({ same, differ, only_a: onlyA, only_b: onlyB }) {
   const rows = new Map(same.map(({ facet, values }) => [facet, { facet, a: values, b: values, says: 'same' }]));
   for (const { facet, a, b } of differ) {
     const shared = rows.get(facet)?.a ?? [];

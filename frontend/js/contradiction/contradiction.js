@@ -1,10 +1,10 @@
 // One contradiction: its two sides next to each other, each by the statement that rests on most papers.
 import { api } from '../ui/api.js';
 import { BASIS, conflictPath, ruleWords } from '../ui/conflicts.js';
-import { el, joined, link, name } from '../ui/dom.js';
+import { codeTag, el, joined, link, name } from '../ui/dom.js';
 import { showPlain, openSheet, setTitle } from '../ui/page.js';
 import { renderStatementList } from '../ui/statement-list.js';
-import { appendSideFigure } from './side-figure.js';
+import { appendStatementFigure } from '../figure/statement-figure.js';
 import { createTake } from '../take/take.js';
 import { comparePath } from '../ui/ways.js';
 import { differingLeg, leading, opposing, papersWords, separates } from './opposed.js';
@@ -21,7 +21,7 @@ export async function show({ main, signal, go }, id) {
   const leads = pair.map(side => leading(side, byRecord));
   setTitle(conflict.topic);
   const sheet = openSheet(main, {
-    kind: ['Contradiction ', el('span', { class: 'code-tag' }, id)],
+    kind: ['Contradiction ', codeTag(id)],
     take: createTake([]),
     wide: true,
   });
@@ -80,7 +80,7 @@ async function fillSides({ id, pair, leads, columns, byRecord, signal, go }) {
       columns[at].append(
         el('p', { class: 'differing', 'data-differing': leg.id }, 'Here: ', name(legWords(leg)), '.'),
       );
-    appendSideFigure(columns[at], statement, { signal, go, marked: leg ? [leg.id] : [], level: 'h3' });
+    appendStatementFigure(columns[at], statement, { signal, go, marked: leg ? [leg.id] : [], level: 'h3' });
     const others = pair[at].statements.filter(record => record !== statement.record);
     columns[at].append(...(others.length ? [el('h3', null, 'Also on this side'), listOf(others, byRecord)] : []));
   });

@@ -2,7 +2,7 @@
 import { api } from '../ui/api.js';
 import { BASIS, conflictPath, ruleWords } from '../ui/conflicts.js';
 import { cutWords } from '../ui/cut.js';
-import { el, link, name, statementPath } from '../ui/dom.js';
+import { codeTag, el, link, name, statementPath } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
@@ -46,7 +46,7 @@ function renderConflict(conflict, byRecord) {
   return el(
     'li',
     { class: 'conflict', id: `conflict-${id}`, 'data-basis': basis },
-    el('h2', null, link(conflictPath(id), name(topic)), ' ', el('span', { class: 'code-tag' }, id)),
+    el('h2', null, link(conflictPath(id), name(topic)), ' ', codeTag(id)),
     pair.length > 0 &&
       el(
         'div',
@@ -66,12 +66,10 @@ function renderSide(side, byRecord) {
     'div',
     { class: 'conflict-side' },
     el('p', { class: 'conflict-label' }, name(side.label)),
-    one && el('p', null, link(statementPath(one.record), name(one.title)), ' ', tag(one.record)),
+    one && el('p', null, link(statementPath(one.record), name(one.title)), ' ', codeTag(one.record)),
     el('p', { class: 'quiet' }, `${count(side.statements.length, 'statement')}, ${papersWords(side.papers)}`),
   );
 }
-
-const tag = record => el('span', { class: 'code-tag' }, record);
 
 const rowsOf = (conflict, byRecord) =>
   conflict.sides.map(side => ({

@@ -1,22 +1,10 @@
 // Which contradictions are real, which of their sides oppose, and who speaks for a side. Pure.
+import { oppose } from '../ui/oppose.js';
 import { count } from '../ui/words.js';
 
 const papersOf = side => side.papers ?? 0;
 const bySize = (a, b) => papersOf(b) - papersOf(a) || b.statements.length - a.statements.length;
 const pairs = sides => sides.flatMap((a, at) => sides.slice(at + 1).map(b => [a, b]));
-
-// What most of the statements of a side say: for immunity or against it, more or less of the effect.
-function leaning(side, byRecord, key) {
-  const votes = side.statements.map(record => byRecord.get(record)?.[key]);
-  const [one, other] = OPPOSITES[key].map(value => votes.filter(vote => vote === value).length);
-  return Math.sign(one - other);
-}
-
-const OPPOSITES = { polarity: ['activates', 'suppresses'], effect_direction: ['increase', 'decrease'] };
-
-/** Whether two sides lean to opposite directions. */
-export const oppose = (a, b, byRecord) =>
-  Object.keys(OPPOSITES).some(key => leaning(a, byRecord, key) * leaning(b, byRecord, key) < 0);
 
 /** The two largest sides that oppose, and all others; of sides that do not tell, the two largest. */
 export function opposing(sides, byRecord) {

@@ -15,7 +15,8 @@ export const UPRIGHT = '(max-width: 34rem)';
 
 const SCALE = { least: 0.86, most: 1.15 };
 
-export function createFigure(statement, signal) {
+/** @param {any} statement @param {AbortSignal} signal @param {string} [words] what the drawing is called where it scrolls */
+export function createFigure(statement, signal, words = 'Drawing') {
   const draw = matchMedia(UPRIGHT).matches ? narrowDrawing : drawing;
   const description = draw(statement, pageMeasure());
   const frame = el('div', { class: 'figure-frame' });
@@ -26,7 +27,7 @@ export function createFigure(statement, signal) {
     const picture = render(description, statement.record);
     frame.append(picture);
     zoom = createZoom({ frame, apply: () => fit(), signal });
-    fit = fitter(picture, frame, description, zoom);
+    fit = fitter(picture, frame, { ...description, words }, zoom);
     const observer = new ResizeObserver(fit);
     observer.observe(frame);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -54,7 +55,7 @@ export function createFigure(statement, signal) {
 }
 
 // Legible first: a little smaller or larger than drawn, never more; beyond that the frame scrolls.
-function fitter(picture, frame, { width, height }, zoom) {
+function fitter(picture, frame, { width, height, words }, zoom) {
   return () => {
     const fitting = Math.min(SCALE.most, Math.max(SCALE.least, frame.clientWidth / width));
     const scale = (frame.clientWidth < width * SCALE.least ? 1 : fitting) * zoom.factor;
@@ -62,7 +63,7 @@ function fitter(picture, frame, { width, height }, zoom) {
     picture.setAttribute('height', Math.ceil(height * scale));
     const wide = Math.floor(width * scale) > frame.clientWidth;
     frame.classList.toggle('is-wide', wide);
-    const region = { tabindex: '0', role: 'region', 'aria-label': 'Drawing, scrolls sideways' };
+    const region = { tabindex: '0', role: 'region', 'aria-label': `${words}, scrolls sideways` };
     for (const [name, value] of Object.entries(region))
       wide ? frame.setAttribute(name, value) : frame.removeAttribute(name);
   };

@@ -1,10 +1,10 @@
-// A statement with its drawing on a page of several: each leg leads to the statement.
+// A statement with its drawing on a page of several: each leg leads to the statement, and what scrolls is named by its record.
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { createFigure } from './figure.js';
 
 // marked: ids of the legs that the page speaks of.
 export function appendStatementFigure(parent, statement, { signal, go, says = true, marked = [], level = 'h2' }) {
-  const figure = createFigure(statement, signal);
+  const figure = createFigure(statement, signal, `Drawing of ${statement.record}`);
   parent.append(
     el(
       'section',

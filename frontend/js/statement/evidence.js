@@ -1,5 +1,5 @@
 // What the selection rests on: the claim, its reference, the passage, the checks and the warnings.
-import { el, link, name } from '../ui/dom.js';
+import { codeTag, el, link, name } from '../ui/dom.js';
 import { findLeg, isTransfer, legsOf } from '../ui/legs.js';
 import { block } from './block.js';
 import { renderCheck, renderDispute } from './check.js';
@@ -82,7 +82,7 @@ function renderTraps({ traps, document }) {
         el(
           'div',
           null,
-          el('dt', null, el('span', null, trap.kind), ' ', el('span', { class: 'code-tag' }, trap.id)),
+          el('dt', null, el('span', null, trap.kind), ' ', codeTag(trap.id)),
           el('dd', { dir: 'auto' }, trap.what),
         ),
       ),

@@ -47,6 +47,9 @@ export const publicationPath = id => `/publication/${encodeURIComponent(id)}`;
 export const claimPath = id => `/claim/${encodeURIComponent(id)}`;
 export const documentPath = id => `/document/${encodeURIComponent(id)}`;
 
+// An identifier beside words that say the same, for those who know it.
+export const codeTag = id => el('span', { class: 'code-tag' }, id);
+
 export const entityLink = entity => link(entityPath(entity.id), name(entity.label));
 
 // Links out of the page, only where the address is a web address.

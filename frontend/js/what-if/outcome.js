@@ -1,5 +1,5 @@
 // What a cut does: the chains that break, those that survive, and the good ones among the broken.
-import { el, entityLink, joined, link, name, statementPath } from '../ui/dom.js';
+import { codeTag, el, entityLink, joined, link, name, statementPath } from '../ui/dom.js';
 import { legWords } from '../ui/titles.js';
 import { capital, count } from '../ui/words.js';
 
@@ -75,7 +75,7 @@ export const chainLink = one => [titleLink(one), ': ', one.does ?? 'bears on', '
 
 export const titleLink = one => [
   link(statementPath(one.statement), name(one.title ?? one.statement)),
-  one.title && [' ', el('span', { class: 'code-tag' }, one.statement)],
+  one.title && [' ', codeTag(one.statement)],
 ];
 
 export const legLink = id => el('a', { href: statementPath(...id.split('/')), title: id }, legWords(id));

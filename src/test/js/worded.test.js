@@ -37,7 +37,7 @@ test('a wrong question is mended by leaving out what was not accepted', () => {
 
 test('what differs in effect, cargo and target stands before what differs in source', () => {
   const differ = ['source', 'cargo', 'effect_direction', 'target'].map(facet => ({ facet, a: ['x'], b: ['y'] }));
-  const facets = rowsOf({ same: [], differ, onlyA: [], onlyB: [] }).map(row => row.facet);
+  const facets = rowsOf({ same: [], differ, only_a: [], only_b: [] }).map(row => row.facet);
   assert.deepEqual(facets, ['effect_direction', 'cargo', 'target', 'source']);
 });
 
