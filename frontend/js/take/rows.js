@@ -9,18 +9,27 @@ const cell = value => (value === null || value === undefined ? '' : String(value
 // Excel takes what begins so for a formula.
 const plain = text => (/^[=+\-@\t]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text);
 const quoted = text => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const heads = rows => [...new Set(rows.flatMap(row => Object.keys(row)))];
+
+// The names of the columns, then the cells of each row.
+function linesOf(rows, head, body) {
+  const keys = [...new Set(rows.flatMap(row => Object.keys(row)))];
+  return [keys.map(head), ...rows.map(row => keys.map(key => body(cell(row[key]))))];
+}
 
 /** Comma-separated, in the way that Excel opens with its letters right. */
 export const csvOf = rows =>
   MARK +
-  [heads(rows).map(quoted), ...rows.map(row => heads(rows).map(key => quoted(plain(cell(row[key])))))]
+  linesOf(rows, quoted, text => quoted(plain(text)))
     .map(line => `${line.join(',')}\r\n`)
     .join('');
 
 /** Tab-separated; no cell holds a tab or a line end. */
 export const tsvOf = rows =>
-  [heads(rows), ...rows.map(row => heads(rows).map(key => cell(row[key]).replace(/[\t\r\n]+/g, ' ')))]
+  linesOf(
+    rows,
+    key => key,
+    text => text.replace(/[\t\r\n]+/g, ' '),
+  )
     .map(line => `${line.join('\t')}\n`)
     .join('');
 
