@@ -1,6 +1,7 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
 import { claimPath, el, joined, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
+import { recordsOf } from '../ui/legs.js';
 import { carriedBy } from '../ui/reference.js';
 import { capital, count } from '../ui/words.js';
 
@@ -51,9 +52,7 @@ function labelled(record, { legs }) {
 
 function headOf(path, { entities, legs }) {
   const facts = [
-    path.joints
-      ? `assembled from ${new Set(path.legs.map(id => id.split('/')[0])).size} statements`
-      : 'documented',
+    path.joints ? `assembled from ${recordsOf(path).length} statements` : 'documented',
     count(path.length, 'step'),
     WEAKEST[path.score?.weakest],
     path.inferred && 'inferred transfer',

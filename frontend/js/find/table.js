@@ -1,5 +1,6 @@
 // The paths that were found as rows: to sort, to narrow, to take along.
 import { el, link, name, statementPath } from '../ui/dom.js';
+import { recordsOf } from '../ui/legs.js';
 import { createSortedTable } from '../ui/sorted-table.js';
 import { capital } from '../ui/words.js';
 import { NAMES } from './question.js';
@@ -23,7 +24,7 @@ export const pathRows = answer =>
       claim: claimWords(path, answer),
       sign: path.sign ?? 'unknown',
       steps: path.length,
-      statements: (path.statements ?? [...new Set(path.legs.map(id => id.split('/')[0]))]).join(' '),
+      statements: (path.statements ?? recordsOf(path)).join(' '),
       papers: papersOf(path, answer),
       hedged: Boolean(path.hedged),
       inferred: Boolean(path.inferred),

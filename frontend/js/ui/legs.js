@@ -28,3 +28,6 @@ export const isDashed = leg => leg.inferred === true || (isTransfer(leg) && leg.
 export const signOf = leg => (leg.negated ? null : (leg.sign ?? null));
 
 export const isDisputed = leg => Boolean(leg.cited_paper_sign) && leg.cited_paper_sign !== leg.sign;
+
+/** The records of the statements that a path goes over, each once. */
+export const recordsOf = path => [...new Set(path.legs.map(id => id.split('/')[0]))];
