@@ -63,7 +63,7 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
 
     /** The most papers first, of these what is not hedged. */
     static Comparator<Statement> bestFirst(Papers papers) {
-        return Comparator.<Statement>comparingInt(it -> -papers.of(it).size()).thenComparing(GroupItem::isHedged).thenComparing(Statement::record);
+        return papers.fewestFirst().reversed().thenComparing(Statement::record);
     }
 
     @JsonValue

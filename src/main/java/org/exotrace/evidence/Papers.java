@@ -1,6 +1,7 @@
 package org.exotrace.evidence;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.model.Modality;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 
@@ -45,6 +47,11 @@ public final class Papers {
     /** Ids of the papers that carry one statement. */
     public Set<String> of(Statement statement) {
         return Objects.requireNonNull(byStatement.get(statement.record()));
+    }
+
+    /** The least supported first: the fewest papers, of these what is hedged. */
+    public Comparator<Statement> fewestFirst() {
+        return Comparator.<Statement>comparingInt(it -> of(it).size()).thenComparing(it -> it.modality() != Modality.HEDGED);
     }
 
     /** Ids of the papers that carry some statements together. */

@@ -22,7 +22,6 @@ import org.exotrace.evidence.Papers;
 import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
-import org.exotrace.model.Modality;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.scope.Scoped;
@@ -149,14 +148,8 @@ final class StatementSearch {
             case TITLE -> Comparator.comparing(Statement::title, String.CASE_INSENSITIVE_ORDER);
             case THEME -> Comparator.comparing(it -> it.theme() == null ? "~" : it.theme());
             case KIND -> Comparator.comparing(it -> it.kind().toString());
-            case SUPPORT -> bySupport();
+            case SUPPORT -> Papers.of(catalogue).fewestFirst();
         };
         return (order.turned() ? by.reversed() : by).thenComparing(Statement::record);
-    }
-
-    /** The fewest papers first, of these what is hedged. */
-    private Comparator<Statement> bySupport() {
-        Papers papers = Papers.of(catalogue);
-        return Comparator.<Statement>comparingInt(it -> papers.of(it).size()).thenComparing(it -> it.modality() != Modality.HEDGED);
     }
 }
