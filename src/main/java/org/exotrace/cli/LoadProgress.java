@@ -12,7 +12,6 @@ final class LoadProgress implements IntConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(LoadProgress.class);
 
     private static final int TIMES = 10;
-    private static final long WORTH_SECONDS = 5;
 
     private final int total;
     private final Consumer<Progress> told;
@@ -28,11 +27,12 @@ final class LoadProgress implements IntConsumer {
     @Override
     public void accept(int done) {
         long left = Math.round((System.nanoTime() - begin) / 1e9 * (total - done) / done);
-        told.accept(new Progress(done, total, left));
+        Progress progress = new Progress(done, total, left);
+        told.accept(progress);
         if (done < next && done < total) {
             return;
         }
         next = done + Math.max(1, total / TIMES);
-        LOG.info(left < WORTH_SECONDS ? "Loaded {} of {} statements." : "Loaded {} of {} statements, about {} s to go.", done, total, left);
+        LOG.info(progress.takesLong() ? "Loaded {} of {} statements, about {} s to go." : "Loaded {} of {} statements.", done, total, left);
     }
 }

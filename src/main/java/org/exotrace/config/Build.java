@@ -52,7 +52,7 @@ public final class Build {
         }
     }
 
-    /** Eight hexadecimal digits that change with the content or name of any file, and with nothing else. */
+    /** Eight hexadecimal digits that change with the content or name of any file, or with their order in a jar, and with nothing else. */
     public String hash() {
         return this == Running.BUILD ? Whole.HASH : hash(files);
     }

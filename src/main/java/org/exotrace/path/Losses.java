@@ -125,8 +125,8 @@ final class Losses {
     }
 
     private List<String> withoutPaper() {
-        Stream<Integer> taking = said.isEmpty() ? grounds.sides().flatMap(Collection::stream).flatMap(it -> it.stream().boxed())
+        Stream<Integer> speaking = said.isEmpty() ? grounds.sides().flatMap(Collection::stream).flatMap(it -> it.stream().boxed())
                 : said.stream().map(this::number);
-        return taking.distinct().filter(it -> papers.of(it).isEmpty()).map(index::record).sorted().toList();
+        return speaking.distinct().filter(it -> papers.of(it).isEmpty()).map(index::record).sorted().toList();
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** How far the start has come. Safe for use by many threads: states are values, replaced whole. */
 public final class Readiness {
 
-    private static final int A_FEW = 5;
-
     private final AtomicReference<State> state = new AtomicReference<>(new Starting(null, null, null));
 
     /** Starting, ready or failed. */
@@ -31,7 +29,15 @@ public final class Readiness {
      * @param loaded      statements, of {@code total}
      * @param secondsToGo as the part that is done lets expect; null while nothing is
      */
-    public record Progress(int loaded, int total, @Nullable Long secondsToGo) {}
+    public record Progress(int loaded, int total, @Nullable Long secondsToGo) {
+
+        private static final int A_FEW = 5;
+
+        /** Whether it is known to take so long that the seconds are worth a word. */
+        public boolean takesLong() {
+            return secondsToGo != null && secondsToGo >= A_FEW;
+        }
+    }
 
     /** Everything answers. */
     public record Ready(DatabaseInfo database, Catalogue catalogue) implements State {}
@@ -68,7 +74,6 @@ public final class Readiness {
         return ProblemException.of(ProblemType.STARTING, progress == null
                 ? "The database is opening. Try again in a few seconds."
                 : "Loaded %d of %d statements. Try again in %s.".formatted(progress.loaded(), progress.total(),
-                        progress.secondsToGo() == null || progress.secondsToGo() < A_FEW ? "a few seconds"
-                                : "about %d s".formatted(progress.secondsToGo())));
+                        progress.takesLong() ? "about %d s".formatted(progress.secondsToGo()) : "a few seconds"));
     }
 }
