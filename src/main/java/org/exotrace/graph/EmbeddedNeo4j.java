@@ -127,6 +127,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Files hold everything once it is told to write what is in memory. */
     void copyTo(Path copy) {
+        plainly().awaitIndexes();
         try {
             ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME)).getDependencyResolver()
                     .resolveDependency(CheckPointer.class)

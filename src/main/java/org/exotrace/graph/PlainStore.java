@@ -3,6 +3,8 @@ package org.exotrace.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.exotrace.failure.SurroundingsException;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
@@ -17,6 +19,7 @@ final class PlainStore {
     private static final Logger LOG = LoggerFactory.getLogger(PlainStore.class);
     private static final String DATA_SET = "DataSet";
     private static final String OURS = "Exotrace";
+    private static final long LONGEST_MINUTES = 10;
 
     private final GraphDatabaseService database;
 
@@ -34,11 +37,22 @@ final class PlainStore {
         }
     }
 
-    /** Makes the constraints and indexes of these files, all or none, in a store that has none of them. */
+    /** Makes the constraints and indexes of these files, all or none, in a store that has none of them; returns when they hold all. */
     void make(List<CypherFile> files) {
         try (Transaction tx = database.beginTx()) {
             files.forEach(file -> SchemaPart.of(file).make(tx.schema()));
             tx.commit();
+        }
+        awaitIndexes();
+    }
+
+    /** Indexes are filled beside all else, and a store in which one is not full cannot be opened for reading alone. */
+    void awaitIndexes() {
+        try (Transaction tx = database.beginTx()) {
+            tx.schema().awaitIndexesOnline(LONGEST_MINUTES, TimeUnit.MINUTES);
+        } catch (IllegalStateException e) {
+            throw new SurroundingsException("The indexes of the store are not made within %d minutes. Look for what keeps the machine busy, and start again."
+                    .formatted(LONGEST_MINUTES), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ class ImportedGraphIT {
         }
         assertThat(imported.keySet()).isEqualTo(written.keySet());
         imported.forEach((what, rows) -> assertThat(rows).as(what).isNotEmpty().isEqualTo(written.get(what)));
+    }
+
+    @Test
+    void aCopyThatIsTakenAsSoonAsALoadIsDoneCanBeRead() {
+        Path copy = TestGraph.folder();
+        try (GraphClient client = open()) {
+            new GraphStore(client).replace(Stored.CUSTOM, Beside.DATA, UNTOLD);
+            client.copyTo(copy);
+        }
+        try (GraphClient read = GraphClient.openCopy(copy, new CopyOptions(0, "for-a-test", Duration.ofMinutes(1)))) {
+            assertThat(texts(read, "SHOW INDEXES YIELD state RETURN DISTINCT state")).containsExactly("{state=ONLINE}");
+        }
     }
 
     @Test
