@@ -35,11 +35,12 @@ export const renderClaim = statement =>
     el('figcaption', null, 'In the curator’s words'),
   );
 
-// Where it stands: section and lines of a text, else the part that was read.
+// Where it stands: the section of a text, the lines of a table, else the part that was read.
 export function renderPassage(passage, document) {
   if (!passage) return null;
   const { section, section_title: title, lines, part, figure, table, page, row } = passage;
-  const place = /^\d+$/.test(section ?? '') && section !== '0' ? `section ${section}` : null;
+  const isText = /^\d+$/.test(section ?? '');
+  const place = isText && section !== '0' ? `section ${section}` : null;
   const words = [
     place,
     title,
@@ -48,7 +49,7 @@ export function renderPassage(passage, document) {
     table && `table ${table}`,
     page && `page ${page}`,
     row && `row ${row}`,
-    !place && !title && !part && lineWords(lines),
+    !isText && !part && lineWords(lines),
   ].filter(Boolean);
   if (!words.length) return null;
   return el('p', { class: 'passage' }, 'Passage: ', name(words.join(', ')), ' of ', documentLink(document), '.');
