@@ -35,7 +35,7 @@ class ProblemsIT {
             /statements?limit=-1            | 400 | bad-value           | 'limit' cannot be '-1': it is a whole number from 0 to 1000.
             /statements?offset=x            | 400 | bad-value           | 'offset' cannot be 'x': it is a whole number from 0 to 2147483647.
             /statements?exact=maybe         | 400 | bad-value           | 'exact' cannot be 'maybe': it is true or false.
-            /statements?sort=size           | 400 | bad-value           | 'sort' cannot be 'size': it is record, title, theme or kind, with a leading - to turn it round.
+            /statements?sort=size           | 400 | bad-value           | 'sort' cannot be 'size': it is record, title, theme, kind or support, with a leading - to turn it round.
             /statements?cargo=              | 400 | bad-value           | 'cargo' cannot be '': it is empty. Give a value or leave it out.
             /statements?reference=99        | 404 | unknown-publication | There is no publication '99'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it.
             /statements?source=florbl       | 404 | unknown-entity      | Nothing is called 'florbl'.
