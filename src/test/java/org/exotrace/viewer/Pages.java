@@ -36,6 +36,13 @@ final class Pages {
         page.evaluate("() => Promise.all(document.getAnimations().map(it => it.finished.catch(() => {})))");
     }
 
+    /** Gives the window another size, and waits until what is drawn anew for it is there. */
+    static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.waitForSelector("main[data-ready=true]");
+    }
+
     /** An answer of the API, given in the server's place. */
     static Route.FulfillOptions json(String body) {
         return new Route.FulfillOptions().setContentType("application/json").setBody(body);

@@ -57,7 +57,7 @@ class ScreenshotsIT {
             Pages.show(page, scheme);
             take(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT), scheme);
         }
-        page.setViewportSize(360, 740);
+        Pages.resize(page, 360, 740);
         take(page, name + "-phone", ColorScheme.LIGHT);
     }
 
