@@ -15,6 +15,7 @@ export function renderOption(item, id) {
       { class: 'option-name' },
       name(item.label),
       also && el('span', { class: 'option-also' }, ' matched ', name(also)),
+      item.without?.length > 0 && el('span', { class: 'option-also' }, ` without “${item.without.join(' ')}”`),
     ),
     el(
       'span',

@@ -1,5 +1,6 @@
 package org.exotrace.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.exotrace.model.EntityType;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles      of an entity; empty of the others
  * @param matched    the name that was typed, in full
  * @param statements how many have it, rest on it or are it
+ * @param without    words that were typed and that it does not hold; empty where it holds all
  */
 public record Suggestion(
         Sort kind,
@@ -21,7 +23,8 @@ public record Suggestion(
         @Nullable String curie,
         Map<String, Integer> roles,
         String matched,
-        int statements) {
+        int statements,
+        List<String> without) {
 
     /** What can be searched for. */
     public enum Sort {

@@ -14,7 +14,9 @@ public final class Suggestions {
 
     /** @param sorts of one of these; empty for all */
     public static List<Suggestion> of(Catalogue catalogue, String q, List<Sort> sorts) {
-        List<Hit> hits = Stream.of(EntityHits.of(catalogue, q), StatementHits.of(catalogue, q), PublicationHits.of(catalogue, q)).flatMap(it -> it)
+        List<Hit> statements = StatementHits.of(catalogue, q).toList();
+        Stream<Hit> told = statements.isEmpty() ? Nearest.of(catalogue, q) : statements.stream();
+        List<Hit> hits = Stream.of(EntityHits.of(catalogue, q), told, PublicationHits.of(catalogue, q)).flatMap(it -> it)
                 .filter(it -> sorts.isEmpty() || sorts.contains(it.kind()))
                 .toList();
         return Made.of(new BestFirst<>(hits, Hit.BEST_FIRST), it -> it.suggestion(catalogue));

@@ -3,6 +3,7 @@ package org.exotrace.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.exotrace.model.Direction;
 import org.exotrace.model.Role;
 import org.exotrace.search.Suggestion.Sort;
 import org.exotrace.support.Seeds;
@@ -61,6 +62,32 @@ class SearchTests {
     @Test
     void oneSortAloneCanBeAskedFor() {
         assertThat(Suggestions.of(Seeds.Shipped.CATALOGUE, "exosome", List.of(Sort.ENTITY))).extracting(Suggestion::kind).containsOnly(Sort.ENTITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            How does exosomal PD-L1 suppress CD8 T cells?,       G047
+            how tumour exosomal PD-L1 suppresses CD8 T cells,    G047
+            suppression of CD8 T cells by exosomal PD-L1,        G047
+            """)
+    void aQuestionThatNoTitleHoldsWholeGivesTheStatementsThatHoldMostOfIt(String typed, String record) {
+        assertThat(search(typed).stream().filter(it -> it.kind() == Sort.STATEMENT)).extracting(Suggestion::id).contains(record);
+    }
+
+    @Test
+    void whatSuppressesIsFoundByTheWayOfItsEffect() {
+        assertThat(search("suppressing NK cells").stream().filter(it -> it.kind() == Sort.STATEMENT)).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.without()).isEmpty();
+            assertThat(Seeds.Shipped.CATALOGUE.findStatement(it.id()).orElseThrow().in(Role.EFFECT))
+                    .anyMatch(one -> one.direction() == Direction.DECREASE);
+        });
+    }
+
+    @Test
+    void whatHoldsOnlyMostOfTheWordsSaysWhichItIsWithout() {
+        assertThat(search("melanoma PD-L1 frobnicates CD8 T cells").stream().filter(it -> it.kind() == Sort.STATEMENT)).isNotEmpty()
+                .allSatisfy(it -> assertThat(it.without()).contains("frobnicate"));
+        assertThat(search("frobnicated quux zzzz")).isEmpty();
     }
 
     private static List<Suggestion> search(String typed) {
