@@ -27,11 +27,14 @@ public final class Separations {
     private static Optional<Separation> by(
             Catalogue catalogue, Facet facet, Map<String, ? extends Collection<Statement>> sides) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
-        sides.forEach((label, statements) -> {
+        for (Map.Entry<String, ? extends Collection<Statement>> side : sides.entrySet()) {
             Set<String> stated = new LinkedHashSet<>();
-            statements.forEach(it -> stated.addAll(facet.of(catalogue, it)));
-            values.put(label, stated);
-        });
+            side.getValue().forEach(it -> stated.addAll(facet.of(catalogue, it)));
+            if (stated.isEmpty()) {
+                return Optional.empty();
+            }
+            values.put(side.getKey(), stated);
+        }
         return separates(catalogue, values)
                 ? Optional.of(new Separation(facet, values.entrySet().stream()
                         .map(it -> new Separation.Side(it.getKey(), it.getValue().stream().map(value -> facet.label(catalogue, value)).toList())).toList()))
@@ -41,7 +44,7 @@ public final class Separations {
     private static boolean separates(Catalogue catalogue, Map<String, Set<String>> sides) {
         Map<String, String> side = new HashMap<>();
         for (Map.Entry<String, Set<String>> it : sides.entrySet()) {
-            if (it.getValue().isEmpty() || it.getValue().stream().anyMatch(value -> side.putIfAbsent(value, it.getKey()) != null)) {
+            if (it.getValue().stream().anyMatch(value -> side.putIfAbsent(value, it.getKey()) != null)) {
                 return false;
             }
         }

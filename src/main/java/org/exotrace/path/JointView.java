@@ -2,11 +2,9 @@ package org.exotrace.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.exotrace.facet.Facet;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Participant;
@@ -80,16 +78,12 @@ final class JointView {
     }
 
     private void compare(String facet, Collection<String> a, Collection<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        (a.isEmpty() || b.isEmpty() ? unstated : both.isEmpty() ? differs : shared).add(facet);
+        (a.isEmpty() || b.isEmpty() ? unstated : Collections.disjoint(a, b) ? differs : shared).add(facet);
     }
 
     /** A state is only worth a word where one is stated. */
     private void states(int a, int b) {
-        Set<Optional<String>> states = List.of(source.object(a), source.subject(b)).stream()
-                .map(it -> it.map(Participant::state)).collect(Collectors.toSet());
-        if (states.size() > 1) {
+        if (!source.object(a).map(Participant::state).equals(source.subject(b).map(Participant::state))) {
             differs.add("state");
         }
     }

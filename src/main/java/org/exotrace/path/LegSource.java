@@ -31,8 +31,8 @@ final class LegSource {
     private final PathIndex index;
     private final Catalogue catalogue;
     private final LegsOfStatements byStatement;
-    /** Every path asks this of each of its legs several times. */
-    private final Map<Integer, Said> said = new ConcurrentHashMap<>();
+    /** Every path asks this of each of its legs several times; that nothing is said is known likewise. */
+    private final Map<Integer, Optional<Said>> said = new ConcurrentHashMap<>();
     private final Cache<LegFilter, BitSet> filters = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build();
     private final Cache<Set<String>, InCells> cells = Caffeine.newBuilder().maximumSize(MOST_CELLS).build();
     private final Cache<Integer, PathAnswer.LegItem> items = Caffeine.newBuilder().maximumSize(MOST_ITEMS).build();
@@ -98,13 +98,14 @@ final class LegSource {
     }
 
     private Optional<Said> said(int leg) {
-        return Optional.ofNullable(said.computeIfAbsent(leg, this::find));
+        Optional<Said> known = said.get(leg);
+        return known != null ? known : said.computeIfAbsent(leg, this::find);
     }
 
-    private @Nullable Said find(int leg) {
+    private Optional<Said> find(int leg) {
         Statement statement = catalogue.findStatement(index.recordOf(leg)).orElse(null);
         if (statement == null) {
-            return null;
+            return Optional.empty();
         }
         int n = index.number(leg);
         Optional<Step> step = index.isStep(leg)
@@ -112,10 +113,10 @@ final class LegSource {
         Optional<Transfer> transfer = index.isStep(leg)
                 ? Optional.empty() : statement.transfers().stream().filter(it -> it.n() == n).findFirst();
         if (step.isEmpty() && transfer.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         String subject = step.map(Step::subject).or(() -> transfer.map(Transfer::subject)).orElseThrow();
         String object = step.map(Step::object).or(() -> transfer.map(Transfer::object)).orElseThrow();
-        return new Said(statement, transfer, step, statement.participant(subject), statement.participant(object));
+        return Optional.of(new Said(statement, transfer, step, statement.participant(subject), statement.participant(object)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.claim.Claims;
@@ -66,7 +66,7 @@ final class PathView {
                 path.documented() ? index.recordOf(last) : null, statements,
                 index.ids(all), path.sign(), all.length,
                 new PathAnswer.Score(path.joints(), all.length, rounded(path.specificity()), path.weakest()),
-                IntStream.of(all).anyMatch(index::isInferred),
+                any(all, index::isInferred),
                 any(all, it -> source.step(it).map(Step::hedged).orElse(false)),
                 any(all, it -> source.step(it).map(Step::aim).or(() -> source.transfer(it).map(Transfer::aim)).orElse(false)),
                 met(index.entity(index.source(all[0])), from, index.entity(index.target(last)), to),
@@ -77,8 +77,13 @@ final class PathView {
         return BigDecimal.valueOf(value).round(new MathContext(FIGURES)).doubleValue();
     }
 
-    private static boolean any(int[] legs, Function<Integer, Boolean> property) {
-        return IntStream.of(legs).anyMatch(property::apply);
+    private static boolean any(int[] legs, IntPredicate property) {
+        for (int leg : legs) {
+            if (property.test(leg)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PathAnswer.@Nullable Met met(String start, String from, String end, String to) {

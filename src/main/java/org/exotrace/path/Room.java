@@ -45,7 +45,11 @@ final class Room {
     }
 
     private static long ofTexts(List<String> texts) {
-        return texts.stream().mapToLong(it -> LETTER * it.length() + TEXT).sum();
+        long bytes = 0;
+        for (String text : texts) {
+            bytes += (long) LETTER * text.length() + TEXT;
+        }
+        return bytes;
     }
 
     private static int bytes(Object item) {

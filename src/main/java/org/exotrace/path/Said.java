@@ -1,5 +1,6 @@
 package org.exotrace.path;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Said {
     private final Function<Ask, List<Found>> search;
     private final Opposites opposites;
     private final Sayings sayings;
-    private final Map<List<String>, Found> heard = new LinkedHashMap<>();
+    private final Map<IntBuffer, Found> heard = new LinkedHashMap<>();
     private List<PathAnswer.Said> all = List.of();
 
     /**
@@ -50,7 +51,7 @@ final class Said {
     /** Takes in a path that the search found; always true. */
     boolean hear(Found path) {
         if (path.documented()) {
-            heard.putIfAbsent(source.index().ids(path.legs()), path);
+            heard.putIfAbsent(IntBuffer.wrap(path.legs()), path);
         }
         return true;
     }

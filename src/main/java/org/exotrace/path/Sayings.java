@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Papers;
@@ -125,7 +124,12 @@ final class Sayings {
     }
 
     private static boolean any(Found path, IntPredicate property) {
-        return IntStream.of(path.legs()).anyMatch(property);
+        for (int leg : path.legs()) {
+            if (property.test(leg)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDisputed(int leg) {

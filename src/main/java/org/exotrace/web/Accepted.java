@@ -21,6 +21,9 @@ final class Accepted {
      * @return empty where none of them is acceptable
      */
     static Optional<String> best(@Nullable String header, List<String> offered) {
+        if (header == null) {
+            return Optional.of(offered.get(0));
+        }
         QuotedQualityCSV wanted = new QuotedQualityCSV(QuotedQualityCSV.MOST_SPECIFIC_MIME_ORDERING);
         QuotedCSV all = new QuotedCSV();
         try {
@@ -39,8 +42,8 @@ final class Accepted {
                 .filter(it -> unwanted.stream().noneMatch(not -> fits(not, it) && fits(type, not)))).findFirst();
     }
 
-    private static String lower(@Nullable String header) {
-        return header == null ? "" : header.toLowerCase(Locale.ROOT);
+    private static String lower(String header) {
+        return header.toLowerCase(Locale.ROOT);
     }
 
     private static String type(String value) {

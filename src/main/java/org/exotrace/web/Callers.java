@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.exotrace.config.Access;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ProblemException;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Callers {
 
     /** A name without a dot is one of this network, and an address is no name: nobody else can let them point here. */
-    private static final String OURS = "[^.]*|.*\\.localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]";
+    private static final Pattern OURS = Pattern.compile("[^.]*|.*\\.localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
     private static final List<String> TOLD = List.of("ETag", "X-Total-Count", "X-Data-Version", "X-Left-Out", "Content-Disposition");
 
     private final Settings settings;
@@ -57,8 +59,8 @@ final class Callers {
         if (host == null) {
             return true;
         }
-        String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
-        return name.matches(OURS) || name.equalsIgnoreCase(settings.host())
+        String name = PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
+        return OURS.matcher(name).matches() || name.equalsIgnoreCase(settings.host())
                 || access.hosts().stream().anyMatch(name::equalsIgnoreCase);
     }
 

@@ -51,6 +51,16 @@ public final class Budget {
         return endedBy != null;
     }
 
+    /** So many legs more at once, where nothing ends among them; if not, none is counted: they are to be looked at one by one. */
+    boolean takes(int legs) {
+        long after = visits + legs;
+        if (endedBy != null || after > allowed || (after & ~BETWEEN_LOOKS) != (visits & ~BETWEEN_LOOKS) && System.nanoTime() > deadline) {
+            return false;
+        }
+        visits = after;
+        return true;
+    }
+
     /** Lets the next search take up to so much of what is left of the visits. */
     void allow(double share) {
         allowed = visits + (long) ((maxVisits - visits) * share);

@@ -143,7 +143,14 @@ final class Reach {
     private void backwards(int node, BitSet found, boolean last) {
         BitSet legs = ask.legs();
         boolean byLeg = legs != null || last && ask.to().legs() != null;
-        for (int i = index.rows.entering[node]; i < index.rows.entering[node + 1]; i++) {
+        int end = index.rows.entering[node + 1];
+        if (!byLeg && index.details == null && budget.takes(end - index.rows.entering[node])) {
+            for (int i = index.rows.entering[node]; i < end; i++) {
+                found.set(index.rows.from[i]);
+            }
+            return;
+        }
+        for (int i = index.rows.entering[node]; i < end; i++) {
             if (budget.spent()) {
                 return;
             }
