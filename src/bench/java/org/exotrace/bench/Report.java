@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +24,22 @@ final class Report {
     /** @param differ how many pairs of answers were not the same */
     void ratio(String name, double[] ours, double[] theirs, int differ) {
         Ratio ratio = Ratio.of(ours, theirs);
-        double p95 = percentile(ours, 0.95) / percentile(theirs, 0.95);
-        out.printf(Locale.ROOT, "%-58s p50 %s, p95 %.3f; ms p50 %.3f : %.3f, p95 %.3f : %.3f; %d pairs, differ=%d%n", name, ratio,
-                p95, Ratio.median(ours), Ratio.median(theirs), percentile(ours, 0.95), percentile(theirs, 0.95), ours.length, differ);
+        Ratio slow = Ratio.ofSlow(ours, theirs);
+        out.printf(Locale.ROOT, "%-58s p50 %s, p95 %s; ms p50 %.3f : %.3f, p95 %.3f : %.3f; %d pairs, differ=%d%n", name, ratio,
+                slow, Ratio.median(ours), Ratio.median(theirs), Ratio.percentile(ours, 0.95), Ratio.percentile(theirs, 0.95),
+                ours.length, differ);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", name);
         row.put("p50_ratio", ratio.value());
         row.put("low", ratio.low());
         row.put("high", ratio.high());
-        row.put("p95_ratio", p95);
+        row.put("p95_ratio", slow.value());
+        row.put("p95_low", slow.low());
+        row.put("p95_high", slow.high());
         row.put("ours_p50_ms", Ratio.median(ours));
         row.put("theirs_p50_ms", Ratio.median(theirs));
-        row.put("ours_p95_ms", percentile(ours, 0.95));
-        row.put("theirs_p95_ms", percentile(theirs, 0.95));
+        row.put("ours_p95_ms", Ratio.percentile(ours, 0.95));
+        row.put("theirs_p95_ms", Ratio.percentile(theirs, 0.95));
         row.put("pairs", ours.length);
         row.put("differ", differ);
         rows.add(row);
@@ -54,11 +56,5 @@ final class Report {
 
     void write(Path file) throws IOException {
         Json.API.writer(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), rows);
-    }
-
-    static double percentile(double[] values, double part) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)];
     }
 }

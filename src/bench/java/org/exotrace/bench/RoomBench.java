@@ -47,7 +47,7 @@ final class RoomBench {
                 report.figure(name + ": refused before a request", 0, "requests");
             } else {
                 report.figure(name + ": p99 / quiet",
-                        Report.percentile(beside, 0.99) / Report.percentile(quiet, 0.99), "of %d requests".formatted(beside.length));
+                        Ratio.percentile(beside, 0.99) / Ratio.percentile(quiet, 0.99), "of %d requests".formatted(beside.length));
             }
         }
     }

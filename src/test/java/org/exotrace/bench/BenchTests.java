@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.model.Sign;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,14 @@ class BenchTests {
         assertThat(ratio.value()).isEqualTo(0.5);
         assertThat(ratio.low()).isLessThanOrEqualTo(ratio.value());
         assertThat(ratio.high()).isGreaterThanOrEqualTo(ratio.value());
+    }
+
+    @Test
+    void theRatioOfTheSlowestAnswersHasAnIntervalToo() {
+        double[] even = IntStream.rangeClosed(1, 100).asDoubleStream().toArray();
+        double[] withSlowOnes = IntStream.rangeClosed(1, 100).mapToDouble(i -> i > 90 ? 10 * i : i).toArray();
+        assertThat(Ratio.of(withSlowOnes, even).value()).isEqualTo(1);
+        assertThat(Ratio.ofSlow(withSlowOnes, even)).satisfies(it -> assertThat(it.value()).isEqualTo(10))
+                .satisfies(it -> assertThat(it.low()).isLessThanOrEqualTo(10)).satisfies(it -> assertThat(it.high()).isGreaterThanOrEqualTo(10));
     }
 }
