@@ -31,7 +31,8 @@ RETURN s {
     RETURN m {.*, agent: a.p, acts_on: b.p} ORDER BY m.n
   },
   evidence: COLLECT {
-    MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:CITES]->(p:Publication)
+    MATCH (s)<-[:SUPPORTS]-(e:Evidence)
+    OPTIONAL MATCH (e)-[:CITES]->(p:Publication)
     RETURN e {.*, publication: p.number} ORDER BY e.n
   },
   traps: COLLECT { MATCH (s)<-[:CONCERNS]-(t:Trap) RETURN t {.*} ORDER BY t.id }
