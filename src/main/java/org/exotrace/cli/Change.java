@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.exotrace.failure.FindingsException;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.failure.SurroundingsException;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * A new whole for a store, made of what it holds.
  *
  * @param said what the store says of it
+ * @param held what it holds before; null where that is not to be kept
  */
-record Change(Stored said, DataSet whole) {
+record Change(Stored said, DataSet whole, @Nullable Held held) {
 
     /** In place of everything. */
     static Change all(List<Path> places, @Nullable String name, Consumer<Finding> warnings) {
         DataSet whole = name == null ? Stack.of(places, warnings) : SeedReader.add(DataSet.NONE, places.get(0), name, warnings);
-        return new Change(Stack.said(places, whole), whole);
+        return new Change(Stack.said(places, whole), whole, null);
     }
 
     /**
@@ -54,6 +56,15 @@ record Change(Stored said, DataSet whole) {
         return held.with(SeedReader.without(held.data(), name));
     }
 
+    /** @param loaded told the number of statements that stand there so far */
+    void into(GraphStore store, IntConsumer loaded) {
+        if (held == null || held.found() == null) {
+            store.replace(said, whole, loaded);
+        } else {
+            store.add(held.found(), held.data(), said, whole, loaded);
+        }
+    }
+
     /** A name that cannot be meant. */
     static final class NoSuchSet extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -70,26 +81,32 @@ record Change(Stored said, DataSet whole) {
         }
     }
 
-    /** What stands in a store, or would after the next start: the shipped data of this version, where they break nothing. */
-    private record Held(DataSet data, boolean shippedKept) {
+    /**
+     * What stands in a store, or would after the next start: the shipped data of this version, where they break nothing.
+     *
+     * @param found what the store says, where the data were read back from it; else null
+     */
+    record Held(DataSet data, boolean shippedKept, @Nullable Stored found) {
 
         /** @throws SurroundingsException where what somebody loaded cannot be read */
         static Held of(GraphStore store) {
             Optional<Stored> stored = store.stored();
             if (stored.filter(it -> it.name().equals(Stored.CUSTOM)).isEmpty()) {
-                return new Held(Stack.of(List.of(), warning -> {}), true);
+                DataSet shipped = Stack.of(List.of(), warning -> {});
+                Stored now = Stack.said(List.of(), shipped);
+                return new Held(shipped, true, stored.filter(it -> it.equals(now) && ReadBack.fits(store, it)).orElse(null));
             }
             DataSet own = OwnData.of(store, stored.get());
             if (!stored.get().shippedKept()) {
-                return new Held(own, false);
+                return new Held(own, false, stored.get());
             }
             Upgrade upgrade = Upgrade.of(own);
-            return new Held(upgrade.isPossible() ? upgrade.whole() : own, true);
+            return upgrade.isPossible() ? new Held(upgrade.whole(), true, null) : new Held(own, true, stored.get());
         }
 
         Change with(DataSet whole) {
             boolean shippedAlone = shippedKept && whole.names().equals(List.of(SetInfo.SHIPPED));
-            return new Change(new Stored(shippedAlone ? Stored.DEFAULT : Stored.CUSTOM, DataVersion.of(whole), shippedKept), whole);
+            return new Change(new Stored(shippedAlone ? Stored.DEFAULT : Stored.CUSTOM, DataVersion.of(whole), shippedKept), whole, this);
         }
     }
 }

@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Statement;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /**
- * One load of a data set. The embedded store gets new files in place of its own. A server takes it at once, in one transaction; or in
- * pieces, with a transaction for each, behind a node that says so from the first to the last. The node that names the data set comes
+ * One load of a data set. The embedded store gets new files in place of its own. A server takes it at once, in one transaction, and so
+ * do both what is added; or in pieces, with a transaction for each, behind a node that says so from the first to the last. The node that names the data set comes
  * with the end of each.
  */
 final class GraphLoad {
@@ -38,11 +40,16 @@ final class GraphLoad {
     private final IntConsumer loaded;
 
     GraphLoad(GraphWrites writes, Stored said, DataSet dataSet, IntConsumer loaded) {
+        this(writes, said, dataSet, dataSet, loaded);
+    }
+
+    /** @param whole what is there afterwards, of which the data set is all or a part */
+    GraphLoad(GraphWrites writes, Stored said, DataSet dataSet, DataSet whole, IntConsumer loaded) {
         this.writes = writes;
         this.said = said;
         this.dataSet = dataSet;
         this.loaded = loaded;
-        rows = new GraphRows(dataSet);
+        rows = new GraphRows(dataSet, whole);
     }
 
     /** Whether there are more rows to write; none is made once that is known. */
@@ -106,9 +113,27 @@ final class GraphLoad {
         return Math.max(FEWEST, Math.min(MOST, dataSet.statements().size() / FEWEST));
     }
 
+    /** In place of all that is ours. */
     void atOnce() {
+        atOnce(tx -> run(tx, "load/clear", Map.of()));
+    }
+
+    /**
+     * Beside what is there.
+     *
+     * @throws SurroundingsException where that is not, or not any more, what is expected; nothing is written then
+     */
+    void beside(Stored expected) {
+        atOnce(tx -> {
+            if (tx.run(CypherLibrary.get("load/unname").text(), Map.of("data_version", expected.dataVersion())).single().get("gone").asLong() != 1) {
+                throw new SurroundingsException("Another program loaded something meanwhile: nothing was added to it. Try again.");
+            }
+        });
+    }
+
+    private void atOnce(Consumer<SimpleQueryRunner> first) {
         writes.atOnce(tx -> {
-            run(tx, "load/clear", Map.of());
+            first.accept(tx);
             rows.beforeStatements().forEach((file, list) -> parts(list, BATCH).forEach(part -> rows(tx, file, part)));
             int done = 0;
             for (List<Statement> part : parts(dataSet.statements(), part())) {

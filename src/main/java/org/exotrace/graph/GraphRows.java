@@ -30,10 +30,14 @@ final class GraphRows {
     private final Map<String, Entity> entities;
     private final Map<String, Publication> publications;
 
-    GraphRows(DataSet dataSet) {
+    /**
+     * @param dataSet of which rows are made
+     * @param whole   all that these may name
+     */
+    GraphRows(DataSet dataSet, DataSet whole) {
         this.dataSet = dataSet;
-        entities = dataSet.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-        publications = dataSet.publications().stream().collect(Collectors.toMap(Publication::id, Function.identity()));
+        entities = whole.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        publications = whole.publications().stream().collect(Collectors.toMap(Publication::id, Function.identity()));
     }
 
     /** Everything that statements refer to. */

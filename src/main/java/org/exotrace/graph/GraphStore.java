@@ -23,10 +23,14 @@ import org.exotrace.model.Statement;
 import org.exotrace.model.Theme;
 import org.neo4j.driver.exceptions.DatabaseException;
 
-/** Keeps one data set in the graph: replaces it whole, and reads it back as it was. */
+/** Keeps the data in the graph: replaces them whole or adds to them, and reads them back as they were. */
 public final class GraphStore {
 
     private static final int AT_ONCE = 200_000;
+
+    /** What the embedded store takes in one transaction, and part of the whole from which new files are made sooner. */
+    private static final int ADDED = 40_000;
+    private static final int FEW = 4;
     private static final String UNSAID = "The store does not say what it holds: something changed it, or damaged its files."
             + " Load your data again with the command load, or the shipped ones with load --default.";
     private static final List<String> EARLIER = List.of("schema/drop_publication_number", "schema/drop_trap_id");
@@ -134,6 +138,27 @@ public final class GraphStore {
         } else {
             schema();
             write(load);
+        }
+    }
+
+    /**
+     * Adds data sets to those that the store holds: they are written alone, in one transaction, where they are few beside the rest and
+     * nothing of that changes; else all are replaced.
+     *
+     * @param stands what the store says, and was found to hold
+     * @param held   that
+     * @param said   what the store says afterwards
+     */
+    public void add(Stored stands, DataSet held, Stored said, DataSet whole, IntConsumer loaded) {
+        DataSet more = whole.only(it -> !held.names().contains(it));
+        int before = held.statements().size();
+        GraphLoad load = new GraphLoad(client.writes(), said, more, whole, done -> loaded.accept(before + done));
+        boolean few = !load.isMoreThan(byFiles ? ADDED : most) && (!byFiles || more.statements().size() <= before / FEW);
+        if (few && whole.only(held.names()::contains).equals(held)) {
+            refuseForeign();
+            load.beside(stands);
+        } else {
+            replace(said, whole, loaded);
         }
     }
 

@@ -43,6 +43,27 @@ class ImportedGraphIT {
     }
 
     @Test
+    void whatIsAddedIsWrittenAloneAndGivesTheSameGraph() {
+        Stored shipped = new Stored(Stored.DEFAULT, Seeds.Shipped.CATALOGUE.dataVersion());
+        Stored both = new Stored(Stored.CUSTOM, DataVersion.of(Beside.DATA), true);
+        try (GraphClient client = open()) {
+            GraphStore store = new GraphStore(client);
+            store.replace(both, Beside.DATA, UNTOLD);
+            Map<String, List<String>> imported = everything(client);
+            store.replace(shipped, Seeds.Shipped.DATA, UNTOLD);
+            List<Integer> told = new ArrayList<>();
+            store.add(shipped, Seeds.Shipped.DATA, both, Beside.DATA, told::add);
+            assertThat(told).as("those before were not written again").allMatch(it -> it > Seeds.Shipped.DATA.statements().size());
+            Map<String, List<String>> added = everything(client);
+            imported.forEach((what, rows) -> assertThat(added.get(what)).as(what).isEqualTo(rows));
+            assertThatExceptionOfType(SurroundingsException.class)
+                    .isThrownBy(() -> store.add(shipped, Seeds.Shipped.DATA, both, Beside.DATA, UNTOLD))
+                    .withMessageContaining("Another program loaded something meanwhile");
+            assertThat(everything(client)).as("nothing was added").isEqualTo(added);
+        }
+    }
+
+    @Test
     void aCopyThatIsTakenAsSoonAsALoadIsDoneCanBeRead() {
         Path copy = TestGraph.folder();
         try (GraphClient client = open()) {
