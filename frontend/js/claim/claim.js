@@ -5,8 +5,10 @@ import { conflictPath } from '../ui/conflicts.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { documentLink } from '../ui/reference.js';
 import { renderStatementList } from '../ui/statement-list.js';
+import { fileRow } from '../ui/statement-rows.js';
 import { count } from '../ui/words.js';
 import { signGlyph } from '../render/glyph.js';
+import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList } from '../take/code.js';
 
@@ -22,6 +24,7 @@ export async function show({ main, signal }, id) {
   const sheet = openSheet(main, {
     kind: 'Claim',
     take: createTake([
+      rowsPanel('claim', () => rowsOf(claim)),
       codePanel(
         codeForList(`/claims?${query}`, { columns: ['id', 'statements', 'papers'] }),
         'Each gives what is said of these two.',
@@ -48,6 +51,11 @@ export async function show({ main, signal }, id) {
   );
   return null;
 }
+
+const rowsOf = ({ made, denied }) => [
+  ...made.map(one => ({ claim: 'made', ...fileRow(one) })),
+  ...denied.map(one => ({ claim: 'denied', ...fileRow(one) })),
+];
 
 const group = (title, ...content) => el('section', { class: 'group' }, el('h2', null, title), content);
 

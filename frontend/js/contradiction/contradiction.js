@@ -5,9 +5,11 @@ import { codeTag, el, joined, link, name } from '../ui/dom.js';
 import { showPlain, openSheet, setTitle } from '../ui/page.js';
 import { renderStatementList } from '../ui/statement-list.js';
 import { appendStatementFigure } from '../figure/statement-figure.js';
+import { rowsPanel } from '../take/rows.js';
 import { createTake } from '../take/take.js';
 import { comparePath } from '../ui/ways.js';
 import { differingLeg, leading, opposing, papersWords, separates } from './opposed.js';
+import { sidesRows } from './sides-rows.js';
 
 export async function show({ main, signal, go }, id) {
   const [{ items: conflicts }, { items }] = await Promise.all([
@@ -22,7 +24,7 @@ export async function show({ main, signal, go }, id) {
   setTitle(conflict.topic);
   const sheet = openSheet(main, {
     kind: ['Contradiction ', codeTag(id)],
-    take: createTake([]),
+    take: createTake([rowsPanel(`contradiction-${id.replace(/\W+/g, '-')}`, () => sidesRows(conflict, byRecord))]),
     wide: true,
   });
   sheet.fillHead(

@@ -9,6 +9,7 @@ import { codePanel, createTake } from '../take/take.js';
 import { codeForList } from '../take/code.js';
 import { count } from '../ui/words.js';
 import { leading, opposing, papersWords, realFirst, separates } from './opposed.js';
+import { sidesRows } from './sides-rows.js';
 
 export async function show({ main, signal }) {
   setTitle('Contradictions');
@@ -16,7 +17,7 @@ export async function show({ main, signal }) {
   const byRecord = new Map(items.map(one => [one.record, one]));
   const ordered = realFirst(answer.items);
   const take = createTake([
-    rowsPanel('contradictions', () => ordered.flatMap(conflict => rowsOf(conflict, byRecord))),
+    rowsPanel('contradictions', () => ordered.flatMap(conflict => sidesRows(conflict, byRecord))),
     codePanel(codeForList('/conflicts', { columns: ['id', 'topic', 'papers'] })),
   ]);
   const sheet = openSheet(main, { kind: 'Contradictions', take, wide: true });
@@ -70,14 +71,3 @@ function renderSide(side, byRecord) {
     el('p', { class: 'quiet' }, `${count(side.statements.length, 'statement')}, ${papersWords(side.papers)}`),
   );
 }
-
-const rowsOf = (conflict, byRecord) =>
-  conflict.sides.map(side => ({
-    topic: conflict.topic,
-    side: side.label,
-    papers: side.papers,
-    statements: side.statements.join(' '),
-    leading: leading(side, byRecord)?.title ?? '',
-    separated_by: separates(conflict),
-    id: conflict.id,
-  }));

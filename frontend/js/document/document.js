@@ -5,8 +5,11 @@ import { renderCut } from '../ui/cut.js';
 import { renderCiting, renderResting, restingItems } from '../ui/cited.js';
 import { renderFields } from '../ui/fields.js';
 import { openSheet, setTitle } from '../ui/page.js';
+import { fileRow } from '../ui/statement-rows.js';
 import { renderStatementList } from '../ui/statement-list.js';
 import { DEPTH, KIND } from '../ui/terms.js';
+import { renderFormats } from '../take/formats.js';
+import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList, documentInCypher } from '../take/code.js';
 import { capital, count } from '../ui/words.js';
@@ -29,8 +32,12 @@ export async function show({ main, signal, again }, id) {
   ]);
   const byRecord = new Map(all.items.map(item => [item.record, item]));
   const own = document.statements.map(record => byRecord.get(record)).filter(Boolean);
+  const others = items.filter(item => !document.statements.includes(item.record));
   setTitle(document.label);
-  const sheet = openSheet(main, { kind: capital(KIND[document.kind] ?? document.kind), take: takeFor(document) });
+  const sheet = openSheet(main, {
+    kind: capital(KIND[document.kind] ?? document.kind),
+    take: takeFor(document, [...own, ...others]),
+  });
   sheet.fillHead(
     name(document.title ?? document.label),
     el(
@@ -77,8 +84,13 @@ function citedIn({ publications }, { cites }) {
   return `cites ${printed.map(one => (one.status === 'verified' ? `${one.label} (${one.printed})` : one.printed)).join(', ')}`;
 }
 
-const takeFor = document =>
+const takeFor = (document, rows) =>
   createTake([
+    rowsPanel(
+      `document-${document.id}`,
+      () => rows.map(fileRow),
+      renderFormats(`document=${encodeURIComponent(document.id)}`),
+    ),
     codePanel(
       codeForList(`/statements?document=${encodeURIComponent(document.id)}`, {
         columns: ['record', 'title'],

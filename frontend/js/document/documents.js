@@ -6,6 +6,7 @@ import { openSheet, setTitle } from '../ui/page.js';
 import { documentLink } from '../ui/reference.js';
 import { createSortedTable } from '../ui/sorted-table.js';
 import { DEPTH, KIND } from '../ui/terms.js';
+import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList } from '../take/code.js';
 
@@ -37,6 +38,20 @@ const CHOICES = [
   { key: 'dataset', label: 'Data set', of: one => one.dataset },
 ];
 
+const fileRow = one => ({
+  id: one.id,
+  label: one.label,
+  title: one.title ?? '',
+  kind: one.kind,
+  year: one.year ?? '',
+  doi: one.doi ?? '',
+  pmid: one.pmid ?? '',
+  read: one.read?.depth ?? '',
+  statements: one.statements.join(' '),
+  cited_by: citing(one),
+  dataset: one.dataset,
+});
+
 const quiet = words => el('span', { class: 'quiet' }, words);
 
 const citing = ({ cited_by: citedBy }) =>
@@ -49,7 +64,9 @@ export async function show({ main, signal }) {
   const all = await api.documents({ signal });
   const { items } = all;
   setTitle('Documents');
+  let shown = [];
   const take = createTake([
+    rowsPanel('documents', () => shown.map(fileRow)),
     codePanel(codeForList('/documents', { columns: ['id', 'label', 'year'] }), 'Each gives all documents.'),
   ]);
   const sheet = openSheet(main, { kind: 'Documents', take, wide: true });
@@ -68,7 +85,17 @@ export async function show({ main, signal }) {
   sheet.append(
     renderCut(all, 'document', 'What is chosen below narrows these alone; the API has all. '),
     createSortedTable(
-      { id: 'documents', caption: 'Documents', what: ['document'], columns, choices: CHOICES, usual: 'label' },
+      {
+        id: 'documents',
+        caption: 'Documents',
+        what: ['document'],
+        columns,
+        choices: CHOICES,
+        usual: 'label',
+        onShow: rows => {
+          shown = rows;
+        },
+      },
       items,
     ),
   );

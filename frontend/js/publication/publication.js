@@ -4,8 +4,10 @@ import { documentPath, el, name } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderCiting, renderResting, restingItems } from '../ui/cited.js';
 import { renderFields } from '../ui/fields.js';
+import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList, publicationInCypher } from '../take/code.js';
+import { fileRow } from '../ui/statement-rows.js';
 import { KIND } from '../ui/terms.js';
 import { capital } from '../ui/words.js';
 
@@ -16,6 +18,7 @@ export async function show({ main, signal, again }, id) {
   const items = await restingItems(publication, { signal });
   setTitle(publication.title ?? publication.label);
   const take = createTake([
+    rowsPanel(`publication-${publication.id}`, () => items.map(fileRow)),
     codePanel(
       codeForList(`/statements?publication=${encodeURIComponent(publication.id)}`, {
         columns: ['record', 'references', 'title'],

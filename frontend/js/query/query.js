@@ -2,7 +2,9 @@
 import { api } from '../ui/api.js';
 import { el, link, name } from '../ui/dom.js';
 import { openSheet, setTitle, showPlain } from '../ui/page.js';
+import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
+import { fileRows } from './file-rows.js';
 import { createQueryForm } from './form.js';
 import { createFreeForm } from './free.js';
 import { renderResult } from './result.js';
@@ -17,7 +19,12 @@ export async function show({ main, signal, go }, asked) {
   setTitle(query ? titleOf(query) : 'Queries');
   const ready = cypher || query?.parameters.every(one => !one.required || given.get(one.name));
   const code = () => (cypher ? codeForCypher(cypher) : codeForList(runPath(query, given)));
-  const take = createTake(ready ? [codePanel(code(), 'Each gives these rows.')] : []);
+  let answer = null;
+  const take = createTake(
+    ready
+      ? [rowsPanel(query?.name ?? 'query', () => fileRows(answer)), codePanel(code(), 'Each gives these rows.')]
+      : [],
+  );
   const side = el(
     'div',
     { class: 'query-side' },
@@ -30,8 +37,12 @@ export async function show({ main, signal, go }, asked) {
   );
   sheet.append(el('div', { class: 'query-page' }, side, renderCatalogue(items, query)));
   if (ready) {
-    const ask = () =>
-      cypher ? api.cypher(cypher, { signal }) : api.runQuery(query.name, given.toString(), { signal });
+    const ask = async () => {
+      answer = await (cypher
+        ? api.cypher(cypher, { signal })
+        : api.runQuery(query.name, given.toString(), { signal }));
+      return answer;
+    };
     side.append(await renderResult(ask, { signal, go }));
   } else if (query) {
     side.append(el('p', { class: 'quiet query-result' }, 'Fill in the fields, then run it.'));

@@ -205,6 +205,20 @@ class TakeAlongIT {
         assertThat(csvOf(page)).startsWith("\uFEFFrecord,title,source,").contains("G047,");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            documents                     | id,label,title,            | xie2023,
+            document/xie2023              | record,title,source,       | G047,
+            publication/chen2018          | record,title,source,       | G047,
+            claim/gene:CD274~+~gene:PDCD1 | claim,record,title,        | made,G047,
+            contradictions/R4.G033/2      | topic,side,papers,         | ,R4.G033/2
+            query/documented?from=PD-L1&to=proc:tcell-response | statement,length,sign, | G047,2,negative
+            """)
+    void givesTheRowsOfEveryOtherPage(String path, String head, String row, Page page) throws IOException {
+        Pages.open(page, path);
+        assertThat(csvOf(page)).startsWith("\uFEFF" + head).contains(row);
+    }
+
     private static String csvOf(Page page) throws IOException {
         page.locator("[data-take=download]").click();
         Path file = page.waitForDownload(() -> page.locator("[data-file=csv]").click()).path();
