@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "lookup|entity|batch|room|engine|paths|visit|startup|growth|kept",
+        synopsisSubcommandLabel = "lookup|entity|batch|room|engine|paths|visit|startup|growth|kept|load",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -193,7 +193,17 @@ public final class Bench {
         return 0;
     }
 
-    private static Settings settings(Path store) {
+    @Command(name = "load", mixinStandardHelpOptions = true,
+            description = "A load into an empty embedded store; and in pieces over Bolt, against plain batches of the same rows.")
+    int load(
+            @Option(names = "--statements", defaultValue = "10000", description = "How many; 100000 takes a heap of 2 GB. Default: ${DEFAULT-VALUE}.") int statements,
+            @Option(names = "--rounds", defaultValue = "3", description = "Pairs to count. Default: ${DEFAULT-VALUE}.") int rounds)
+            throws IOException {
+        new LoadBench(new Report(out), Seeds.Shipped.CATALOGUE, statements).run(rounds);
+        return 0;
+    }
+
+    static Settings settings(Path store) {
         return new Settings("127.0.0.1", 0, store, null, null, "neo4j", null, null, false);
     }
 }

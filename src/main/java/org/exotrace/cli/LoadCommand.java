@@ -81,7 +81,7 @@ final class LoadCommand implements Callable<Integer> {
                 GraphStore graph = new GraphStore(client);
                 done = all == null ? change(graph, warnings) : all;
                 new CatalogueFile(settings.data()).forget();
-                done.into(graph, new LoadProgress(done.whole().statements().size(), progress -> {}));
+                done.into(graph, new LoadProgress(done.whole().statements().size(), graph.afterwards(), progress -> {}));
             } catch (SurroundingsException e) {
                 stop.tell(e);
                 return Main.SURROUNDINGS;

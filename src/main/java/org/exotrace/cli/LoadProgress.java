@@ -14,19 +14,22 @@ final class LoadProgress implements IntConsumer {
     private static final int TIMES = 10;
 
     private final int total;
+    private final double afterwards;
     private final Consumer<Progress> told;
     private final long begin = System.nanoTime();
     private int next = 1;
 
-    LoadProgress(int total, Consumer<Progress> told) {
+    /** @param afterwards what is left to do after the last statement, as a part of the time before */
+    LoadProgress(int total, double afterwards, Consumer<Progress> told) {
         this.total = total;
+        this.afterwards = afterwards;
         this.told = told;
     }
 
     /** @param done statements, more each time */
     @Override
     public void accept(int done) {
-        long left = Math.round((System.nanoTime() - begin) / 1e9 * (total - done) / done);
+        long left = Math.round((System.nanoTime() - begin) / 1e9 * (total * (1 + afterwards) - done) / done);
         Progress progress = new Progress(done, total, left);
         told.accept(progress);
         if (done < next && done < total) {

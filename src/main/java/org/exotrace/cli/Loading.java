@@ -149,7 +149,7 @@ final class Loading {
         loaded.accept(new Progress(0, total, null));
         file.forget();
         forgotten = true;
-        store.replace(said, dataSet, new LoadProgress(total, loaded));
+        store.replace(said, dataSet, new LoadProgress(total, store.afterwards(), loaded));
     }
 
     /** Keeps what is not kept yet. */

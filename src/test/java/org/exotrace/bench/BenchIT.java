@@ -84,6 +84,13 @@ class BenchIT {
                 "heap: each kind of request prepared", "data version");
     }
 
+    @Test
+    void aLoadIsTimedBesidePlainBatches() {
+        run("load", "--statements", "30", "--rounds", "1");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("load into an empty embedded store", "most heap, data included", "rows",
+                "in pieces : plain batches", "1 pairs");
+    }
+
     @AfterEach
     void noStoreStays() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
