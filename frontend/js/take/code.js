@@ -6,54 +6,48 @@ const withFormat = path => `${path}${path.includes('?') ? '&' : '?'}format=csv`;
 
 const quoted = text => `'${String(text).replace(/[\\']/g, '\\$&')}'`;
 
+// The clients that this server gives, so that what is shown is what its own version understands.
+const inPython = (...lines) =>
+  [
+    'import json, urllib.request',
+    `exec(urllib.request.urlopen("${location.origin}/clients/exotrace.py").read())`,
+    `x = Exotrace("${location.origin}")`,
+    ...lines,
+  ].join('\n');
+
+const inR = (...lines) =>
+  [`source("${location.origin}/clients/exotrace.R")`, `x <- exotrace("${location.origin}")`, ...lines].join('\n');
+
 /**
  * One thing: its JSON, and the lists in it as a table.
  * @param {string} path
  * @param {{ list?: string[], columns?: string[], cypher?: string, whole?: boolean }} shape whole: the answer as it is
  */
 export function codeForOne(path, { list, columns, cypher, whole }) {
-  const url = apiAddress(path);
-  if (whole) return codeForWhole(url);
   return [
-    ['curl', `curl -s '${url}'`],
+    ['curl', `curl -s '${apiAddress(path)}'`],
     [
       'Python',
-      [
-        'import json, urllib.request',
-        'import pandas as pd',
-        `with urllib.request.urlopen("${url}") as answer:`,
-        '    thing = json.load(answer)',
-        `rows = pd.json_normalize(${list.map(name => `thing["${name}"]`).join(' + ')})`,
-        columns
-          ? `print(rows.reindex(columns=[${columns.map(name => `"${name}"`).join(', ')}]).to_string())`
-          : 'print(rows.to_string())',
-      ].join('\n'),
+      whole
+        ? inPython(`print(json.dumps(x.get("${path}"), indent=1, ensure_ascii=False))`)
+        : inPython(
+            'import pandas as pd',
+            `thing = x.get("${path}")`,
+            `rows = pd.json_normalize(${list.map(name => `thing["${name}"]`).join(' + ')})`,
+            columns
+              ? `print(rows.reindex(columns=[${columns.map(name => `"${name}"`).join(', ')}]).to_string())`
+              : 'print(rows.to_string())',
+          ),
     ],
     [
       'R',
-      [
-        'library(jsonlite)',
-        `thing <- fromJSON("${url}", flatten = TRUE)`,
-        ...list.map(name => `print(thing$${name})`),
-      ].join('\n'),
+      whole
+        ? inR(`print(x$get("${path}", simplify = TRUE))`)
+        : inR(`thing <- x$get("${path}", simplify = TRUE)`, ...list.map(name => `print(thing$${name})`)),
     ],
     cypher && ['Cypher', cypher],
   ].filter(Boolean);
 }
-
-// One thing that is no table: the answer as it is.
-const codeForWhole = url => [
-  ['curl', `curl -s '${url}'`],
-  [
-    'Python',
-    [
-      'import json, urllib.request',
-      `with urllib.request.urlopen("${url}") as answer:`,
-      '    print(json.dumps(json.load(answer), indent=1, ensure_ascii=False))',
-    ].join('\n'),
-  ],
-  ['R', `library(jsonlite)\nprint(fromJSON("${url}"))`],
-];
 
 /**
  * A list: the table of all its rows.
@@ -61,54 +55,33 @@ const codeForWhole = url => [
  * @param {{ columns?: string[], cypher?: string }} [shape]
  */
 export function codeForList(path, { columns, cypher } = {}) {
-  const url = apiAddress(withFormat(path));
   return [
-    ['curl', `curl -s '${url}'`],
+    ['curl', `curl -s '${apiAddress(withFormat(path))}'`],
     [
       'Python',
-      [
+      inPython(
         'import pandas as pd',
-        `rows = pd.read_csv("${url}")`,
+        `rows = x.table("${path}")`,
         columns
           ? `print(rows[[${columns.map(name => `"${name}"`).join(', ')}]].to_string())`
           : 'print(rows.to_string())',
-      ].join('\n'),
+      ),
     ],
-    ['R', `rows <- read.csv("${url}")\nprint(rows)`],
+    ['R', inR(`print(x$table("${path}"))`)],
     cypher && ['Cypher', cypher],
   ].filter(Boolean);
 }
 
 // A query of one's own: it goes in the body, and its rows come out as a table.
 export function codeForCypher(cypher) {
-  const url = apiAddress('/cypher');
   const body = JSON.stringify({ query: cypher });
   return [
-    ['curl', `curl -s '${url}' -H 'Content-Type: application/json' -d '${body.replaceAll("'", "'\\''")}'`],
     [
-      'Python',
-      [
-        'import json, urllib.request',
-        'import pandas as pd',
-        `body = json.dumps({"query": ${JSON.stringify(cypher)}}).encode()`,
-        `asked = urllib.request.Request("${url}", body, {"Content-Type": "application/json"})`,
-        'with urllib.request.urlopen(asked) as answer:',
-        '    found = json.load(answer)',
-        'print(pd.DataFrame(found["rows"], columns=found["columns"]).to_string())',
-      ].join('\n'),
+      'curl',
+      `curl -s '${apiAddress('/cypher')}' -H 'Content-Type: application/json' -d '${body.replaceAll("'", "'\\''")}'`,
     ],
-    [
-      'R',
-      [
-        'library(curl)',
-        'library(jsonlite)',
-        `body <- toJSON(list(query = ${JSON.stringify(cypher)}), auto_unbox = TRUE)`,
-        'asked <- new_handle(postfields = as.character(body))',
-        'handle_setheaders(asked, "Content-Type" = "application/json")',
-        `found <- fromJSON(rawToChar(curl_fetch_memory("${url}", asked)$content))`,
-        'print(setNames(as.data.frame(found$rows), found$columns))',
-      ].join('\n'),
-    ],
+    ['Python', inPython('import pandas as pd', `print(x.cypher(${JSON.stringify(cypher)}).to_string())`)],
+    ['R', inR(`print(x$cypher(${JSON.stringify(cypher)}))`)],
     ['Cypher', cypher],
   ];
 }

@@ -63,5 +63,7 @@ final class LegTable {
     private static void end(List<Column<Arrow>> columns, Catalogue catalogue, String name, Function<Arrow, Participant> end) {
         columns.add(Column.text(name, it -> catalogue.entity(end.apply(it).entity()).label()));
         columns.add(Column.text(name + "_id", it -> end.apply(it).entity()));
+        columns.add(Column.text(name + "_type", it -> catalogue.entity(end.apply(it).entity()).type()));
+        columns.add(Column.text(name + "_node", it -> Arrow.node(it.statement(), end.apply(it))));
     }
 }

@@ -75,6 +75,7 @@ public final class WebServer implements AutoCloseable {
             pages.addTo(config);
             new Assets(frontEnd).addTo(config);
             new DocsPage().addTo(config);
+            new Clients().addTo(config);
             Problems.addTo(config.routes, pages);
             HttpApi api = new HttpApi(config.routes, readiness);
             api.always("/health", context -> context
