@@ -53,7 +53,9 @@ exotrace <- function(address = Sys.getenv("EXOTRACE", "http://127.0.0.1:7070"), 
   get <- function(resource, ..., simplify = FALSE) jsonlite::fromJSON(ask(resource, list(...)), simplifyVector = simplify, flatten = simplify)
   post <- function(resource, body) jsonlite::fromJSON(ask(resource, body = jsonlite::toJSON(body, auto_unbox = TRUE, null = "null", digits = NA)), simplifyVector = FALSE)
   table <- function(resource, ...) {
-    read.csv(text = ask(resource, list(..., format = "csv")), na.strings = "", colClasses = c(references = "character"), check.names = FALSE, encoding = "UTF-8")
+    text <- ask(resource, list(..., format = "csv"))
+    numbers_as_printed <- grepl("(^|,)references(,|\n)", sub("\n.*", "\n", text))
+    read.csv(text = text, na.strings = "", colClasses = if (numbers_as_printed) c(references = "character") else NA, check.names = FALSE, encoding = "UTF-8")
   }
   # a query of one's own as a data frame; writing is refused
   cypher <- function(query, ...) {
