@@ -32,14 +32,19 @@ public final class NameIndex {
     private NameIndex(Catalogue catalogue) {
         List<Entity> entities = catalogue.entities();
         List<Name> all = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         first = new int[entities.size() + 1];
         for (int i = 0; i < entities.size(); i++) {
             int entity = i;
-            Names.all(entities.get(i)).forEach(it -> all.add(new Name(entity, it, Folding.name(it))));
+            Names.all(entities.get(i)).forEach(it -> {
+                String text = Folding.words(it);
+                texts.add(text);
+                all.add(new Name(entity, it, Folding.joined(text)));
+            });
             first[i + 1] = all.size();
         }
         names = List.copyOf(all);
-        words = WordIndex.of(names.size(), it -> Stream.of(Folding.words(names.get(it).name())));
+        words = WordIndex.of(texts.size(), it -> Stream.of(texts.get(it)));
         spelled = Spelled.of(names.stream().map(Name::folded).toArray(String[]::new), IntStream.range(0, names.size()).toArray());
         terms = terms(entities);
     }

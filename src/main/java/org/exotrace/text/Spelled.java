@@ -62,7 +62,8 @@ public final class Spelled {
 
     /** The same of texts that differ in nothing but the case of letters, as {@link String#equalsIgnoreCase} sees it. */
     public static String anyCase(String text) {
-        return text.codePoints().map(Character::toUpperCase).map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        StringBuilder alike = new StringBuilder(text.length());
+        text.codePoints().forEach(it -> alike.appendCodePoint(Character.toLowerCase(Character.toUpperCase(it))));
+        return alike.toString();
     }
 }

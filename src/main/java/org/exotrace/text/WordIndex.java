@@ -23,7 +23,8 @@ public final class WordIndex {
     private final String[] words;
     private final int[][] texts;
     private final Spelled spelled;
-    private final Map<String, int[]> grams;
+    /** Three letters in a row, below them a word that holds them; in rising order. */
+    private final long[] grams;
 
     private WordIndex(int size, Map<String, Numbers> found) {
         this.size = size;
@@ -47,16 +48,21 @@ public final class WordIndex {
         return new WordIndex(size, found);
     }
 
-    private static Map<String, int[]> grams(String[] words) {
-        Map<String, Numbers> found = new HashMap<>();
-        for (int i = 0; i < words.length; i++) {
-            for (int at = 0; at + GRAM <= words[i].length(); at++) {
-                found.computeIfAbsent(words[i].substring(at, at + GRAM), key -> new Numbers()).add(i);
+    private static long[] grams(String[] words) {
+        long[] grams = new long[Arrays.stream(words).mapToInt(it -> Math.max(0, it.length() - GRAM + 1)).sum()];
+        int size = 0;
+        for (int word = 0; word < words.length; word++) {
+            for (int at = 0; at + GRAM <= words[word].length(); at++) {
+                grams[size++] = gram(words[word], at) << Integer.SIZE | word;
             }
         }
-        Map<String, int[]> grams = new HashMap<>();
-        found.forEach((gram, numbers) -> grams.put(gram, numbers.toArray()));
+        Arrays.sort(grams);
         return grams;
+    }
+
+    /** One number for three letters in a row; of rare scripts others may share it, so that words are looked at. */
+    private static long gram(String word, int at) {
+        return (word.charAt(at) << 20 ^ word.charAt(at + 1) << 10 ^ word.charAt(at + 2)) & Integer.MAX_VALUE;
     }
 
     /** How many texts there are. */
@@ -91,18 +97,39 @@ public final class WordIndex {
     }
 
     private IntStream wordsWith(String part) {
-        IntStream perhaps = part.length() < GRAM ? IntStream.range(0, words.length) : Arrays.stream(rarest(part));
+        IntStream perhaps = part.length() < GRAM ? IntStream.range(0, words.length) : rarest(part);
         return perhaps.filter(it -> words[it].contains(part));
     }
 
     /** The words that hold those three letters of it that the fewest do. */
-    private int[] rarest(String part) {
-        int[] rarest = grams.getOrDefault(part.substring(0, GRAM), new int[0]);
-        for (int at = 1; at + GRAM <= part.length(); at++) {
-            int[] these = grams.getOrDefault(part.substring(at, at + GRAM), new int[0]);
-            rarest = these.length < rarest.length ? these : rarest;
+    private IntStream rarest(String part) {
+        int from = 0;
+        int to = grams.length;
+        for (int at = 0; at + GRAM <= part.length(); at++) {
+            long gram = gram(part, at);
+            int first = from(gram);
+            int last = from(gram + 1);
+            if (last - first < to - from) {
+                from = first;
+                to = last;
+            }
         }
-        return rarest;
+        return Arrays.stream(grams, from, to).mapToInt(it -> (int) it);
+    }
+
+    /** Where the first words stand that hold these letters, or later ones. */
+    private int from(long gram) {
+        int low = 0;
+        int high = grams.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (grams[middle] >> Integer.SIZE < gram) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private BitSet all() {
