@@ -1,6 +1,7 @@
 package org.exotrace.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,12 @@ final class CargoBothWays {
         Catalogue catalogue = ground.catalogue();
         CargoBothWays rule = new CargoBothWays(catalogue);
         Map<String, OutcomeSides> cargoes = new TreeMap<>();
-        rule.byCargo(ground.acting()).forEach((cargo, statements) -> cargoes.put(cargo, OutcomeSides.of(catalogue, statements)));
-        cargoes.values().removeIf(it -> !it.differ());
+        rule.byCargo(ground.acting()).forEach((cargo, statements) -> {
+            OutcomeSides sides = OutcomeSides.of(catalogue, statements);
+            if (sides.differ()) {
+                cargoes.put(cargo, sides);
+            }
+        });
         return cargoes.entrySet().stream().filter(it -> rule.isWidest(it.getKey(), cargoes.keySet()))
                 .map(it -> it.getValue().toConflict("R7." + it.getKey(), Rule.R7,
                         catalogue.entity(it.getKey()).label() + " on or in vesicles: for the tumour or against it", NOTE))
@@ -43,9 +48,10 @@ final class CargoBothWays {
     }
 
     private Map<String, List<Statement>> byCargo(List<Statement> acting) {
-        Map<String, List<Statement>> cargoes = new TreeMap<>();
+        Map<String, List<Statement>> cargoes = new HashMap<>();
         acting.forEach(statement -> cargo(statement).forEach(
                 it -> cargoes.computeIfAbsent(it, key -> new ArrayList<>()).add(statement)));
+        cargoes.values().removeIf(it -> it.size() < 2);
         return cargoes;
     }
 

@@ -2,6 +2,8 @@ package org.exotrace.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +65,10 @@ final class OppositeEffects {
      * or cells directly below it. What immune cells of two sorts do is no disagreement.
      */
     private Map<String, List<Claim>> byClass(List<Claim> claims) {
-        Map<String, List<Claim>> classes = new TreeMap<>();
+        Map<String, List<Claim>> classes = new HashMap<>();
         claims.forEach(claim -> classesAbove(claim.statement()).forEach(
                 it -> classes.computeIfAbsent(it, key -> new ArrayList<>()).add(claim)));
+        classes.values().removeIf(it -> !Poles.differ(it));
         classes.entrySet().removeIf(it -> !Poles.differ(it.getValue().stream().filter(claim -> isNear(claim, it.getKey())).toList()));
         Map<String, List<Claim>> widest = new TreeMap<>();
         classes.forEach((source, under) -> {
@@ -90,9 +93,9 @@ final class OppositeEffects {
     }
 
     private Set<String> classesAbove(Statement statement) {
-        return statement.in(Role.SOURCE).stream().map(Participant::entity)
-                .flatMap(it -> catalogue.hierarchy().above(it).stream())
-                .collect(Collectors.toSet());
+        Set<String> classes = new HashSet<>();
+        statement.in(Role.SOURCE).forEach(it -> classes.addAll(catalogue.hierarchy().above(it.entity())));
+        return classes;
     }
 
     private Conflict conflict(Item item) {

@@ -38,8 +38,8 @@ final class OppositeEffectsOfOneTherapy {
 
     private Map<Together, List<Claim>> together(List<Claim> claims) {
         Map<Together, List<Claim>> groups = new TreeMap<>();
-        claims.forEach(claim -> Origins.of(catalogue).keys(claim.statement()).forEach(
-                publication -> claim.statement().context().therapy().forEach(therapy -> groups
+        claims.forEach(claim -> claim.statement().context().therapy().forEach(
+                therapy -> Origins.of(catalogue).keys(claim.statement()).forEach(publication -> groups
                         .computeIfAbsent(new Together(publication, therapy), key -> new ArrayList<>()).add(claim))));
         groups.values().removeIf(it -> !Poles.differ(it));
         return groups;

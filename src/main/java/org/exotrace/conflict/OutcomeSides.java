@@ -1,9 +1,9 @@
 package org.exotrace.conflict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Participant;
@@ -14,8 +14,10 @@ import org.exotrace.model.Statement;
 record OutcomeSides(Catalogue catalogue, Map<Outcome, List<Statement>> statements) {
 
     static OutcomeSides of(Catalogue catalogue, List<Statement> statements) {
-        return new OutcomeSides(catalogue, statements.stream().filter(it -> Outcome.of(catalogue, it).isPresent())
-                .collect(Collectors.groupingBy(it -> Outcome.of(catalogue, it).orElseThrow(), TreeMap::new, Collectors.toList())));
+        Map<Outcome, List<Statement>> sides = new TreeMap<>();
+        statements.forEach(it -> Outcome.of(catalogue, it)
+                .ifPresent(outcome -> sides.computeIfAbsent(outcome, key -> new ArrayList<>()).add(it)));
+        return new OutcomeSides(catalogue, sides);
     }
 
     boolean differ() {

@@ -41,6 +41,9 @@ final class PolaritiesOfOnePublication {
     }
 
     private List<Conflict> conflict(String publication, List<Statement> statements) {
+        if (statements.stream().map(Statement::polarity).distinct().count() < 2) {
+            return List.of();
+        }
         Map<String, Set<Polarity>> byVesicle = new HashMap<>();
         statements.forEach(it -> vesicles(it).forEach(type -> byVesicle.computeIfAbsent(type, key -> new HashSet<>()).add(it.polarity())));
         List<Statement> against = statements.stream()

@@ -17,8 +17,13 @@ final class Poles {
 
     /** One statement that tells of both is no contradiction. */
     static boolean differ(List<Claim> claims) {
-        return claims.stream().map(Claim::pole).distinct().count() > 1
-                && claims.stream().map(it -> it.statement().record()).distinct().count() > 1;
+        boolean poles = false;
+        boolean records = false;
+        for (Claim it : claims) {
+            poles |= it.pole() != claims.get(0).pole();
+            records |= !it.statement().record().equals(claims.get(0).statement().record());
+        }
+        return poles && records;
     }
 
     /** More and less of the same, or of opposites, named by what the claims say. */

@@ -61,7 +61,7 @@ final class Sides {
         Papers papers = Papers.of(catalogue);
         return new Conflict(id, Basis.RULE, rule, topic,
                 sides.entrySet().stream().map(it -> side(papers, it.getKey(), it.getValue())).toList(), List.copyOf(all),
-                papers.of(labelled.values().stream().flatMap(List::stream).toList()).size(), separatedBy, null,
+                papers.count(labelled.values().stream().flatMap(List::stream)), separatedBy, null,
                 all.size() > 1 ? note + apart(separatedBy) : note, List.of(), List.of(), null);
     }
 
@@ -71,6 +71,6 @@ final class Sides {
 
     private static Conflict.Side side(Papers papers, String label, Members members) {
         return new Conflict.Side(label, List.copyOf(members.statements.keySet()), List.copyOf(members.associated),
-                List.copyOf(members.inferred), papers.of(List.copyOf(members.statements.values())).size());
+                List.copyOf(members.inferred), papers.count(members.statements.values().stream()));
     }
 }

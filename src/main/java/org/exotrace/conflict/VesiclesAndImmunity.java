@@ -23,19 +23,22 @@ final class VesiclesAndImmunity {
 
     private VesiclesAndImmunity() {}
 
+    /** @param source where its vesicles come from, in words */
+    private record Told(Statement statement, String source) {}
+
     static List<Conflict> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
-        List<Statement> statements = catalogue.statements().stream()
+        List<Told> all = catalogue.statements().stream()
                 .filter(it -> POLES.contains(it.polarity()))
                 .filter(it -> it.in(Role.VESICLE).stream().anyMatch(vesicle -> acts(catalogue, vesicle)))
-                .sorted(Comparator.comparing((Statement it) -> it.polarity() == Polarity.ACTIVATES ? 0 : 1)
-                        .thenComparing(it -> source(catalogue, it)))
+                .map(it -> new Told(it, source(catalogue, it)))
+                .sorted(Comparator.comparing((Told it) -> it.statement().polarity() == Polarity.ACTIVATES ? 0 : 1).thenComparing(Told::source))
                 .toList();
-        if (statements.stream().map(Statement::polarity).distinct().count() < 2) {
+        if (all.stream().map(it -> it.statement().polarity()).distinct().count() < 2) {
             return List.of();
         }
         Sides sides = new Sides();
-        statements.forEach(it -> add(sides, "%s, source %s".formatted(it.polarity(), source(catalogue, it)), it));
+        all.forEach(it -> add(sides, it.statement().polarity() + ", source " + it.source(), it.statement()));
         return List.of(sides.toConflict(catalogue, "R5", Rule.R5, "vesicles and anti-tumour immunity",
                 "The polarity is the stated one. A source that is only inferred is marked."));
     }

@@ -30,8 +30,9 @@ public final class Origins {
         Map<String, List<String>> beside = beside(catalogue.publications());
         catalogue.publications().forEach(it -> {
             List<String> more = beside.getOrDefault(it.id(), List.of());
-            labels.put(it.id(), more.isEmpty() ? it.label() : it.label() + " (" + String.join("; ", more) + ")");
-            it.cites().keySet().forEach(number -> labels.put(it.id() + ":" + number, "reference " + number + " of " + it.label()));
+            String label = it.label();
+            labels.put(it.id(), more.isEmpty() ? label : label + " (" + String.join("; ", more) + ")");
+            it.cites().keySet().forEach(number -> labels.put(it.id() + ":" + number, "reference " + number + " of " + label));
         });
         Set<String> citing = catalogue.publications().stream().filter(it -> SetInfo.SHIPPED.equals(it.dataset()) && !it.cites().isEmpty())
                 .map(Publication::id).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Publication;
@@ -52,6 +53,11 @@ public final class Papers {
     /** The least supported first: the fewest papers, of these what is hedged. */
     public Comparator<Statement> fewestFirst() {
         return Comparator.<Statement>comparingInt(it -> of(it).size()).thenComparing(it -> it.modality() != Modality.HEDGED);
+    }
+
+    /** How many papers carry some statements together. */
+    public int count(Stream<Statement> statements) {
+        return (int) statements.flatMap(it -> of(it).stream()).distinct().count();
     }
 
     /** Ids of the papers that carry some statements together. */

@@ -1,9 +1,9 @@
 package org.exotrace.facet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,31 +24,31 @@ public final class Separations {
                 .toList();
     }
 
+    /** Ends at the first value that two sides share: of many statements few need to be looked at. */
     private static Optional<Separation> by(
             Catalogue catalogue, Facet facet, Map<String, ? extends Collection<Statement>> sides) {
-        Map<String, Set<String>> values = new LinkedHashMap<>();
+        Map<String, String> sideOf = new HashMap<>();
+        List<Separation.Side> told = new ArrayList<>();
         for (Map.Entry<String, ? extends Collection<Statement>> side : sides.entrySet()) {
             Set<String> stated = new LinkedHashSet<>();
-            side.getValue().forEach(it -> stated.addAll(facet.of(catalogue, it)));
+            for (Statement statement : side.getValue()) {
+                for (String value : facet.of(catalogue, statement)) {
+                    if (stated.add(value) && sideOf.putIfAbsent(value, side.getKey()) != null) {
+                        return Optional.empty();
+                    }
+                }
+            }
             if (stated.isEmpty()) {
                 return Optional.empty();
             }
-            values.put(side.getKey(), stated);
+            told.add(new Separation.Side(side.getKey(), List.copyOf(stated)));
         }
-        return separates(catalogue, values)
-                ? Optional.of(new Separation(facet, values.entrySet().stream()
-                        .map(it -> new Separation.Side(it.getKey(), it.getValue().stream().map(value -> facet.label(catalogue, value)).toList())).toList()))
-                : Optional.empty();
+        return areApart(catalogue, sideOf) ? Optional.of(new Separation(facet, told.stream().map(it -> new Separation.Side(it.label(),
+                it.values().stream().map(value -> facet.label(catalogue, value)).toList())).toList())) : Optional.empty();
     }
 
-    private static boolean separates(Catalogue catalogue, Map<String, Set<String>> sides) {
-        Map<String, String> side = new HashMap<>();
-        for (Map.Entry<String, Set<String>> it : sides.entrySet()) {
-            if (it.getValue().stream().anyMatch(value -> side.putIfAbsent(value, it.getKey()) != null)) {
-                return false;
-            }
-        }
-        return side.entrySet().stream().allMatch(it -> catalogue.hierarchy().above(it.getKey()).stream()
-                .allMatch(wider -> side.getOrDefault(wider, it.getValue()).equals(it.getValue())));
+    private static boolean areApart(Catalogue catalogue, Map<String, String> sideOf) {
+        return sideOf.entrySet().stream().allMatch(it -> catalogue.hierarchy().above(it.getKey()).stream()
+                .allMatch(wider -> sideOf.getOrDefault(wider, it.getValue()).equals(it.getValue())));
     }
 }
