@@ -40,11 +40,12 @@ const LONGEST_WORD = 170;
  * @param {string} text
  * @param {number} wanted how wide a line may be
  * @param {(text: string) => number} width
+ * @param {number} [longestWord] a word up to this wide is not broken
  * @returns {string[]}
  */
-export function wrap(text, wanted, width) {
+export function wrap(text, wanted, width, longestWord = LONGEST_WORD) {
   const longest = Math.max(...piecesOf(text).map(piece => width(piece.trim())));
-  const max = Math.max(wanted, Math.min(longest, LONGEST_WORD));
+  const max = Math.max(wanted, Math.min(longest, longestWord));
   const lines = fill(text, max, width);
   if (lines.length === 1) return lines;
   let best = lines;

@@ -1,5 +1,6 @@
-// The drawing with its legend; where nothing can be drawn in lanes, the participants as chips.
-import { el, entityLink } from '../ui/dom.js';
+// The drawing with its legend: a figure of bodies, or the boxes on wish; where nothing can be drawn, the participants as
+// chips.
+import { el, entityLink, link, statementPath } from '../ui/dom.js';
 import { directionWords, effectsOf } from '../drawing/cast.js';
 import { drawing } from '../drawing/drawing.js';
 import { narrowDrawing } from '../drawing/narrow.js';
@@ -7,46 +8,58 @@ import { modifierWords } from '../drawing/tabs.js';
 import { pageMeasure } from '../render/measure.js';
 import { renderLegend } from '../render/legend.js';
 import { render } from '../render/render.js';
+import { renderScene } from '../render/scene.js';
+import { sceneOf } from '../scene/scene.js';
 import { capital, ROLE } from '../ui/words.js';
 import { createZoom } from './zoom.js';
 
 // Where the lanes stand one above the other.
 export const UPRIGHT = '(max-width: 34rem)';
+export const UPRIGHT_FIGURE = '(max-width: 56rem)';
 
-const SCALE = { least: 0.86, most: 1.15 };
+const SCALE = { least: 0.88, most: 1.15 };
 
-/** @param {any} statement @param {AbortSignal} signal @param {string} [words] what the drawing is called where it scrolls */
-export function createFigure(statement, signal, words = 'Drawing') {
-  const draw = matchMedia(UPRIGHT).matches ? narrowDrawing : drawing;
-  const description = draw(statement, pageMeasure());
+/** Boxes only where the address asks for them. */
+export const formAsked = () => (new URLSearchParams(location.search).get('form') === 'boxes' ? 'boxes' : 'figure');
+
+/**
+ * @param {any} statement
+ * @param {AbortSignal} signal
+ * @param {{ form?: 'figure' | 'boxes', switches?: boolean, called?: string }} [options] switches: to the other form, and of the
+ *   agents; called: what it is to a reader where it scrolls
+ */
+export function createFigure(statement, signal, { form = 'figure', switches = false, called = 'Drawing' } = {}) {
+  const plan = planOf(statement, form, switches);
   const frame = el('div', { class: 'figure-frame' });
   let fit = () => {};
   let zoom = null;
-  const element = el('figure', { 'data-view': 'drawing', class: `figure figure--${description.kind}` }, frame);
-  if (description.boxes.length) {
-    const picture = render(description, statement.record);
-    frame.append(picture);
+  const element = el(
+    'figure',
+    { 'data-view': 'drawing', class: `figure figure--${plan.kind}${plan.scene ? ' figure--scene' : ''}` },
+    frame,
+  );
+  if (plan.picture) {
+    frame.append(plan.picture);
     zoom = createZoom({ frame, apply: () => fit(), signal });
-    fit = fitter(picture, frame, { ...description, words }, zoom);
+    fit = fitter(plan.picture, frame, plan, called, zoom);
     const observer = new ResizeObserver(fit);
     observer.observe(frame);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   } else {
-    frame.append(el('p', { class: 'no-mechanism' }, description.words[0]));
+    frame.append(el('p', { class: 'no-mechanism' }, plan.words[0]));
   }
   element.append(
     el(
       'figcaption',
       null,
-      description.kind === 'vesicle' && el('p', { class: 'no-mechanism' }, description.words[0]),
-      description.kind !== 'lanes' && renderChips(statement, description),
-      description.kind === 'lanes' &&
-        description.words.length > 0 &&
-        el('p', { class: 'beside' }, `Modifiers: ${description.words.join('; ')}.`),
+      plan.kind === 'vesicle' && el('p', { class: 'no-mechanism' }, plan.words[0]),
+      plan.kind !== 'lanes' && renderChips(statement, plan),
+      plan.kind === 'lanes' && plan.words.map(words => el('p', { class: 'beside' }, words)),
       el(
         'div',
         { class: 'legend-line' },
-        description.encodings.length > 0 && renderLegend(description.encodings),
+        plan.encodings.length > 0 && renderLegend(plan.encodings),
+        switches && plan.picture && renderSwitches(statement, form, element),
         zoom?.element,
       ),
     ),
@@ -54,8 +67,61 @@ export function createFigure(statement, signal, words = 'Drawing') {
   return { element, fit };
 }
 
+function planOf(statement, form, agents) {
+  const measure = pageMeasure();
+  const upright = matchMedia(UPRIGHT).matches;
+  const plain = (upright ? narrowDrawing : drawing)(statement, measure);
+  const scene =
+    form === 'figure' && plain.kind === 'lanes'
+      ? sceneOf(statement, measure, { agents, upright: matchMedia(UPRIGHT_FIGURE).matches })
+      : null;
+  if (!scene)
+    return {
+      ...plain,
+      picture: plain.boxes.length > 0 && render(plain, statement.record),
+      words:
+        plain.kind === 'lanes' && plain.words.length ? [`Modifiers: ${plain.words.join('; ')}.`] : plain.words,
+    };
+  return {
+    kind: 'lanes',
+    scene: true,
+    boxes: [],
+    picture: renderScene(scene, statement.record),
+    width: scene.width,
+    height: scene.height,
+    encodings: scene.used,
+    words: scene.words,
+  };
+}
+
+// One click to the other form, and one to take the agents of other statements off.
+function renderSwitches(statement, form, element) {
+  const agents =
+    element.querySelector('.agents-on') &&
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet-button',
+        'aria-pressed': 'true',
+        onclick: event => {
+          const off = element.classList.toggle('without-agents');
+          event.currentTarget.setAttribute('aria-pressed', String(!off));
+        },
+      },
+      'What blocks it',
+    );
+  const other = form === 'boxes' ? 'figure' : 'boxes';
+  const path = `${statementPath(statement.record)}${other === 'boxes' ? '?form=boxes' : ''}`;
+  return el(
+    'span',
+    { class: 'figure-switches' },
+    agents,
+    link(path, other === 'boxes' ? 'As boxes' : 'As a figure'),
+  );
+}
 // Legible first: a little smaller or larger than drawn, never more; beyond that the frame scrolls.
-function fitter(picture, frame, { width, height, words }, zoom) {
+function fitter(picture, frame, { width, height }, called, zoom) {
   return () => {
     const fitting = Math.min(SCALE.most, Math.max(SCALE.least, frame.clientWidth / width));
     const scale = (frame.clientWidth < width * SCALE.least ? 1 : fitting) * zoom.factor;
@@ -63,7 +129,7 @@ function fitter(picture, frame, { width, height, words }, zoom) {
     picture.setAttribute('height', Math.ceil(height * scale));
     const wide = Math.floor(width * scale) > frame.clientWidth;
     frame.classList.toggle('is-wide', wide);
-    const region = { tabindex: '0', role: 'region', 'aria-label': `${words}, scrolls sideways` };
+    const region = { tabindex: '0', role: 'region', 'aria-label': `${called}, scrolls sideways` };
     for (const [name, value] of Object.entries(region))
       wide ? frame.setAttribute(name, value) : frame.removeAttribute(name);
   };

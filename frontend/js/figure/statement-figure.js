@@ -4,7 +4,7 @@ import { createFigure } from './figure.js';
 
 // marked: ids of the legs that the page speaks of.
 export function appendStatementFigure(parent, statement, { signal, go, says = true, marked = [], level = 'h2' }) {
-  const figure = createFigure(statement, signal, `Drawing of ${statement.record}`);
+  const figure = createFigure(statement, signal, { called: `Drawing of ${statement.record}` });
   parent.append(
     el(
       'section',

@@ -9,6 +9,8 @@ export const WORDS = {
   unknown: 'affects (sign unknown)',
   transfer: 'transfer: releases, reaches …',
   carries: 'carries: drawn inside the vesicle',
+  moves: 'movement: releases, reaches …',
+  changes: 'more or less of it',
   capable: 'is capable of',
   binds: 'binds',
   marks: 'marks',

@@ -6,6 +6,10 @@ const FONTS = {
   small: '400 11.5px',
   arc: '500 12px',
   heading: '500 11.5px',
+  name: '600 15px',
+  big: '600 16px',
+  verb: '600 13.5px',
+  note: '400 12.5px',
 };
 
 export function pageMeasure() {

@@ -49,6 +49,22 @@ export function sample(kind) {
           }),
         ),
       );
+    case 'moves':
+      return canvas(
+        svg(
+          'g',
+          { class: 'arc arc--move' },
+          svg('path', { class: 'arc-line', d: 'M2 9H31' }),
+          svg('path', {
+            class: 'arc-head arc-head--chevron',
+            d: headPath('chevron', { x: 35, y: 9, heading: 1 }),
+          }),
+        ),
+      );
+    case 'changes':
+      return canvas(
+        svg('g', { class: 'direction' }, svg('path', { d: 'M11 16V3m-5 5l5 -5l5 5M26 3V16m-5 -5l5 5l5 -5' })),
+      );
     case 'negated':
       return canvas(
         svg(

@@ -18,8 +18,10 @@ export function createSelection(statement, onChange) {
   // A leg closes the card; the card keeps the leg.
   function select(nextTag, nextBox = null) {
     if (nextTag === tag && nextBox === box) return;
+    const asked = new URLSearchParams(location.search);
+    const kept = [asked.get('form') && `form=${asked.get('form')}`, nextBox && `box=${nextBox}`].filter(Boolean);
     const path = statementPath(statement.record, nextTag);
-    history.pushState(null, '', nextBox ? `${path}${nextTag ? '&' : '?'}box=${nextBox}` : path);
+    history.pushState(null, '', kept.length ? `${path}${nextTag ? '&' : '?'}${kept.join('&')}` : path);
     follow();
   }
 

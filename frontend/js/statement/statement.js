@@ -11,7 +11,7 @@ import { createCards } from './cards.js';
 import { createEvidence } from './evidence.js';
 import { renderEvidenceTable } from './evidence-table.js';
 import { renderFacts } from './facts.js';
-import { createFigure, UPRIGHT } from '../figure/figure.js';
+import { createFigure, formAsked, UPRIGHT, UPRIGHT_FIGURE } from '../figure/figure.js';
 import { renderList } from './list.js';
 import { renderParticipants } from './participants.js';
 import { renderSentence } from './sentence.js';
@@ -35,7 +35,8 @@ export async function show({ main, signal, again }, record) {
   const evidence = createEvidence(statement, publications, read);
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
-  const figure = createFigure(statement, signal);
+  const form = formAsked();
+  const figure = createFigure(statement, signal, { form, switches: true });
   const take = createTake(takePanels(statement));
   main.append(
     el(
@@ -67,10 +68,12 @@ export async function show({ main, signal, again }, record) {
   main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
-  matchMedia(UPRIGHT).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
+  for (const turn of [UPRIGHT, UPRIGHT_FIGURE])
+    matchMedia(turn).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
   listenForKeys({ main, selection, signal, copyLink: take.copyLink });
   selection.follow();
   return () => {
+    if (formAsked() !== form) return false;
     selection.follow();
     const leg = selection.tag && findLeg(statement, selection.tag);
     announce(leg ? leg.sentence : 'No step selected');

@@ -26,7 +26,7 @@ const OURS = [
 
 // Takes a picture that is part of the page, and turns it into one that needs no style sheet.
 export function inlineStyles(picture) {
-  picture.querySelectorAll('.arc-hit, .arc-wash, .t-gap').forEach(one => one.remove());
+  picture.querySelectorAll('.arc-hit, .arc-wash, .t-gap, .actor-ground').forEach(one => one.remove());
   const all = [...picture.querySelectorAll('*')];
   const found = all.map(element => attributesOf(element));
   all.forEach((element, index) => {

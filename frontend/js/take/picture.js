@@ -5,17 +5,19 @@ import { wrap } from '../drawing/text.js';
 import { pageMeasure } from '../render/measure.js';
 import { WORDS } from '../render/legend.js';
 import { render } from '../render/render.js';
+import { renderScene } from '../render/scene.js';
 import { sample } from '../render/sample.js';
+import { sceneOf } from '../scene/scene.js';
 import { inlineStyles } from './inline.js';
 
 const EDGE = 16;
 const LINE = 16;
 const LEAST = 560;
 
-// draw: in lanes beside one another, or one above the other.
-export function picture(statement, { title, description, licence }, measure = pageMeasure(), draw = drawing) {
-  const plan = draw(statement, measure);
-  if (!plan.boxes.length) return null;
+// draw: as boxes, in lanes beside one another or one above the other; without it, as a figure.
+export function picture(statement, { title, description, licence }, measure = pageMeasure(), draw = null) {
+  const plan = planOf(statement, measure, draw);
+  if (!plan) return null;
   const width = Math.max(LEAST, plan.width + 2 * EDGE);
   const words = text => wrap(text, width - 2 * EDGE, one => measure(one, 'small') * 1.05);
   const headings = wrap(title, width - 2 * EDGE, one => measure(one, 'strong') * 1.2);
@@ -25,9 +27,14 @@ export function picture(statement, { title, description, licence }, measure = pa
   const parts = [put(headings, 't-title')];
   y += 14;
   parts.push(
-    svg('g', { transform: `translate(${Math.round((width - plan.width) / 2)} ${y})` }, [
-      ...render(plan, '').childNodes,
-    ]),
+    svg(
+      'g',
+      {
+        class: plan.kind,
+        transform: `translate(${Math.round((width - plan.width) / 2 - plan.left)} ${y - plan.top})`,
+      },
+      plan.parts,
+    ),
   );
   y += plan.height + 10;
   const legend = legendParts(plan.encodings, measure, width, y);
@@ -44,6 +51,23 @@ export function picture(statement, { title, description, licence }, measure = pa
     parts,
   );
   return standAlone(whole);
+}
+
+function planOf(statement, measure, draw) {
+  const plain = (draw ?? drawing)(statement, measure);
+  if (!plain.boxes.length) return null;
+  const scene = draw || plain.kind !== 'lanes' ? null : sceneOf(statement, measure, { agents: true });
+  if (!scene) return { ...plain, kind: null, left: 0, top: 0, parts: [...render(plain, '').childNodes] };
+  const { left, top, width, height, used } = scene;
+  return {
+    kind: 'scene',
+    left: Math.floor(left),
+    top: Math.floor(top),
+    width,
+    height,
+    encodings: used,
+    parts: [...renderScene(scene, '').childNodes],
+  };
 }
 
 function legendParts(encodings, measure, width, top) {

@@ -1,5 +1,7 @@
 // Everything a statement offers to take along. Loaded when the first panel is opened.
 import { api } from '../ui/api.js';
+import { drawing } from '../drawing/drawing.js';
+import { formAsked } from '../figure/figure.js';
 import { el } from '../ui/dom.js';
 import { fileButton } from './take.js';
 import { shortVersion } from '../ui/health.js';
@@ -26,12 +28,12 @@ export async function downloadPanel(statement) {
   ]);
   const licence = licenceOf(statement, health, address);
   const file = ending => fileName(statement.record, statement.data_version, ending);
-  const draw = () =>
-    picture(statement, {
-      title: `${statement.record} ${statement.title}`,
-      description: statement.narrative.map(part => part.text).join(''),
-      licence,
-    });
+  const words = {
+    title: `${statement.record} ${statement.title}`,
+    description: statement.narrative.map(part => part.text).join(''),
+    licence,
+  };
+  const draw = () => picture(statement, words, undefined, formAsked() === 'boxes' ? drawing : null);
   const drawn = draw() !== null;
   return el(
     'ul',

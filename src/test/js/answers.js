@@ -5,7 +5,7 @@ const FILE = 'target/js/answers.json';
 
 if (!existsSync(FILE)) throw new Error(`${FILE} is missing: run ./mvnw test -Dtest=ScriptTests, which writes it.`);
 
-export const { items, statements } = JSON.parse(readFileSync(FILE, 'utf8'));
+export const { items, statements, shipped } = JSON.parse(readFileSync(FILE, 'utf8'));
 
 export const statement = record => statements.find(one => one.record === record);
 

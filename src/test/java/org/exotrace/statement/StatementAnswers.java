@@ -14,7 +14,7 @@ public final class StatementAnswers {
 
     private StatementAnswers() {}
 
-    /** {@code items} as in the list, {@code statements} whole. */
+    /** {@code items} as in the list, {@code statements} whole, and {@code shipped}: all that ship, whole. */
     public static void write(Path file) throws IOException {
         ObjectNode answers = Json.API.createObjectNode();
         ArrayNode items = answers.putArray("items");
@@ -22,6 +22,10 @@ public final class StatementAnswers {
         for (Statement statement : Seeds.CATALOGUE.statements()) {
             items.addPOJO(StatementItem.of(Seeds.CATALOGUE, statement));
             statements.add(StatementView.of(Seeds.CATALOGUE, statement));
+        }
+        ArrayNode shipped = answers.putArray("shipped");
+        for (Statement statement : Seeds.Shipped.DATA.statements()) {
+            shipped.add(StatementView.of(Seeds.Shipped.CATALOGUE, statement));
         }
         Files.createDirectories(file.getParent());
         Json.API.writeValue(file.toFile(), answers);

@@ -29,9 +29,10 @@ class FirstMinuteIT {
         page.locator(".examples a[href$='G047']").click();
 
         for (String leg : List.of("t1", "t2", "t3", "1", "2")) {
-            assertThat(page.locator("[data-view=list] [data-tag='" + leg + "']")).isInViewport();
+            assertThat(page.locator("[data-view=drawing] [data-leg='G047/" + leg + "']")).isInViewport();
         }
         assertThat(page.locator("svg.drawing")).isInViewport();
+        assertThat(page.locator("[data-view=list] [data-tag=t1]")).isInViewport();
         assertThat(page.locator("svg.drawing [data-leg='G047/2'] .arc-head--bar")).hasCount(1);
         assertThat(page.locator(".legend")).containsText("inhibits");
 

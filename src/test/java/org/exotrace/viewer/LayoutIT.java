@@ -49,7 +49,7 @@ class LayoutIT {
         page.setViewportSize(width, 800);
         Pages.open(page, "");
         for (Statement statement : Seeds.DATA.statements()) {
-            Pages.follow(page, "statement/" + statement.record());
+            Pages.follow(page, "statement/" + statement.record() + "?form=boxes");
             assertThat((List<?>) page.evaluate(FAULTS)).as(statement.record()).isEmpty();
         }
     }

@@ -31,7 +31,7 @@ class ReadingChecklistIT {
         page.setViewportSize(1280, 800);
         Pages.open(page, "");
         page.locator(".examples a[href$='G047']").click();
-        for (String view : List.of("[data-view=sentence]", "[data-view=drawing] svg", "[data-view=list] [data-tag='2']",
+        for (String view : List.of("[data-view=sentence]", "[data-view=drawing] svg", "[data-view=list] [data-tag=t1]",
                 "[data-panel=evidence] .claim")) {
             assertThat(page.locator(view).first()).isInViewport();
         }

@@ -17,7 +17,7 @@ class RoomsTests {
 
     private static final Path SCRIPTS = Path.of("frontend/js");
     private static final Path STYLES = Path.of("frontend/css");
-    private static final Set<String> SHARED = Set.of("ui", "figure", "drawing", "render", "take", "search");
+    private static final Set<String> SHARED = Set.of("ui", "figure", "drawing", "scene", "render", "take", "search");
     /** Types, which only checkers read, name files in a way that looks like an import. */
     private static final Pattern TYPES = Pattern.compile("(?s)/\\*\\*.*?\\*/");
     private static final Pattern IMPORT = Pattern.compile("(?:\\bfrom |\\bimport\\()'(\\.[^']+)'");
@@ -26,7 +26,7 @@ class RoomsTests {
     void featuresMeetOnlyInWhatAllShare() {
         assertThat(imports().filter(it -> !it.room().equals("shell")))
                 .filteredOn(it -> !it.room().equals(it.target()) && !SHARED.contains(it.target()))
-                .as("move what two features need to ui, figure, drawing, render, take or search").isEmpty();
+                .as("move what two features need to ui, figure, drawing, scene, render, take or search").isEmpty();
     }
 
     @Test
@@ -40,6 +40,8 @@ class RoomsTests {
     void theDrawingKnowsNothingOfItsRendering() {
         assertThat(imports().filter(it -> it.room().equals("drawing"))).isNotEmpty()
                 .allSatisfy(it -> assertThat(it.target()).isIn("drawing", "ui"));
+        assertThat(imports().filter(it -> it.room().equals("scene"))).isNotEmpty()
+                .allSatisfy(it -> assertThat(it.target()).isIn("scene", "drawing", "ui"));
     }
 
     @Test

@@ -25,12 +25,12 @@ class WeightIT {
     private static final String STATEMENT = "statement/G047";
 
     @Test
-    void aFirstVisitToAStatementIsAFewRequestsInThreeRoundsAndAtMost130Kilobytes(Page page) {
+    void aFirstVisitToAStatementIsAFewRequestsInThreeRoundsAndAtMost200Kilobytes(Page page) {
         Visit visit = Visit.to(page, TestServer.address() + STATEMENT, LATENCY);
         System.out.printf("A first visit: %d requests, %,d bytes, %d deep: %s%n",
                 visit.asked().size(), visit.bytes(), visit.depth(), visit.asked());
         assertThat(visit.asked()).hasSizeLessThanOrEqualTo(12);
-        assertThat(visit.bytes()).isBetween(50_000, 130_000);
+        assertThat(visit.bytes()).isBetween(50_000, 200_000);
         assertThat(visit.depth()).isEqualTo(3);
         assertThat(visit.asked()).filteredOn(Visit.Asked::isData).hasSizeGreaterThan(1)
                 .as("data that waits for other data").allSatisfy(it -> assertThat(it.sent())
@@ -49,10 +49,10 @@ class WeightIT {
 
     /** All screens, whichever comes first. */
     @Test
-    void point30_aFirstVisitToAnyScreenIsAtMost150Kilobytes(Page page) {
+    void point30_aFirstVisitToAnyScreenIsAtMost200Kilobytes(Page page) {
         for (String path : List.of("", "entity/cell:cd8-t", "data", "map", "find", "query")) {
             try (BrowserContext fresh = page.context().browser().newContext()) {
-                assertThat(Visit.to(fresh.newPage(), TestServer.address() + path, 0).bytes()).as(path).isLessThanOrEqualTo(150_000);
+                assertThat(Visit.to(fresh.newPage(), TestServer.address() + path, 0).bytes()).as(path).isLessThanOrEqualTo(200_000);
             }
         }
     }

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sceneOf } from '../../../frontend/js/scene/scene.js';
+import { effectsOf, lineDirection } from '../../../frontend/js/drawing/cast.js';
+import { legsOf } from '../../../frontend/js/ui/legs.js';
+import { shipped } from './answers.js';
+
+// Wider than the letters of the fonts of the page.
+const WIDTH = { name: 8.6, big: 9.6, note: 7.2, verb: 7.7 };
+const measure = (text, style) => text.length * WIDTH[style];
+const FORMS = { 'from left to right': {}, 'one above the other': { upright: true } };
+
+const statement = record => shipped.find(one => one.record === record);
+const scene = (record, options) => sceneOf(statement(record), measure, options);
+const tabsOf = ({ actors, bodies, arrows }) => [...actors, ...bodies, ...arrows].flatMap(one => one.tabs);
+
+for (const [form, options] of Object.entries(FORMS)) {
+  const all = shipped
+    .map(one => ({ record: one.record, statement: one, ...sceneOf(one, measure, { ...options, agents: true }) }))
+    .filter(one => one.actors);
+
+  test(`${form}: each leg is drawn once, as an arrow, as cargo in its vesicle or as an agent on its transfer`, () => {
+    assert.ok(all.length > 200);
+    for (const one of all) {
+      const shown = [...one.actors, ...one.arrows, ...tabsOf(one)].flatMap(it => (it.leg ? [it.leg.id] : []));
+      const legs = legsOf(one.statement).map(leg => leg.id);
+      assert.deepEqual(shown.sort(), legs.sort(), one.record);
+    }
+  });
+
+  test(`${form}: every effect, cargo and receptor is there once, or told on the cargo that it is folded into`, () => {
+    for (const one of all) {
+      const drawn = [...one.actors, ...one.bodies.map(body => body.one)];
+      const effects = effectsOf(one.statement);
+      for (const part of one.statement.participants) {
+        if (!['effect', 'cargo', 'receptor', 'source', 'vesicle', 'target'].includes(part.role)) continue;
+        const shown = drawn.filter(it => it.p === part.p || it.told.includes(part.p)).length;
+        const beside = one.words.some(words => words.includes(part.entity.label));
+        assert.ok(shown === 1 || (beside && shown === 0), `${one.record} ${part.entity.label} ${shown}`);
+        assert.ok(shown || !lineDirection(effects.get(part.p)), `${one.record}: what it marks is drawn`);
+      }
+    }
+  });
+
+  test(`${form}: no words stand on other words`, () => {
+    for (const one of all) {
+      const words = wordsOf(one);
+      words.forEach((a, at) => {
+        for (const b of words.slice(at + 1))
+          if (!a.of || a.of !== b.of) assert.ok(!overlap(a, b), `${one.record}: ${a.text} on ${b.text}`);
+      });
+    }
+  });
+
+  test(`${form}: what is placed in a cell lies within its outline`, () => {
+    for (const one of all)
+      for (const actor of one.actors) {
+        const body = one.bodies.find(it => it.key === actor.band && it.kind !== 'vesicle');
+        if (!body || actor.transfer) continue;
+        for (const y of [actor.y - actor.tabTop, actor.y + actor.down]) {
+          assert.ok(actor.x >= body.edge(y, -1) - 1, `${one.record} ${actor.label} leaves at the left`);
+          assert.ok(actor.x + actor.w <= body.edge(y, 1) + 1, `${one.record} ${actor.label} leaves at the right`);
+        }
+      }
+  });
+
+  test(`${form}: everything lies within the picture`, () => {
+    for (const { record, left, top, width, height, ...one } of all)
+      for (const it of wordsOf(one)) {
+        assert.ok(it.x >= left && it.x + it.w <= left + width, `${record} ${it.text}`);
+        assert.ok(it.y >= top && it.y + it.h <= top + height, `${record} ${it.text}`);
+      }
+  });
+}
+
+function wordsOf({ actors, bodies, arrows }) {
+  return [
+    ...actors.map(one =>
+      one.surface
+        ? { text: one.label, x: one.x, y: one.y + 18, w: one.textWidth, h: one.textHeight }
+        : { text: one.label, x: one.x, y: one.y - one.tabTop + 2, w: one.w, h: one.tabTop + one.down - 4 },
+    ),
+    ...bodies.flatMap(one =>
+      one.titles.map(it => ({ text: it.text, x: it.x, y: it.y + 2, w: it.w, h: it.h - 4 })),
+    ),
+    ...arrows.flatMap(one =>
+      one.blocks
+        .filter(it => it.w > 0 && it.h > 8)
+        .map(it => ({ text: one.word, of: one.key, x: it.x, y: it.y + 2, w: it.w, h: it.h - 3 })),
+    ),
+    ...tabsOf({ actors, bodies, arrows: [] }).map(tab => ({ text: tab.text, ...tab.at })),
+  ];
+}
+
+const overlap = (a, b) => a.x < b.x + b.w - 1 && b.x < a.x + a.w - 1 && a.y < b.y + b.h - 1 && b.y < a.y + a.h - 1;
+
+test('a ligand that binds a receptor is out on the membrane, its place not stated; the receptor spans its own', () => {
+  const { actors } = scene('G047');
+  const ligand = actors.find(one => one.label === 'PD-L1');
+  assert.equal(ligand.surface, 'contact');
+  assert.ok(ligand.words.includes('contact stated, place not'));
+  assert.ok(actors.find(one => one.label === 'PD-1').spans);
+});
+
+test('cargo without a stated place stays inside', () => {
+  const { actors, bodies } = scene('G033');
+  const [cargo, vesicle] = [actors.find(one => one.role === 'cargo'), bodies.find(one => one.kind === 'vesicle')];
+  assert.equal(cargo.surface, null);
+  assert.ok(cargo.y > vesicle.rect.y && cargo.y < vesicle.rect.y + vesicle.rect.h);
+});
+
+test('an agent on release stands over the release, once, though it is also the subject of a step', () => {
+  const { actors, arrows } = scene('G067');
+  const release = arrows.find(one => one.relation === 'releases');
+  assert.deepEqual(
+    release.tabs.map(tab => [tab.agent, tab.leg.id]),
+    [['drug:gw4869', 'G067/1']],
+  );
+  assert.ok(!actors.some(one => one.label === 'GW4869'));
+});
+
+test('what no cell is stated for stands in a strip that says so', () => {
+  const { strips, actors } = scene('G033');
+  assert.deepEqual(
+    strips.map(one => one.name),
+    ['strip'],
+  );
+  assert.ok(actors.filter(one => one.role === 'effect').every(one => one.band === 'strip'));
+});
+
+test('a cell without a step is faint and says so', () => {
+  const source = scene('G078').bodies.find(one => one.kind === 'source');
+  assert.ok(source.faint);
+  assert.ok(source.titles.some(line => line.text === 'no step stated'));
+});
+
+test('what is not so keeps its word “not”', () => {
+  const { arrows } = scene('E006');
+  const negated = arrows.filter(one => one.negated);
+  assert.ok(negated.length > 0);
+  assert.ok(negated.every(one => /\bnot\b/.test(one.word)));
+});
+
+test('agents of other statements say what they do, where and by which document, and come on wish only', () => {
+  assert.equal(tabsOf(scene('G047')).length, 0);
+  const tabs = tabsOf(scene('G047', { agents: true }));
+  assert.ok(tabs.some(tab => /anti-PD-1 antibody: blocks/.test(tab.text) && /G007, Xie 2023/.test(tab.text)));
+});
