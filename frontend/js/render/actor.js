@@ -47,7 +47,7 @@ function shapeOf(one) {
         class: 'box-shape',
         x: n(one.x),
         y: n(top),
-        width: n(one.w),
+        width: n(one.w - (one.arrow ?? 0)),
         height: n(height),
         rx: n(Math.min(16, height / 2)),
       }),

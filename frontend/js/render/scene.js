@@ -45,11 +45,20 @@ const tabsOf = some => some.flatMap(one => one.tabs);
 
 const orderOf = leg => (leg.tag.startsWith('t') ? 0 : 1e6) + Number(leg.tag.replace('t', ''));
 
-function renderStrip({ name, rect }) {
+function renderStrip({ name, rect, upright }) {
   return svg(
     'g',
     { class: 'strip' },
     svg('path', { class: 'strip-line', d: `M${round(rect.x)} ${round(rect.y + 10)}v-6h${round(rect.w)}v6` }),
-    svg('text', { class: 'f-note', x: round(rect.x + 2), y: round(rect.y - 3) }, STRIP[name]),
+    svg(
+      'text',
+      {
+        class: 'f-note',
+        x: round(upright ? rect.x + 2 : rect.x + rect.w - 2),
+        y: round(rect.y - 3),
+        'text-anchor': upright ? 'start' : 'end',
+      },
+      STRIP[name],
+    ),
   );
 }

@@ -40,16 +40,20 @@ function run(tie, of) {
   const start = startOf(tie, from, near, way);
   const end = endOf(tie, to, last(tie), way);
   let d = `M${n(start.x)} ${n(start.y)}`;
-  if (!tie.way) return loop(tie, slot, start, end);
-  let at = start;
+  if (!tie.way) return loop(tie, slot, start);
+  // Out of its column before it bends: beside it stand others.
+  let at = { ...start, x: beyond(tie.from, way, start.x) };
+  if (at.x !== start.x) d += `L${n(at.x)} ${n(at.y)}`;
   for (const one of stops) {
     const [x1, x2] = one.kind === 'slot' || one.full ? [one.x, one.x + one.full] : [one.x, one.x];
     const [enter, leave] = way > 0 ? [x1, x2] : [x2, x1];
     d += bend(at, { x: enter, y: one.y }) + (enter !== leave ? `L${n(leave)} ${n(one.y)}` : '');
     at = { x: leave, y: one.y };
   }
+  const edge = beyond(tie.to, -way, end.x);
   const straight = Math.min(STRAIGHT, Math.abs(end.x - at.x) / 2);
-  d += bend(at, { x: end.x - way * straight, y: end.y });
+  const bent = (end.x - way * straight - edge) * way < 0 ? end.x - way * straight : edge;
+  d += bend(at, { x: bent, y: end.y });
   const stop = tie.head === 'bar' ? 4 : tie.head === 'none' ? 0 : tie.head === 'chevron' ? 3 : 12;
   d += `L${n(end.x - way * stop)} ${n(end.y)}`;
   return arrow(tie, slot, d, end, way, start);
@@ -64,6 +68,13 @@ function startOf(tie, body, near, way) {
     return { x: body.edge(y, way) + way * CLEAR, y };
   }
   return { x: way > 0 ? rightOf(from) + 4 : from.x - 4, y: from.y };
+}
+
+// The edge of its column on that side, or where the arrow is already past it.
+function beyond(one, side, x) {
+  if (one.body || !one.column) return x;
+  const edge = side > 0 ? one.column[1] : one.column[0];
+  return (edge - x) * side > 0 ? edge : x;
 }
 
 const rightOf = one => (one.surface ? one.x + 32 : one.x + one.w);
@@ -85,16 +96,19 @@ function bend(a, b) {
   return `C${n(mid)} ${n(a.y)} ${n(mid)} ${n(b.y)} ${n(b.x)} ${n(b.y)}`;
 }
 
-function loop(tie, slot, start, end) {
-  const x = slot.x - 10;
+function loop(tie, slot, start) {
+  const x = slot.x - 8;
   const turned = { x: rightOf(tie.to) + 4, y: tie.to.y + (tie.shift ?? 0) };
-  void end;
-  const d = `M${n(start.x)} ${n(start.y)}C${n(x)} ${n(start.y)} ${n(x)} ${n(slot.y)} ${n(x)} ${n(slot.y)}S${n(x)} ${n(turned.y)} ${n(turned.x + 14)} ${n(turned.y)}L${n(turned.x + 6)} ${n(turned.y)}`;
+  const [out, back] = [beyond(tie.from, 1, start.x), beyond(tie.to, 1, turned.x + 14)];
+  const d =
+    `M${n(start.x)} ${n(start.y)}H${n(out)}C${n(x)} ${n(start.y)} ${n(x)} ${n(slot.y)} ${n(x)} ${n(slot.y)}` +
+    `S${n(x)} ${n(turned.y)} ${n(back)} ${n(turned.y)}H${n(turned.x + 6)}`;
   return arrow(tie, slot, d, turned, -1, start);
 }
 
 function arrow(tie, slot, d, end, way, start) {
-  const middle = slot.x + slot.full / 2;
+  // The words of a turn stand close to its bend.
+  const middle = tie.way ? slot.x + slot.full / 2 : slot.x + slot.w / 2;
   const lines = [
     ...slot.verb.map((line, index) => ({
       ...line,

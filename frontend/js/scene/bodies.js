@@ -9,7 +9,7 @@ export function drawBodies({ actors }, zones, columns, { bands }) {
     if (!band.cell) continue;
     const { first, count } = zones;
     const a = columns[2 * first[band.zone]];
-    const b = columns[2 * (first[band.zone] + count[band.zone] - 1)];
+    const b = lastOf(band, columns.slice(a.index, 2 * (first[band.zone] + count[band.zone]) - 1));
     let [left, right] = [a.x - PAD.left, b.x + b.w + PAD.right];
     const least = Math.max(band.cell.faint ? 120 : 150, band.cell.textWidth + 56);
     if (right - left < least) right = left + least;
@@ -27,6 +27,12 @@ export function drawBodies({ actors }, zones, columns, { bands }) {
     else placeTabs(one, one.x + one.w / 2, top);
   }
   return bodies;
+}
+
+// The last column with something of the cell; all of the source, which is left at its right.
+function lastOf(band, columns) {
+  const used = columns.filter(column => column.items.some(one => one.band === band.name));
+  return (band.zone === 3 && used.at(-1)) || (band.zone === 3 ? columns[0] : columns.at(-1));
 }
 
 function cell(band, rect) {

@@ -31,6 +31,7 @@ export function layColumns(columns, zones, { actors }) {
       one.x =
         one.kind === 'pass' || one.kind === 'slot' ? column.x : column.x + (column.w - (one.outer ?? one.w)) / 2;
       one.full = column.w;
+      one.column = [column.x, column.x + column.w];
       if (one.kind !== 'pass' && one.kind !== 'slot')
         one.x = one.surface ? column.x : column.x + (one.outer - one.w) / 2;
     }
@@ -56,6 +57,7 @@ function sizeVesicle(vesicle, actors) {
     vesicle.textHeight + rows.reduce((sum, one) => sum + one.up + one.down + ROW, 0) + (rows.length ? 6 : 0);
   const outside = actors.filter(one => one.surface);
   const needed = outside.reduce((sum, one) => sum + one.up + one.down + 6, 0) / 1.5;
+  for (const one of outside) one.vesicle = vesicle;
   vesicle.rows = rows;
   vesicle.contentHeight = h;
   vesicle.r = Math.max(64, Math.hypot(w / 2, h / 2) + 15, needed / 2);
@@ -75,6 +77,7 @@ export function fillVesicle(vesicle) {
     y += ROW;
     one.y = y + one.up;
     one.x = vesicle.x + vesicle.r - one.w / 2;
+    one.column = [vesicle.x, vesicle.x + 2 * vesicle.r];
     y += one.up + one.down;
   }
 }

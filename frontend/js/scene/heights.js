@@ -34,6 +34,7 @@ const bandOf = (one, bands) => bands.get(keyOf(one.zone, one.band));
 function stack(zone, columns, actors, bands) {
   const own = columns.filter(column => column.zone === zone);
   const cells = actors.filter(one => one.body && one.zone === zone && one.body !== 'vesicle');
+  cells.sort((a, b) => Number(Boolean(b.faint)) - Number(Boolean(a.faint)));
   const names = [...cells.map(one => one.key), 'outside', 'strip'];
   let y = 0;
   let [top, foot] = [null, null];
@@ -105,8 +106,8 @@ function settle(column, bands, sorting) {
 function level(items, [low, high], sorting) {
   const list = units(items);
   for (const unit of list) {
-    unit.wish = wishOf(unit.one);
-    unit.weight = unit.one.body === 'vesicle' ? 1e6 : unit.one.surface ? 50 : unit.one.kind === 'pass' ? 1 : 2;
+    unit.wish = unit.one.surface ? within(unit.one) : wishOf(unit.one);
+    unit.weight = unit.one.body === 'vesicle' ? 1e6 : unit.one.surface ? 1e5 : unit.one.kind === 'pass' ? 1 : 2;
     unit.now = unit.one.y;
   }
   const by = sorting ? 'wish' : 'now';
@@ -120,6 +121,12 @@ function level(items, [low, high], sorting) {
       y = it.y + it.down;
     }
   }
+}
+
+// What is out on the membrane stays where the circle is near.
+function within(one) {
+  const far = one.vesicle.r * 0.55;
+  return Math.max(-far, Math.min(far, wishOf(one)));
 }
 
 const nameOf = one => (one.tie ? one.tie.key : one.key);

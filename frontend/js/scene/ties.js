@@ -37,6 +37,9 @@ export function tiesOf(statement, { actors, legs }) {
   return [...ties, ...lines(statement, actors)];
 }
 
+// More cargo than these mark their effect by one line from the vesicle.
+const FEW = 3;
+
 const MEANS = ['by binding'];
 
 function tieOf(leg, from, to) {
@@ -62,7 +65,9 @@ function lines(statement, actors) {
   const effects = effectsOf(statement);
   const reached = new Set(statement.steps.map(step => step.object.p));
   const cargo = actors.filter(one => one.role === 'cargo');
-  const from = cargo.length ? cargo : actors.filter(one => one.body === 'vesicle');
+  const vesicle = actors.filter(one => one.body === 'vesicle');
+  const many = cargo.length > FEW;
+  const from = cargo.length && !many ? cargo : vesicle;
   return actors.flatMap(to => {
     const effect = to.role === 'effect' ? effects.get(to.p) : null;
     if (!lineDirection(effect) || reached.has(to.p)) return [];
@@ -79,7 +84,7 @@ function lines(statement, actors) {
       dashed: false,
       negated: false,
       disputed: false,
-      word: relation === 'marks' ? 'marks' : 'goes with',
+      word: `${many ? 'each cargo ' : ''}${relation === 'marks' ? 'marks' : 'goes with'}`,
       flags: [],
     }));
   });

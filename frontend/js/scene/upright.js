@@ -97,6 +97,7 @@ function bodyOf(group, right) {
 
 const stripOf = ({ name, actors, left, top, right, bottom }) => ({
   name,
+  upright: true,
   zone: 3,
   only: actors.length === 0,
   rect: { x: left, y: top - 2, w: right - left, h: bottom - top },
