@@ -4,12 +4,40 @@ import { LINE, placeTabs } from './sizes.js';
 
 const CLEAR = 6;
 const STRAIGHT = 16;
+const TURN = 7;
 const n = value => Math.round(value * 10) / 10;
 
 export function runArrows(ties, cast, bodies) {
   const of = new Map(bodies.map(body => [body.one, body]));
   spread(ties);
   return ties.map(tie => run(tie, of));
+}
+
+// Down (or up) to a level before anything else: below a cell, or beside a process that is a transfer.
+function turn(tie, body, start, y, way) {
+  if (body) {
+    const x = tie.from.entry;
+    const from = y > tie.from.middle ? body.bottom(x) + CLEAR : body.top(x) - CLEAR;
+    const inside = y > body.rect.y && y < body.rect.y + body.rect.h;
+    if (inside) return [`M${n(x)} ${n(y)}`, { x, y }];
+    const sign = Math.sign(y - from) || 1;
+    return [
+      `M${n(x)} ${n(from)}V${n(y - sign * TURN)}q0 ${sign * TURN} ${TURN} ${sign * TURN}`,
+      { x: x + TURN, y },
+    ];
+  }
+  const x = tie.from.column[way > 0 ? 1 : 0] + way * 13;
+  return [
+    `M${n(start.x)} ${n(start.y)}H${n(x - way * TURN)}${corner(x, start.y, y, way)}`,
+    { x: x + way * TURN, y },
+  ];
+}
+
+function corner(x, from, to, way) {
+  const sign = Math.sign(to - from);
+  const r = Math.min(TURN, Math.abs(to - from) / 2);
+  if (r < 1) return `H${n(x)}`;
+  return `H${n(x - way * r)}q${n(way * r)} 0 ${n(way * r)} ${n(sign * r)}V${n(to - sign * r)}q0 ${n(sign * r)} ${n(way * r)} ${n(sign * r)}`;
 }
 
 // Several arrows that end at one thing meet it apart.
@@ -32,23 +60,32 @@ function spread(ties) {
 const last = tie => tie.stops.at(-1) ?? tie.from;
 
 function run(tie, of) {
-  const { stops } = tie;
-  const slot = stops.find(one => one.kind === 'slot');
+  const slot = tie.stops.find(one => one.kind === 'slot');
   const way = tie.way || 1;
   const [from, to] = [of.get(tie.from), of.get(tie.to)];
-  const near = stops[0] ?? tie.to;
+  const near = tie.stops[0] ?? tie.to;
   const start = startOf(tie, from, near, way);
   const end = endOf(tie, to, last(tie), way);
-  let d = `M${n(start.x)} ${n(start.y)}`;
   if (!tie.way) return loop(tie, slot, start);
+  const stops = tie.upright ? tie.stops.filter(one => one !== slot) : tie.stops;
   // Out of its column before it bends: beside it stand others.
   let at = { ...start, x: beyond(tie.from, way, start.x) };
-  if (at.x !== start.x) d += `L${n(at.x)} ${n(at.y)}`;
+  let d = `M${n(start.x)} ${n(start.y)}` + (at.x !== start.x ? `L${n(at.x)} ${n(at.y)}` : '');
+  if (tie.upright === 'start') {
+    const [piece, next] = turn(tie, from, start, (stops[0] ?? { y: end.y }).y, way);
+    d = piece;
+    at = next;
+  }
   for (const one of stops) {
     const [x1, x2] = one.kind === 'slot' || one.full ? [one.x, one.x + one.full] : [one.x, one.x];
     const [enter, leave] = way > 0 ? [x1, x2] : [x2, x1];
     d += bend(at, { x: enter, y: one.y }) + (enter !== leave ? `L${n(leave)} ${n(one.y)}` : '');
     at = { x: leave, y: one.y };
+  }
+  if (tie.upright === 'end') {
+    const x = tie.to.column[way > 0 ? 0 : 1] - way * 11;
+    d += `H${n(x - way * TURN)}${corner(x, at.y, end.y, way)}`;
+    at = { x: x + way * TURN, y: end.y };
   }
   const edge = beyond(tie.to, -way, end.x);
   const straight = Math.min(STRAIGHT, Math.abs(end.x - at.x) / 2);
@@ -108,7 +145,13 @@ function loop(tie, slot, start) {
 
 function arrow(tie, slot, d, end, way, start) {
   // The words of a turn stand close to its bend.
-  const middle = tie.way ? slot.x + slot.full / 2 : slot.x + slot.w / 2;
+  const left = !tie.way || (tie.upright === 'end') === way > 0;
+  const middle =
+    tie.way && !tie.upright
+      ? slot.x + slot.full / 2
+      : left
+        ? slot.x + slot.w / 2
+        : slot.x + slot.full - slot.w / 2;
   const lines = [
     ...slot.verb.map((line, index) => ({
       ...line,

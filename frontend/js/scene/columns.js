@@ -26,6 +26,8 @@ export function layColumns(columns, zones, { actors }) {
     if (odd) x += column.w ? AFTER_WORDS : BETWEEN / 2;
     if (bodyEnds(column, zones, actors)) x += PAD.right;
   }
+  const entry = columns[2 * zones.first[3]]?.x - PAD.left / 2;
+  for (const one of actors) if (one.body === 'target') one.entry = entry;
   for (const column of columns)
     for (const one of column.items) {
       one.x =

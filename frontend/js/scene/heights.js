@@ -66,6 +66,7 @@ function stack(zone, columns, actors, bands) {
       for (const side of ['top', 'bottom']) band[side] -= middle;
       band.inner = band.inner.map(level => level - middle);
       if (band.cell) band.cell.reach = band.empty ? (band.top + band.bottom) / 2 : band.bottom - 34;
+      if (band.cell) band.cell.middle = (band.top + band.bottom) / 2;
       band.middle = (band.inner[0] + band.inner[1]) / 2;
     }
 }

@@ -59,6 +59,14 @@ function thread(tie, columns, zones, measure) {
   const at = slotColumn(tie.from, tie.to, zones);
   tie.way = Math.sign(b - a);
   tie.stops = [];
+  // No column of words between: they stand beside an upright stretch at one end.
+  tie.upright = !tie.way
+    ? null
+    : at === a && (tie.from.transfer || tie.from.body === 'target')
+      ? 'start'
+      : at === b && tie.to.transfer
+        ? 'end'
+        : null;
   const step = tie.way || 1;
   const slot = slotOf(tie, measure);
   if (!tie.way || Math.abs(b - a) < 2) {
