@@ -170,6 +170,6 @@ async function appendDrawings(sheet, items, { signal, go }) {
   for (const statement of statements) {
     const column = el('div', { class: 'opposed-side' });
     sheet.append(column);
-    appendStatementFigure(column, statement, { signal, go });
+    appendStatementFigure(column, statement, { signal, go, beside: true });
   }
 }

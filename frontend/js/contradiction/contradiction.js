@@ -82,7 +82,13 @@ async function fillSides({ id, pair, leads, columns, byRecord, signal, go }) {
       columns[at].append(
         el('p', { class: 'differing', 'data-differing': leg.id }, 'Here: ', name(legWords(leg)), '.'),
       );
-    appendStatementFigure(columns[at], statement, { signal, go, marked: leg ? [leg.id] : [], level: 'h3' });
+    appendStatementFigure(columns[at], statement, {
+      signal,
+      go,
+      marked: leg ? [leg.id] : [],
+      level: 'h3',
+      beside: true,
+    });
     const others = pair[at].statements.filter(record => record !== statement.record);
     columns[at].append(...(others.length ? [el('h3', null, 'Also on this side'), listOf(others, byRecord)] : []));
   });

@@ -25,11 +25,15 @@ export const formAsked = () => (new URLSearchParams(location.search).get('form')
 /**
  * @param {any} statement
  * @param {AbortSignal} signal
- * @param {{ form?: 'figure' | 'boxes', switches?: boolean, called?: string }} [options] switches: to the other form, and of the
- *   agents; called: what it is to a reader where it scrolls
+ * @param {{ form?: 'figure' | 'boxes', switches?: boolean, called?: string, beside?: boolean }} [options] switches: to the
+ *   other form, and of the agents; called: what it is to a reader where it scrolls; beside: in a column of two
  */
-export function createFigure(statement, signal, { form = 'figure', switches = false, called = 'Drawing' } = {}) {
-  const plan = planOf(statement, form, switches);
+export function createFigure(
+  statement,
+  signal,
+  { form = 'figure', switches = false, called = 'Drawing', beside = false } = {},
+) {
+  const plan = planOf(statement, form, switches, beside);
   const frame = el('div', { class: 'figure-frame' });
   let fit = () => {};
   let zoom = null;
@@ -40,7 +44,8 @@ export function createFigure(statement, signal, { form = 'figure', switches = fa
   );
   if (plan.picture) {
     frame.append(plan.picture);
-    zoom = createZoom({ frame, apply: () => fit(), signal });
+    zoom =
+      plan.kind === 'lanes' ? createZoom({ frame, apply: () => fit(), signal }) : { factor: 1, element: null };
     fit = fitter(plan.picture, frame, plan, called, zoom);
     const observer = new ResizeObserver(fit);
     observer.observe(frame);
@@ -59,7 +64,7 @@ export function createFigure(statement, signal, { form = 'figure', switches = fa
         'div',
         { class: 'legend-line' },
         plan.encodings.length > 0 && renderLegend(plan.encodings),
-        switches && plan.picture && renderSwitches(statement, form, element),
+        switches && plan.kind === 'lanes' && renderSwitches(statement, form, element),
         zoom?.element,
       ),
     ),
@@ -67,13 +72,13 @@ export function createFigure(statement, signal, { form = 'figure', switches = fa
   return { element, fit };
 }
 
-function planOf(statement, form, agents) {
+function planOf(statement, form, agents, beside) {
   const measure = pageMeasure();
   const upright = matchMedia(UPRIGHT).matches;
   const plain = (upright ? narrowDrawing : drawing)(statement, measure);
   const scene =
     form === 'figure' && plain.kind === 'lanes'
-      ? sceneOf(statement, measure, { agents, upright: matchMedia(UPRIGHT_FIGURE).matches })
+      ? sceneOf(statement, measure, { agents, upright: beside || matchMedia(UPRIGHT_FIGURE).matches })
       : null;
   if (!scene)
     return {

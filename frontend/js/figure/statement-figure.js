@@ -3,8 +3,12 @@ import { el, link, name, statementPath } from '../ui/dom.js';
 import { createFigure } from './figure.js';
 
 // marked: ids of the legs that the page speaks of.
-export function appendStatementFigure(parent, statement, { signal, go, says = true, marked = [], level = 'h2' }) {
-  const figure = createFigure(statement, signal, { called: `Drawing of ${statement.record}` });
+export function appendStatementFigure(
+  parent,
+  statement,
+  { signal, go, says = true, marked = [], level = 'h2', beside = false },
+) {
+  const figure = createFigure(statement, signal, { called: `Drawing of ${statement.record}`, beside });
   parent.append(
     el(
       'section',

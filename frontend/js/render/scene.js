@@ -45,7 +45,9 @@ const tabsOf = some => some.flatMap(one => one.tabs);
 
 const orderOf = leg => (leg.tag.startsWith('t') ? 0 : 1e6) + Number(leg.tag.replace('t', ''));
 
-function renderStrip({ name, rect, upright }) {
+// On the side at which no arrow rises to a cell.
+function renderStrip({ name, rect, upright, zone }) {
+  const atLeft = upright || zone === 0;
   return svg(
     'g',
     { class: 'strip' },
@@ -54,9 +56,9 @@ function renderStrip({ name, rect, upright }) {
       'text',
       {
         class: 'f-note',
-        x: round(upright ? rect.x + 2 : rect.x + rect.w - 2),
+        x: round(atLeft ? rect.x + 2 : rect.x + rect.w - 2),
         y: round(rect.y - 3),
-        'text-anchor': upright ? 'start' : 'end',
+        'text-anchor': atLeft ? 'start' : 'end',
       },
       STRIP[name],
     ),

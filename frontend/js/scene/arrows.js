@@ -1,43 +1,17 @@
 // The course of each arrow: straight where words are, bent only between columns, level where it ends.
 
 import { LINE, placeTabs } from './sizes.js';
+import { corner, nearerTo, TURN, turn } from './turns.js';
 
 const CLEAR = 6;
 const STRAIGHT = 16;
-const TURN = 7;
 const n = value => Math.round(value * 10) / 10;
 
 export function runArrows(ties, cast, bodies) {
   const of = new Map(bodies.map(body => [body.one, body]));
   spread(ties);
+  for (const tie of ties) tie.nearer = nearerTo(tie, ties);
   return ties.map(tie => run(tie, of));
-}
-
-// Down (or up) to a level before anything else: below a cell, or beside a process that is a transfer.
-function turn(tie, body, start, y, way) {
-  if (body) {
-    const x = tie.from.entry;
-    const from = y > tie.from.middle ? body.bottom(x) + CLEAR : body.top(x) - CLEAR;
-    const inside = y > body.rect.y && y < body.rect.y + body.rect.h;
-    if (inside) return [`M${n(x)} ${n(y)}`, { x, y }];
-    const sign = Math.sign(y - from) || 1;
-    return [
-      `M${n(x)} ${n(from)}V${n(y - sign * TURN)}q0 ${sign * TURN} ${TURN} ${sign * TURN}`,
-      { x: x + TURN, y },
-    ];
-  }
-  const x = tie.from.column[way > 0 ? 1 : 0] + way * 13;
-  return [
-    `M${n(start.x)} ${n(start.y)}H${n(x - way * TURN)}${corner(x, start.y, y, way)}`,
-    { x: x + way * TURN, y },
-  ];
-}
-
-function corner(x, from, to, way) {
-  const sign = Math.sign(to - from);
-  const r = Math.min(TURN, Math.abs(to - from) / 2);
-  if (r < 1) return `H${n(x)}`;
-  return `H${n(x - way * r)}q${n(way * r)} 0 ${n(way * r)} ${n(sign * r)}V${n(to - sign * r)}q0 ${n(sign * r)} ${n(way * r)} ${n(sign * r)}`;
 }
 
 // Several arrows that end at one thing meet it apart.
@@ -72,7 +46,7 @@ function run(tie, of) {
   let at = { ...start, x: beyond(tie.from, way, start.x) };
   let d = `M${n(start.x)} ${n(start.y)}` + (at.x !== start.x ? `L${n(at.x)} ${n(at.y)}` : '');
   if (tie.upright === 'start') {
-    const [piece, next] = turn(tie, from, start, (stops[0] ?? { y: end.y }).y, way);
+    const [piece, next] = turn(tie, of, start, (stops[0] ?? { y: end.y }).y, way);
     d = piece;
     at = next;
   }
@@ -121,7 +95,7 @@ function endOf(tie, body, before, way) {
   if (body) {
     const { rect } = body;
     const y = Math.max(rect.y + 20, Math.min(rect.y + rect.h - 20, before.y));
-    return { x: body.edge(y, -way) - way * CLEAR, y };
+    return { x: body.edge(y, tie.within ? way : -way) - way * (tie.within ? CLEAR + 4 : CLEAR), y };
   }
   const x = to.spans ? to.x - 30 : way > 0 ? to.x - 4 : rightOf(to) + 4;
   return { x: to.surface && way > 0 ? to.x - 4 : x, y: to.y + (tie.shift ?? 0) };
@@ -151,7 +125,7 @@ function arrow(tie, slot, d, end, way, start) {
       ? slot.x + slot.full / 2
       : left
         ? slot.x + slot.w / 2
-        : slot.x + slot.full - slot.w / 2;
+        : slot.x + slot.full - slot.w / 2 + tie.nearer;
   const lines = [
     ...slot.verb.map((line, index) => ({
       ...line,

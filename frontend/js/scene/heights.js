@@ -34,7 +34,9 @@ const bandOf = (one, bands) => bands.get(keyOf(one.zone, one.band));
 function stack(zone, columns, actors, bands) {
   const own = columns.filter(column => column.zone === zone);
   const cells = actors.filter(one => one.body && one.zone === zone && one.body !== 'vesicle');
-  cells.sort((a, b) => Number(Boolean(b.faint)) - Number(Boolean(a.faint)));
+  // What holds nothing stands above, so that what rises from below does not pass it.
+  const holds = cell => own.some(column => column.items.some(one => one !== cell && one.band === cell.key));
+  cells.sort((a, b) => Number(Boolean(b.faint)) - Number(Boolean(a.faint)) || Number(holds(a)) - Number(holds(b)));
   const names = [...cells.map(one => one.key), 'outside', 'strip'];
   let y = 0;
   let [top, foot] = [null, null];

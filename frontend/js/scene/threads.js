@@ -25,7 +25,9 @@ export function threadTies({ actors }, ties, zones, measure) {
     columns[one.col].items.push(one);
   }
   for (const one of actors) one.ties = ties.filter(tie => tie.from === one || tie.to === one);
-  for (const tie of ties) thread(tie, columns, zones, measure);
+  for (const tie of ties)
+    if (isWithin(tie)) toMembrane(tie, columns, actors, measure);
+    else thread(tie, columns, zones, measure);
   return columns;
 }
 
@@ -54,6 +56,19 @@ function slotColumn(from, to, zones) {
   return b % 2 ? b + 2 : b + 1;
 }
 
+// From within a cell to that cell: on to its membrane at the right, past all that is in it.
+const isWithin = ({ from, to }) =>
+  to.body === 'target' && from.zone === 3 && from.band === to.band && !from.transfer;
+
+function toMembrane(tie, columns, actors, measure) {
+  Object.assign(tie, { way: 1, stops: [], upright: null, within: true });
+  const last = Math.max(...actors.filter(one => one.band === tie.to.band && !one.body).map(one => one.col));
+  put(slotOf(tie, measure), tie.from.col + 1, tie, columns);
+  for (let col = tie.from.col + 2; col <= last; col++) put(passOf(tie), col, tie, columns);
+}
+
+const passOf = tie => ({ kind: 'pass', tie, up: 7, down: 7, w: 0, outer: 0, tabs: [] });
+
 function thread(tie, columns, zones, measure) {
   const [a, , b] = columnsOf(tie.from, tie.to, zones);
   const at = slotColumn(tie.from, tie.to, zones);
@@ -74,8 +89,7 @@ function thread(tie, columns, zones, measure) {
     return;
   }
   for (let col = a + step; col !== b; col += step) {
-    const item = col === at ? slot : { kind: 'pass', tie, up: 7, down: 7, w: 0, outer: 0, tabs: [] };
-    put(item, col, tie, columns);
+    put(col === at ? slot : passOf(tie), col, tie, columns);
   }
   if (!tie.stops.includes(slot)) put(slot, at, tie, columns);
 }
