@@ -10,7 +10,8 @@ export function runRails(ties, bodies, { left, rail }) {
     const start = startOf(tie, of.get(tie.from));
     const home = of.get(tie.inner?.body);
     const x = home ? home.rect.x + 13 + (tie.rails - 1 - tie.rail) * rail : left - 12 - tie.rail * rail;
-    return tie.to.body || tie.to.spans ? enter(tie, of, start, x) : arrive(tie, start, x);
+    const arrow = tie.to.body || tie.to.spans ? enter(tie, of, start, x) : arrive(tie, start, x);
+    return tie.down ? arrow : { ...arrow, blocks: [...arrow.blocks, { x, y: start.y, w: 0, h: 0 }] };
   });
 }
 

@@ -19,6 +19,7 @@ import { standUpright } from './upright.js';
 import { usedIn } from './used.js';
 
 const EDGE = 14;
+const NARROW_EDGE = 8;
 const WIDE = 1220;
 
 /**
@@ -42,11 +43,14 @@ function compose(statement, measure, { agents = false, tight = false, upright = 
   const zones = rankActors(cast, ties);
   if (upright) {
     const stood = standUpright(cast, ties, measure);
-    return framed({
-      ...stood,
-      actors: cast.actors.filter(one => !one.body),
-      words: besideWords(beside, cast.also),
-    });
+    return framed(
+      {
+        ...stood,
+        actors: cast.actors.filter(one => !one.body),
+        words: besideWords(beside, cast.also),
+      },
+      NARROW_EDGE,
+    );
   }
   const columns = threadTies(cast, ties, zones, measure);
   orderColumns(columns, cast);
@@ -67,7 +71,7 @@ function besideWords({ words, more }, also) {
   ].filter(Boolean);
 }
 
-function framed(scene) {
+function framed(scene, edge = EDGE) {
   const boxes = [
     ...scene.actors.flatMap(one => [
       { x: one.x, y: one.y - one.up, w: one.w, h: one.up + one.down },
@@ -77,10 +81,10 @@ function framed(scene) {
     ...scene.arrows.flatMap(one => one.blocks),
     ...scene.strips.map(one => one.rect),
   ].filter(Boolean);
-  const left = Math.min(...boxes.map(one => one.x)) - EDGE;
-  const top = Math.min(...boxes.map(one => one.y)) - EDGE;
-  const right = Math.max(...boxes.map(one => one.x + one.w)) + EDGE;
-  const foot = Math.max(...boxes.map(one => one.y + one.h)) + EDGE;
+  const left = Math.min(...boxes.map(one => one.x)) - edge;
+  const top = Math.min(...boxes.map(one => one.y)) - edge;
+  const right = Math.max(...boxes.map(one => one.x + one.w)) + edge;
+  const foot = Math.max(...boxes.map(one => one.y + one.h)) + edge;
   return {
     ...scene,
     left,

@@ -5,6 +5,7 @@ export const RAIL = 9;
 const INSET = 16;
 const GAP = 14;
 const HEAD = 22;
+const WIDEST = 270;
 
 export function layGroup(group, ties, left, top) {
   const { body } = group;
@@ -37,7 +38,7 @@ export function layGroup(group, ties, left, top) {
   return under;
 }
 
-// A circle as wide as it is high.
+// A circle as wide as it is high, or narrower where it holds much.
 function swell(group, left) {
   const inner = group.right - left;
   const h = group.bottom - group.top;
@@ -46,7 +47,17 @@ function swell(group, left) {
   for (const one of group.actors.filter(it => !it.surface)) shift(one, extra / 2);
   group.titleTop += extra / 2;
   group.bottom = group.top + Math.max(h, 2 * r);
-  group.right = left + Math.max(inner, 2 * r);
+  group.right = left + Math.max(inner, Math.min(2 * r, WIDEST));
+  for (const one of group.actors.filter(it => !it.surface && !it.ties.length))
+    aside(one, (left + group.right - one.w) / 2 - one.x);
+}
+
+function aside(one, by) {
+  one.x += by;
+  for (const tab of one.tabs) {
+    tab.at.x += by;
+    if (tab.stem) tab.stem.x += by;
+  }
 }
 
 function shift(one, by) {

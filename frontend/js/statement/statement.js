@@ -60,14 +60,14 @@ export async function show({ main, signal, again }, record) {
   const selection = createSelection(statement, (tag, box) => {
     mark(main, statement, tag);
     evidence.show(tag);
-    house(pair, evidence.element, figure.element);
+    house(pair, evidence.element);
     cards.show(box, () => selection.clear());
     reveal(figure.element);
   });
   cards.listen(selection);
   main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
   const narrow = matchMedia(NARROW);
-  narrow.addEventListener('change', () => house(pair, evidence.element, figure.element), { signal });
+  narrow.addEventListener('change', () => house(pair, evidence.element), { signal });
   for (const turn of [UPRIGHT, UPRIGHT_FIGURE])
     matchMedia(turn).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
   listenForKeys({ main, selection, signal, copyLink: take.copyLink });
@@ -154,13 +154,11 @@ function mark(main, statement, tag) {
   for (const arc of arcs) arc.setAttribute('tabindex', arc === stop ? '0' : '-1');
 }
 
-// On a narrow page the evidence stands inside the selected leg and the drawing comes after the list.
-function house(pair, evidence, figure) {
+// On a narrow page the evidence stands inside the selected leg.
+function house(pair, evidence) {
   const narrow = matchMedia(NARROW).matches;
   const current = pair.querySelector('.legs [aria-current="true"]');
   const home = narrow && current ? current.closest('li') : pair;
-  if (narrow && figure.previousElementSibling !== pair) pair.after(figure);
-  if (!narrow && figure.nextElementSibling !== pair) pair.before(figure);
   if (evidence.parentElement !== home) home.append(evidence);
 }
 

@@ -52,11 +52,11 @@ for (const [form, options] of Object.entries(FORMS)) {
     }
   });
 
-  test(`${form}: what is placed in a cell lies within its outline`, () => {
+  test(`${form}: what is placed in a cell or a vesicle lies within its outline`, () => {
     for (const one of all)
       for (const actor of one.actors) {
-        const body = one.bodies.find(it => it.key === actor.band && it.kind !== 'vesicle');
-        if (!body || actor.transfer) continue;
+        const body = one.bodies.find(it => it.key === actor.band);
+        if (!body || actor.transfer || actor.surface) continue;
         for (const y of [actor.y - actor.tabTop, actor.y + actor.down]) {
           assert.ok(actor.x >= body.edge(y, -1) - 1, `${one.record} ${actor.label} leaves at the left`);
           assert.ok(actor.x + actor.w <= body.edge(y, 1) + 1, `${one.record} ${actor.label} leaves at the right`);

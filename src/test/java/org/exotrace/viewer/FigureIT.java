@@ -47,6 +47,8 @@ class FigureIT {
                   const length = line.getTotalLength();
                   return Array.from({ length: Math.ceil(length / 6) }, (_, at) => line.getPointAtLength(at * 6).matrixTransform(to));
                 });
+                if (lines.some(({ x, y }) => x < view.left || x > view.right || y < view.top || y > view.bottom))
+                  faults.push(`${record}: a line leaves the picture`);
                 for (const { it, at } of words)
                   if (lines.some(({ x, y }) => x > at.left + 3 && x < at.right - 3 && y > at.top + 5 && y < at.bottom - 5))
                     faults.push(`${record}: a line crosses “${it.textContent}”`);
