@@ -10,7 +10,7 @@ const n = value => Math.round(value * 10) / 10;
 export function runArrows(ties, cast, bodies) {
   const of = new Map(bodies.map(body => [body.one, body]));
   spread(ties);
-  for (const tie of ties) tie.nearer = nearerTo(tie, ties);
+  for (const tie of ties) tie.nearer = nearerTo(tie, ties, of);
   return ties.map(tie => run(tie, of));
 }
 

@@ -20,6 +20,7 @@ import { usedIn } from './used.js';
 
 const EDGE = 14;
 const NARROW_EDGE = 8;
+const STRIP_WORDS = 16;
 const WIDE = 1220;
 
 /**
@@ -79,7 +80,7 @@ function framed(scene, edge = EDGE) {
     ]),
     ...scene.bodies.flatMap(one => [one.rect, ...one.tabs.map(tab => tab.at), ...one.titles]),
     ...scene.arrows.flatMap(one => one.blocks),
-    ...scene.strips.map(one => one.rect),
+    ...scene.strips.map(({ rect }) => ({ ...rect, y: rect.y - STRIP_WORDS, h: rect.h + STRIP_WORDS })),
   ].filter(Boolean);
   const left = Math.min(...boxes.map(one => one.x)) - edge;
   const top = Math.min(...boxes.map(one => one.y)) - edge;

@@ -6,10 +6,16 @@ const ASIDE = 34;
 const NEARER = 30;
 const n = value => Math.round(value * 10) / 10;
 
+const isDownFromCell = tie => tie.upright === 'start' && tie.from.body;
+
+// Whether another cell lies between one and a level.
+const passes = (body, of, y) =>
+  [...of.values()].some(one => one.kind === 'target' && (one.rect.y - body.rect.y) * (one.rect.y - y) < 0);
+
 /** How far words of a stretch down from a cell come to it: not where another arrow bends between. */
-export function nearerTo(tie, ties) {
+export function nearerTo(tie, ties, of) {
   const [slot] = tie.stops;
-  if (tie.upright !== 'start' || !tie.from.body) return 0;
+  if (!isDownFromCell(tie)) return 0;
   const bends = ties.some(other => {
     const at = other.stops.findIndex(one => one.col === slot.col);
     if (other === tie || at < 0) return false;
@@ -17,13 +23,14 @@ export function nearerTo(tie, ties) {
     const next = (other.stops[at + 1] ?? other.to).y ?? here;
     return Math.min(here, next) < slot.y + slot.down + 8 && Math.max(here, next) > slot.y - slot.up - 8;
   });
-  return bends ? 0 : NEARER;
+  const beside = ties.some(other => isDownFromCell(other) && passes(of.get(other.from), of, other.to.y));
+  return bends || beside ? 0 : NEARER;
 }
 
 /** Down (or up) to a level before anything else: from a cell, or beside a process that is a transfer. */
 export function turn(tie, of, start, y, way) {
   const body = of.get(tie.from);
-  if (body) return fromCell(tie, body, [...of.values()], y);
+  if (body) return fromCell(tie, body, of, y);
   const x = tie.from.column[way > 0 ? 1 : 0] + way * 13;
   return [
     `M${n(start.x)} ${n(start.y)}H${n(x - way * TURN)}${corner(x, start.y, y, way)}`,
@@ -31,10 +38,9 @@ export function turn(tie, of, start, y, way) {
   ];
 }
 
-function fromCell(tie, body, bodies, y) {
+function fromCell(tie, body, of, y) {
   const { entry: x, middle } = tie.from;
-  const between = bodies.some(one => one.kind === 'target' && (one.rect.y - body.rect.y) * (one.rect.y - y) < 0);
-  if (between) return aside(tie, body, y);
+  if (passes(body, of, y)) return aside(tie, body, y);
   const from = y > middle ? body.bottom(x) + CLEAR : body.top(x) - CLEAR;
   if (y > body.rect.y && y < body.rect.y + body.rect.h) return [`M${n(x)} ${n(y)}`, { x, y }];
   const sign = Math.sign(y - from) || 1;
