@@ -36,12 +36,18 @@ const tabOf = (one, symbol, source = null) => ({
   source,
   text: [
     `${one.agent.label}: ${actionWords(one).replace(/ (to|for|of)$/, '')}`,
-    source && [source.record, source.label.length < 26 && source.label].filter(Boolean).join(', '),
+    source && `${source.record}, ${shortened(source.label)}`,
   ]
     .filter(Boolean)
     .join(' · '),
   lines: [],
 });
+
+const LONGEST = 28;
+
+// The first words of a title; the whole is in the list below the drawing.
+const shortened = label =>
+  label.length <= LONGEST ? label : `${label.slice(0, label.lastIndexOf(' ', LONGEST - 2) + 1).trim()} …`;
 
 // What is done to a process that is a transfer is done to its arrow.
 function hitBy(acted, { actors }, ties) {

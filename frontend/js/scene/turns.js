@@ -27,7 +27,10 @@ export function nearerTo(tie, ties, of) {
   return bends || beside ? 0 : NEARER;
 }
 
-/** Down (or up) to a level before anything else: from a cell, or beside a process that is a transfer. */
+/**
+ * Down (or up) to a level before anything else: from a cell, or beside a process that is a transfer.
+ * @returns {[string, { x: number, y: number }]}
+ */
 export function turn(tie, of, start, y, way) {
   const body = of.get(tie.from);
   if (body) return fromCell(tie, body, of, y);
@@ -38,6 +41,7 @@ export function turn(tie, of, start, y, way) {
   ];
 }
 
+/** @returns {[string, { x: number, y: number }]} */
 function fromCell(tie, body, of, y) {
   const { entry: x, middle } = tie.from;
   if (passes(body, of, y)) return aside(tie, body, y);
@@ -47,7 +51,10 @@ function fromCell(tie, body, of, y) {
   return [`M${n(x)} ${n(from)}V${n(y - sign * TURN)}q0 ${sign * TURN} ${TURN} ${sign * TURN}`, { x: x + TURN, y }];
 }
 
-// Out to the left and past the cells between.
+/**
+ * Out to the left and past the cells between.
+ * @returns {[string, { x: number, y: number }]}
+ */
 function aside(tie, body, y) {
   const start = body.rect.y + body.rect.h * (y > tie.from.middle ? 0.75 : 0.25);
   const x = tie.from.entry - ASIDE;

@@ -8,24 +8,37 @@ import { render } from '../render/render.js';
 import { renderScene } from '../render/scene.js';
 import { sample } from '../render/sample.js';
 import { sceneOf } from '../scene/scene.js';
+import { dotsFor, withDensity } from './dots.js';
 import { inlineStyles } from './inline.js';
 
 const EDGE = 16;
 const LINE = 16;
 const LEAST = 560;
 
-// draw: as boxes, in lanes beside one another or one above the other; without it, as a figure.
-export function picture(statement, { title, description, licence }, measure = pageMeasure(), draw = null) {
+/**
+ * @param {any} statement
+ * @param {{ title: string, description: string, licence: string }} words licence: and what to cite
+ * @param {(text: string, style: string) => number} measure
+ * @param {any} draw as boxes, in lanes beside one another or one above the other; without it, as a figure
+ * @param {{ ground?: 'white' | 'none', legend?: boolean }} [choices] legend: with title, legend and licence around the drawing
+ */
+export function picture(
+  statement,
+  { title, description, licence },
+  measure = pageMeasure(),
+  draw = null,
+  { ground = 'white', legend: around = true } = {},
+) {
   const plan = planOf(statement, measure, draw);
   if (!plan) return null;
-  const width = Math.max(LEAST, plan.width + 2 * EDGE);
+  const width = Math.max(around ? LEAST : 0, plan.width + 2 * EDGE);
   const words = text => wrap(text, width - 2 * EDGE, one => measure(one, 'small') * 1.05);
   const headings = wrap(title, width - 2 * EDGE, one => measure(one, 'strong') * 1.2);
   let y = EDGE;
   const put = (lines, style) =>
     lines.map(line => svg('text', { class: style, x: EDGE, y: (y += style === 't-title' ? 20 : LINE) }, line));
-  const parts = [put(headings, 't-title')];
-  y += 14;
+  const parts = around ? [put(headings, 't-title')] : [];
+  if (around) y += 14;
   parts.push(
     svg(
       'g',
@@ -36,21 +49,23 @@ export function picture(statement, { title, description, licence }, measure = pa
       plan.parts,
     ),
   );
-  y += plan.height + 10;
-  const legend = legendParts(plan.encodings, measure, width, y);
-  parts.push(legend.parts);
-  y = legend.y;
-  parts.push(put(words(licence), 't-small'));
+  y += plan.height;
+  if (around) {
+    const legend = legendParts(plan.encodings, measure, width, y + 10);
+    parts.push(legend.parts);
+    y = legend.y;
+    parts.push(put(words(licence), 't-small'));
+  }
   const height = y + EDGE;
   const whole = svg(
     'svg',
     { class: 'drawing', viewBox: `0 0 ${width} ${height}`, width, height },
     svg('title', null, title),
     svg('desc', null, description),
-    svg('rect', { class: 'paper-ground', width, height }),
+    ground === 'white' && svg('rect', { class: 'paper-ground', width, height }),
     parts,
   );
-  return standAlone(whole);
+  return { whole: standAlone(whole), legend: plan.encodings.map(one => WORDS[one]) };
 }
 
 function planOf(statement, measure, draw) {
@@ -105,14 +120,16 @@ function standAlone(whole) {
 export const svgText = whole =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
 
-// Three dots for each of the drawing, on the ground that the drawing brings along.
-export async function png(whole, scale = 3) {
+/** At 300 dpi for a width in millimetres, on the ground that the drawing brings along or on none. */
+export async function png(whole, millimetres) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(whole))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Number(whole.getAttribute('width')) * scale;
-  canvas.height = Number(whole.getAttribute('height')) * scale;
+  canvas.width = dotsFor(millimetres);
+  const [width, height] = ['width', 'height'].map(side => Number(whole.getAttribute(side)));
+  canvas.height = Math.round((canvas.width * height) / width);
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise(done => canvas.toBlob(done, 'image/png'));
+  const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
+  return new Blob([withDensity(new Uint8Array(await blob.arrayBuffer()))], { type: 'image/png' });
 }

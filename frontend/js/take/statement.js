@@ -5,6 +5,7 @@ import { formAsked } from '../figure/figure.js';
 import { el } from '../ui/dom.js';
 import { fileButton } from './take.js';
 import { shortVersion } from '../ui/health.js';
+import { createChoices } from './choices.js';
 import { renderCitation } from './cite.js';
 import { figurePage } from './figure-page.js';
 import { renderFormats } from './formats.js';
@@ -16,8 +17,14 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** The licence is that of the shipped data; of others nothing is known here. */
 const licenceOf = (statement, { dataset }, address) =>
-  `Exotrace ${VERSION}, statement ${statement.record}, data version ${shortVersion(statement.data_version)}, ` +
+  `Exotrace ${VERSION}, statement ${statement.record} of ${statement.document.label}${verifiedOf(statement)}, ` +
+  `data version ${shortVersion(statement.data_version)}, ` +
   `${today()}. ${dataset === 'default' ? `Data: ${LICENCE}. ` : ''}${address ?? ''}`.trim();
+
+function verifiedOf({ publications }) {
+  const verified = publications.filter(one => one.status === 'verified').length;
+  return publications.length ? `, ${verified} of ${publications.length} cited verified` : '';
+}
 
 export const citePanel = async ({ record }) => renderCitation(await api.citation(record), record);
 
@@ -33,19 +40,30 @@ export async function downloadPanel(statement) {
     description: statement.narrative.map(part => part.text).join(''),
     licence,
   };
-  const draw = () => picture(statement, words, undefined, formAsked() === 'boxes' ? drawing : null);
+  const choices = createChoices();
+  const draw = (chosen = choices.value()) =>
+    picture(statement, words, undefined, formAsked() === 'boxes' ? drawing : null, chosen);
   const drawn = draw() !== null;
-  return el(
+  const files = el(
     'ul',
     { class: 'take-files' },
     drawn && [
       row('SVG', 'svg', 'the drawing, with editable text', () =>
-        save(file('svg'), svgText(draw()), 'image/svg+xml'),
+        save(file('svg'), svgText(draw().whole), 'image/svg+xml'),
       ),
-      row('PNG', 'png', 'the drawing, three dots for one', async () => save(file('png'), await png(draw()))),
+      row('PNG', 'png', 'the drawing at 300 dpi', async () =>
+        save(file('png'), await png(draw().whole, choices.value().millimetres)),
+      ),
+      row('Caption', 'txt', 'title, legend and citation of the drawing', () =>
+        save(file('txt'), captionOf(words, draw().legend, text), 'text/plain'),
+      ),
     ],
     row('Figure', 'html', 'one page with drawing, legend, sentence and references', async () => {
-      const parts = { whole: draw(), citation: text, licence };
+      const parts = {
+        whole: draw({ ...choices.value(), ground: 'white', legend: true })?.whole,
+        citation: text,
+        licence,
+      };
       save(file('html'), figurePage(statement, parts), 'text/html');
     }),
     row('Table', 'tsv', 'tab-separated: each step with each item of evidence', async () =>
@@ -54,7 +72,13 @@ export async function downloadPanel(statement) {
     row('Print or PDF', 'print', 'one page, with the evidence', () => print()),
     renderFormats(`statement=${statement.record}`, ['tsv', 'bibtex', 'ris']),
   );
+  return el('div', null, drawn && choices.element, files);
 }
+
+const captionOf = ({ title, description, licence }, legend, citation) =>
+  [title, description, legend.length ? `In the drawing: ${legend.join('; ')}.` : '', citation, licence]
+    .filter(Boolean)
+    .join('\n\n') + '\n';
 
 const row = (words, kind, what, make) =>
   el('li', null, fileButton(words, kind, make), el('span', { class: 'quiet' }, ` ${what}`));

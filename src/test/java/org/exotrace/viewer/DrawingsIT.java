@@ -36,7 +36,7 @@ class DrawingsIT {
               const wide = { label: 7.2, strong: 7.6, small: 6.2, arc: 6.7, heading: 6.4 };
               const words = { title: `${record} ${statement.title}`, description: statement.says, licence: 'Data: CC BY 4.0.' };
               const draw = lanes === 'above' ? narrowDrawing : drawing;
-              const whole = picture(statement, words, (text, style) => text.length * wide[style], draw);
+              const { whole } = picture(statement, words, (text, style) => text.length * wide[style], draw);
               return svgText(whole).replace(/>(?=<(g|path|rect|text|title|desc|\\/g|\\/svg))/g, '>\\n');
             }""";
 

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.exotrace.graph.Asked;
 import org.exotrace.support.BrowserTest;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 /** What a reader takes along: link, citation, files, paper and code. */
 @BrowserTest
@@ -99,15 +102,43 @@ class TakeAlongIT {
 
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void point22_drawsAPngOfThreeDotsForOneOnAGroundOfItsOwn(ColorScheme scheme, Page page) throws IOException {
+    void point22_drawsAPngAt300DpiForAWidthOnPaperOnAGroundOfItsOwn(ColorScheme scheme, Page page) throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        String svg = text(save(page, "G047", "svg"));
-        BufferedImage png = ImageIO.read(save(page, "G047", "png").toFile());
-        int width = Integer.parseInt(svg.replaceFirst("(?s).*?width=\"(\\d+)\".*", "$1"));
-        assertThat(png.getWidth()).isEqualTo(3 * width);
+        Path file = save(page, "G047", "png");
+        BufferedImage png = ImageIO.read(file.toFile());
+        assertThat(png.getWidth()).as("180 mm").isEqualTo(2126);
+        assertThat(dotsPerMetre(file)).isEqualTo(11_811);
         assertThat(png.getRGB(2, 2)).isEqualTo(0xffffffff);
         int[] dots = png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth());
         assertThat(java.util.Arrays.stream(dots).distinct().limit(50).count()).isEqualTo(50);
+    }
+
+    @Test
+    void leavesGroundLegendAndCitationToTheCaptionOnWish(Page page) throws IOException {
+        Pages.open(page, "statement/G047");
+        page.locator("[data-take=download]").click();
+        page.locator("[data-choice=ground]").selectOption("none");
+        page.locator("[data-choice=legend]").selectOption("out");
+        page.locator("[data-choice=width]").selectOption("85");
+        BufferedImage png = ImageIO.read(save(page, "G047", "png").toFile());
+        assertThat(png.getWidth()).isEqualTo(1004);
+        assertThat(png.getRGB(2, 2) >>> 24).as("nothing in the corner").isZero();
+        String svg = text(save(page, "G047", "svg"));
+        assertThat(svg).contains(">PD-L1<", "sans-serif").doesNotContain("CC BY 4.0", "activates, increases", "localhost", "127.0.0.1");
+        assertThat(text(save(page, "G047", "txt"))).contains("G047 Exosomal PD-L1", "activates, increases", "10.3389/fimmu.2023.1296857", "data version")
+                .doesNotContain("localhost", "127.0.0.1");
+    }
+
+    /** As another program reads it from the file. */
+    private static int dotsPerMetre(Path file) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+            reader.setInput(in);
+            Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            Element size = (Element) root.getElementsByTagName("pHYs").item(0);
+            assertThat(size.getAttribute("unitSpecifier")).isEqualTo("meter");
+            return Integer.parseInt(size.getAttribute("pixelsPerUnitXAxis"));
+        }
     }
 
     @Test
