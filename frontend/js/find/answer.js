@@ -121,7 +121,7 @@ function renderNone({ from, to, limits, hints, complete, verdict, reached }, que
       { class: 'ways' },
       narrowed && link(findPath({ from: question.from, to: question.to }), 'Ask without the options'),
       longer && link(findPath({ ...question, max_steps: '8' }), 'Try 8 steps'),
-      link(`/map`, 'Choose on the map'),
+      link('/explore', 'Choose on the picture of all'),
     ),
     renderHints(hints, 'bullets'),
   );

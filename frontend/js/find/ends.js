@@ -118,7 +118,7 @@ function renderNone({ from, to, limits, hints }, question) {
       { class: 'ways' },
       isNarrowed(question) &&
         link(findPath(from ? { from: question.from } : { to: question.to }), 'Ask without the options'),
-      link('/map', 'Choose on the map'),
+      link('/explore', 'Choose on the picture of all'),
     ),
     renderHints(hints, 'bullets'),
   );

@@ -29,7 +29,7 @@ export function showNotFound({ main }, words) {
       'p',
       { class: 'ways' },
       link('/', 'All statements'),
-      link('/map', 'Browse cells, cargo and effects'),
+      link('/explore', 'Browse cells, cargo and effects'),
       link('/data#contribute', 'Suggest a statement'),
     ),
   );

@@ -135,7 +135,7 @@ function figures({ counts, data_version: version }) {
       '. The same data by ',
       link('/docs', 'the API'),
       '; all of it ',
-      link('/map', 'on one picture'),
+      link('/explore', 'on one picture'),
       ' or ',
       link('/statements', 'in one table'),
       '; ',

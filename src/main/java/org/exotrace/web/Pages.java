@@ -2,6 +2,7 @@ package org.exotrace.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.exotrace.page.FrontEnd;
 
@@ -15,7 +16,7 @@ final class Pages {
 
     private static final List<String> ADDRESSES =
             List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/claim/{id}", "/document/{id}", "/documents",
-                    "/statements", "/data", "/map", "/find",
+                    "/statements", "/data", "/explore", "/find",
                     "/what-if", "/interventions", "/compare", "/contradictions", "/contradictions/{id}", "/contradictions/{id}/{leg}", "/query", "/query/{name}");
 
     private final FrontEnd frontEnd;
@@ -31,6 +32,7 @@ final class Pages {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin"));
+        config.routes.get("/map", context -> context.redirect("/explore", HttpStatus.MOVED_PERMANENTLY));
         ADDRESSES.forEach(address -> {
             config.routes.get(address, this::page);
             config.routes.head(address, this::page);

@@ -28,7 +28,7 @@ class AccessibilityIT {
         "documents",
         "statements?setting=cells",
         "data",
-        "map?cargo=gene:CD274",
+        "explore?open=proc:metastasis&at=cargo+gene:CD274",
         "find?from=cell:tumour-cell&to=proc:tcell-response",
         "find?from=gene:CD274",
         "find?from=carboplatin&to=proc:tcell-response",

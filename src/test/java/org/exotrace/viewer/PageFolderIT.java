@@ -66,23 +66,23 @@ class PageFolderIT {
     @Test
     void aTabThatWasOpenWhileAFileMovedLoadsItselfAnewAndGoesOn(Page page) throws IOException {
         List<Page> loads = open(page, "statement/G047");
-        Files.move(folder.resolve("js/map/map.js"), folder.resolve("js/map/chart.js"));
-        change("js/shell/router.js", "'../map/map.js'", "'../map/chart.js'");
-        page.locator(".site-nav a[href='/map']").click();
-        assertThat(page.locator("main[data-screen=map][data-ready=true] svg").first()).isVisible();
+        Files.move(folder.resolve("js/explore/explore.js"), folder.resolve("js/explore/chart.js"));
+        change("js/shell/router.js", "'../explore/explore.js'", "'../explore/chart.js'");
+        page.locator(".site-nav a[href='/explore']").click();
+        assertThat(page.locator("main[data-screen=explore][data-ready=true] svg").first()).isVisible();
         assertThat(loads).hasSize(2);
     }
 
     @Test
     void aFileThatStaysAwayIsToldAfterOneReload(Page page) throws IOException {
         List<Page> loads = open(page, "statement/G047");
-        Files.move(folder.resolve("js/map/map.js"), folder.resolve("js/map/chart.js"));
-        page.locator(".site-nav a[href='/map']").click();
+        Files.move(folder.resolve("js/explore/explore.js"), folder.resolve("js/explore/chart.js"));
+        page.locator(".site-nav a[href='/explore']").click();
         assertThat(page.locator("main h1")).hasText("A part of this page did not come");
         assertThat(loads).hasSize(2);
-        Files.move(folder.resolve("js/map/chart.js"), folder.resolve("js/map/map.js"));
+        Files.move(folder.resolve("js/explore/chart.js"), folder.resolve("js/explore/explore.js"));
         page.locator("button:has-text('Try again')").click();
-        assertThat(page.locator("main[data-screen=map][data-ready=true] svg").first()).isVisible();
+        assertThat(page.locator("main[data-screen=explore][data-ready=true] svg").first()).isVisible();
         assertThat(loads).hasSize(3);
     }
 

@@ -39,7 +39,8 @@ class ScreenshotsIT {
             entity,         entity,        entity/cell:cd8-t
             publication,    publication,   publication/12
             data,           data,          data
-            map,            map,           map?cargo=gene:CD274
+            explore,        explore,       explore
+            explore-line,   explore,       explore?show=conflict
             find,           find,          find?from=cell:tumour-cell&to=proc:tcell-response
             no-path,        find,          find?from=carboplatin&to=proc:tcell-response
             what-if,        what-if,       what-if?block=gene:CD274

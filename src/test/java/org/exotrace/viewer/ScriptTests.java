@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.exotrace.aggregate.LandscapeAnswers;
 import org.exotrace.statement.StatementAnswers;
 import org.exotrace.support.NodeTest;
 import org.exotrace.support.Program;
@@ -18,6 +19,7 @@ class ScriptTests {
     @Test
     void passTestsOfTheirOwn() throws Exception {
         StatementAnswers.write(Path.of("target/js/answers.json"));
+        LandscapeAnswers.write(Path.of("target/js/landscape.json"));
         run(Stream.concat(Stream.of("node", "--test"), tests()).toArray(String[]::new));
     }
 

@@ -27,7 +27,7 @@ class StatesIT {
         assertThat(page.locator("h1")).hasText("Nothing called “PDL11”");
         assertThat(page.locator("main")).containsText("Did you mean PD-L1");
         page.locator("text=Browse cells, cargo and effects").click();
-        assertThat(page).hasURL(Pattern.compile("/map$"));
+        assertThat(page).hasURL(Pattern.compile("/explore$"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class WeightIT {
     /** All screens, whichever comes first. */
     @Test
     void point30_aFirstVisitToAnyScreenIsAtMost200Kilobytes(Page page) {
-        for (String path : List.of("", "entity/cell:cd8-t", "data", "map", "find", "query")) {
+        for (String path : List.of("", "entity/cell:cd8-t", "data", "explore", "find", "query")) {
             try (BrowserContext fresh = page.context().browser().newContext()) {
                 assertThat(Visit.to(fresh.newPage(), TestServer.address() + path, 0).bytes()).as(path).isLessThanOrEqualTo(200_000);
             }
@@ -61,7 +61,7 @@ class WeightIT {
     void point30_noRequestLeavesTheOrigin(Page page) {
         List<String> asked = new ArrayList<>();
         page.onRequest((Request it) -> asked.add(it.url()));
-        for (String path : List.of("", "statement/G047?leg=2", "entity/cell:cd8-t", "publication/31", "data", "map",
+        for (String path : List.of("", "statement/G047?leg=2", "entity/cell:cd8-t", "publication/31", "data", "explore",
                 "find?from=gene:CD274&to=cell:cd8-t", "what-if?block=gene:CD274", "compare?a=G047&b=G033", "query")) {
             Pages.open(page, path);
         }

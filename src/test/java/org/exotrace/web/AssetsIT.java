@@ -84,7 +84,7 @@ class AssetsIT {
             Files.writeString(folder.resolve("js/main.js"), "import './two.js';");
             Files.writeString(folder.resolve("index.html"), "<title>new</title>");
             assertThat(get(server, "assets/js/main.js").body()).isEqualTo("import './two.js';");
-            assertThat(get(server, "map").body()).isEqualTo("<title>new</title>");
+            assertThat(get(server, "explore").body()).isEqualTo("<title>new</title>");
             for (String outside : List.of("assets/../secret.txt", "assets/%2e%2e/secret.txt", "assets/..%2fsecret.txt", "assets/js")) {
                 assertThat(get(server, outside).statusCode()).as(outside).isIn(400, 404);
             }
