@@ -12,7 +12,7 @@ import { renderPairs } from './pairs.js';
 
 const NARROW = 700;
 const SHARES = [12.5, 13.5, 12.5, 16.5];
-const NARROW_SHARES = [36, 36];
+const NARROW_SHARES = [40, 40];
 
 export function createStage({ ends, lines, place, asked, move, go }) {
   const frame = el('div', { class: 'explore-frame' });

@@ -24,7 +24,7 @@ import org.exotrace.model.Statement;
  * publications of its own. An entity has copies by how rare it is, so that degrees are spread as in the original: of what
  * occurs once each round has its own, what occurs most stays one and becomes a hub. The first round is the original.
  */
-final class GrownData {
+public final class GrownData {
 
     private final Catalogue from;
     private final Random random;
@@ -41,7 +41,7 @@ final class GrownData {
     }
 
     /** The same data for the same seed. */
-    static DataSet of(Catalogue from, int statements, long seed) {
+    public static DataSet of(Catalogue from, int statements, long seed) {
         GrownData grown = new GrownData(from, statements, seed);
         List<Statement> order = new ArrayList<>(from.statements());
         Collections.shuffle(order, grown.random);

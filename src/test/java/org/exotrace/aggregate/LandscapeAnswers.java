@@ -11,7 +11,9 @@ import java.util.Map;
 import org.exotrace.answer.Format;
 import org.exotrace.bench.GrownData;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.json.DataVersion;
 import org.exotrace.json.Json;
+import org.exotrace.model.DataSet;
 import org.exotrace.support.Seeds;
 import org.exotrace.web.LocalApi;
 import org.exotrace.web.route.AggregateRoutes;
@@ -26,10 +28,11 @@ public final class LandscapeAnswers {
 
     /** {@code shipped} as it opens, {@code open} with everything opened, {@code grown} of many statements. */
     public static void write(Path file) throws IOException {
+        DataSet grown = GrownData.of(Seeds.Shipped.CATALOGUE, 3000, 7);
         ObjectNode answers = Json.API.createObjectNode();
         answers.set("shipped", Json.API.readTree(ask(Seeds.Shipped.CATALOGUE, "10,14,10,16")));
         answers.set("open", Json.API.readTree(ask(Seeds.Shipped.CATALOGUE, "40,56,40,64")));
-        answers.set("grown", Json.API.readTree(ask(new Catalogue(GrownData.of(Seeds.Shipped.CATALOGUE, 3000, 7)), "10,14,10,16")));
+        answers.set("grown", Json.API.readTree(ask(new Catalogue(grown, "custom", DataVersion.of(grown)), "10,14,10,16")));
         Files.createDirectories(file.getParent());
         Json.API.writeValue(file.toFile(), answers);
     }
