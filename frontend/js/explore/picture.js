@@ -108,7 +108,7 @@ const renderLane = (column, lane) =>
   );
 
 function renderEnd(node, lane, at) {
-  const { x, y, width, height, rows, tallyAlone } = node;
+  const { x, y, width, height, rows, squeeze, tallyAlone } = node;
   const tall = (rows.length + Number(tallyAlone)) * LINE;
   const top = y + (height - tall) / 2 + 11;
   return svg(
@@ -124,7 +124,12 @@ function renderEnd(node, lane, at) {
     rows.map((row, line) =>
       svg(
         'text',
-        { class: 'lane-label', x: x + 8, y: top + line * LINE },
+        {
+          class: 'lane-label',
+          x: x + 8,
+          y: top + line * LINE,
+          ...(squeeze[line] && { textLength: squeeze[line], lengthAdjust: 'spacingAndGlyphs' }),
+        },
         row,
         !tallyAlone && line === rows.length - 1 && svg('tspan', { class: 'lane-tally', dx: 4 }, node.tally),
       ),

@@ -12,7 +12,8 @@ const MARK = 14;
 /**
  * @typedef {{ key: string, label: string, tally: string, opens: boolean }} End
  * @typedef {{ key: string, keys: string[], sign: string | null }} Line
- * @typedef {End & { lane: number, x: number, y: number, width: number, height: number, rows: string[], tallyAlone: boolean }} Node
+ * @typedef {End & { lane: number, x: number, y: number, width: number, height: number, rows: string[], squeeze: (number | null)[], tallyAlone: boolean }} Node
+ *   squeeze: the width that a row is set in whose one word is wider than its end
  * @param {{ lanes: End[][], lines: Line[], width: number, shares: number[], measure: (text: string, style: string) => number, room?: number }} shape
  *   shares: how wide the lanes are, of 100
  */
@@ -53,7 +54,8 @@ function sized(end, lane, width, measure) {
   const rows = wrap(end.label, room, text => measure(text, 'arc'));
   const tallyAlone = measure(`${rows.at(-1)} `, 'arc') + measure(end.tally, 'small') > room;
   const height = (rows.length + Number(tallyAlone)) * LINE + 6;
-  return { ...end, lane, width, rows, tallyAlone, x: 0, y: 0, height };
+  const squeeze = rows.map(row => (measure(row, 'arc') > room ? room : null));
+  return { ...end, lane, width, rows, squeeze, tallyAlone, x: 0, y: 0, height };
 }
 
 const sum = column => column.reduce((total, node) => total + node.height, 0);

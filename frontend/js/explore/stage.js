@@ -10,7 +10,7 @@ import { explorePath } from './question.js';
 import { listenForKeys } from './keys.js';
 import { renderPairs } from './pairs.js';
 
-const NARROW = 700;
+const NARROW = 880;
 const SHARES = [12.5, 13.5, 12.5, 16.5];
 const NARROW_SHARES = [40, 40];
 

@@ -79,7 +79,7 @@ final class Columns {
             Column column = reading.top() && !open.isEmpty() ? of(reading.stated()).by(catalogue, new Classes(catalogue.hierarchy(), open)::of)
                     : of(reading);
             Integer most = request.fold().most(columns.size());
-            columns.add(most == null ? column : Largest.of(catalogue, column, most, statements));
+            columns.add(most == null ? column : Largest.of(catalogue, column, most, reading.top() ? open : Set.of(), statements));
         }
         return columns;
     }

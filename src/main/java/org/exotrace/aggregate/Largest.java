@@ -1,13 +1,18 @@
 package org.exotrace.aggregate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Hierarchy;
 import org.exotrace.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Which values of a column stand alone, and what the others are told as: of cargo proteins and RNA apart. */
 final class Largest {
@@ -16,10 +21,12 @@ final class Largest {
 
     /**
      * A column with only so many values that stand alone, those of the most of these statements, by label where they have as many.
-     * Where one is left of a kind, it stands alone, too.
+     * Where one is left of a kind, it stands alone, too, and so do as many again of what an open class is told by: it was asked for.
      */
-    static Column of(Catalogue catalogue, Column column, int many, int[] statements) {
-        int[] order = order(column, statements);
+    static Column of(Catalogue catalogue, Column column, int many, Set<String> open, int[] statements) {
+        Set<Integer> opened = order(column, statements).filter(it -> isToldFor(catalogue.hierarchy(), open, column.key(it))).limit(many).boxed()
+                .collect(toSet());
+        int[] order = order(column, statements).filter(it -> !opened.contains(it)).toArray();
         if (order.length <= many + 1) {
             return column;
         }
@@ -38,7 +45,11 @@ final class Largest {
         return told.isEmpty() ? column : column.together(into, told.values());
     }
 
-    private static int[] order(Column column, int[] statements) {
+    private static boolean isToldFor(Hierarchy hierarchy, Set<String> open, @Nullable String key) {
+        return key != null && (open.contains(key) || open.stream().anyMatch(it -> hierarchy.children(it).contains(key)));
+    }
+
+    private static IntStream order(Column column, int[] statements) {
         int[] counts = new int[column.size()];
         for (int statement : statements) {
             for (int number : column.of(statement)) {
@@ -46,7 +57,7 @@ final class Largest {
             }
         }
         return IntStream.range(1, counts.length).filter(it -> counts[it] > 0).boxed()
-                .sorted(Comparator.<Integer>comparingInt(it -> -counts[it]).thenComparingInt(column::rank)).mapToInt(it -> it).toArray();
+                .sorted(Comparator.<Integer>comparingInt(it -> -counts[it]).thenComparingInt(column::rank)).mapToInt(it -> it);
     }
 
     /** Empty for what is of no kind. */

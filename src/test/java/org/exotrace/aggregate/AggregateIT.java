@@ -98,6 +98,14 @@ class AggregateIT {
     }
 
     @Test
+    void whatWasOpenedStandsBesideTheLargestAndPushesNoneOfThemAway() {
+        String question = "/aggregate?by=effect&effects=primary&level=top&most=3&limit=1000";
+        List<String> before = SeedServer.json(question).at("/ends/effect").findValuesAsText("id");
+        List<String> after = SeedServer.json(question + "&open=" + before.get(0)).at("/ends/effect").findValuesAsText("id");
+        assertThat(after).containsAll(before.subList(1, before.size())).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
     void ofCargoProteinsAndRnaAreToldApart() {
         JsonNode answer = SeedServer.json("/aggregate?by=cargo&most=3&limit=1000");
         assertThat(answer.at("/ends/cargo").findValuesAsText("type")).contains("protein", "RNA");
