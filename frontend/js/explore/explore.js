@@ -39,7 +39,7 @@ export async function show({ main, signal, go }) {
     move({ line: null, at: null, show: asked.show === 'least' ? null : asked.show }),
   );
   const told = el('div', { class: 'explore-told' });
-  const stage = createStage({ ends, lines, place, asked: () => asked, move, go });
+  const stage = createStage({ ends, lines, place, asked: () => asked, move });
   shown.picture = () => stage.picture();
   sheet.fillHead('All mechanisms on one picture', await form);
   sheet.append(

@@ -26,6 +26,7 @@ export async function renderForm(asked, go, signal) {
     ),
   ];
   const submit = () => {
+    /** @type {Record<string, string>} */
     const filters = {};
     for (const key of FILTERS) {
       const value = fields.find(one => one.name === key).valueOf();

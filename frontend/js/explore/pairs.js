@@ -1,5 +1,5 @@
 // On a phone two lanes are shown at a time; these lead to the others.
-import { el, link } from '../ui/dom.js';
+import { el } from '../ui/dom.js';
 import { LANES } from './lanes.js';
 import { explorePath } from './question.js';
 

@@ -25,8 +25,10 @@ const MOST = 1000;
 /** @param {string} search @returns {Asked} */
 export function askedIn(search) {
   const asked = new URLSearchParams(search);
+  /** @type {Record<string, string>} */
   const filters = {};
   for (const key of FILTERS) if (asked.get(key)?.trim()) filters[key] = asked.get(key).trim();
+  /** @type {Record<string, number>} */
   const more = {};
   for (const key of asked.getAll('more')) if (key in ALONE) more[key] = (more[key] ?? 0) + 1;
   const show = asked.get('show');

@@ -14,7 +14,7 @@ const NARROW = 880;
 const SHARES = [12.5, 13.5, 12.5, 16.5];
 const NARROW_SHARES = [40, 40];
 
-export function createStage({ ends, lines, place, asked, move, go }) {
+export function createStage({ ends, lines, place, asked, move }) {
   const frame = el('div', { class: 'explore-frame' });
   const pairs = el('div');
   const element = el('div', { class: 'explore-stage' }, pairs, frame);
