@@ -7,12 +7,12 @@ import java.util.Map;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Statement;
 
-/** How much of each thing there is. */
+/** How much of each thing there is; of statements without rows of tables. */
 record Counts(Map<String, Integer> all) {
 
     static Counts of(Catalogue catalogue) {
         DataSet data = catalogue.dataSet();
-        List<Statement> statements = data.statements();
+        List<Statement> statements = data.statements().stream().filter(it -> !it.kind().isRow()).toList();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("statements", statements.size());
         counts.put("chains", (int) statements.stream().filter(Statement::isChain).count());

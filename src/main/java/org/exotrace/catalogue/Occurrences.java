@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Occurrences {
 
     private final Map<String, RolesByRecord> stated = new HashMap<>();
     private final Map<String, RolesByRecord> all = new HashMap<>();
+    private final Set<String> rows = new HashSet<>();
 
     /** What is known of one entity so far; the lists go together. */
     private record Found(List<String> records, List<Set<Role>> all, List<Set<Role>> stated) {
@@ -38,6 +40,9 @@ public final class Occurrences {
         Map<Set<Role>, Set<Role>> choices = new HashMap<>();
         UnaryOperator<Set<Role>> shared = it -> choices.computeIfAbsent(it, Collections::unmodifiableSet);
         statements.forEach(statement -> {
+            if (statement.kind().isRow()) {
+                rows.add(statement.record());
+            }
             Map<String, Set<Role>> roles = roles(statement, true);
             Map<String, Set<Role>> firm = roles(statement, false);
             roles.forEach((entity, all) -> {
@@ -92,10 +97,20 @@ public final class Occurrences {
         return records;
     }
 
-    /** In how many statements an entity has each role, the most frequent first. */
+    /** In how many statements an entity occurs, without rows of tables. */
+    public int count(String entity) {
+        Set<String> records = of(entity, false).keySet();
+        return rows.isEmpty() ? records.size() : (int) records.stream().filter(it -> !rows.contains(it)).count();
+    }
+
+    /** In how many of them it has each role, the most frequent first. */
     public Map<String, Integer> roles(String entity) {
         Map<Role, Integer> counts = new HashMap<>();
-        of(entity, false).values().forEach(roles -> roles.forEach(role -> counts.merge(role, 1, Integer::sum)));
+        of(entity, false).forEach((record, roles) -> {
+            if (!rows.contains(record)) {
+                roles.forEach(role -> counts.merge(role, 1, Integer::sum));
+            }
+        });
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Role, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -40,9 +40,6 @@ final class FilterOptions {
     @Option(names = "--modifier", paramLabel = "NAME", description = "With that agent, which blocks, enhances or fails to.")
     private @Nullable List<String> modifier;
 
-    @Option(names = "--kind", paramLabel = "WORD", description = "Of that kind.")
-    private @Nullable List<String> kind;
-
     @Option(names = "--theme", paramLabel = "WORD", description = "Of that theme, or none.")
     private @Nullable List<String> theme;
 

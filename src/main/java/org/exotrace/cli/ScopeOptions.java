@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 /** Which statements take part in an answer, as the API's parameters of the same names say it. */
 final class ScopeOptions {
 
+    @Option(names = "--kind", paramLabel = "WORD", description = "Of that kind. Detections and interactions, rows of tables, take part in lists only where they are asked for; in paths and files unless others are.")
+    private @Nullable List<String> kind;
+
     @Option(names = "--document", paramLabel = "NAME", description = "Statements of that document: id, DOI, PMID. May be repeated, as may those that follow.")
     private @Nullable List<String> document;
 

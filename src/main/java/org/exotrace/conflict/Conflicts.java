@@ -12,8 +12,10 @@ import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Kind;
 import org.exotrace.model.Statement;
 import org.exotrace.scope.Scoped;
+import org.exotrace.scope.StatementScope;
 
 /**
  * All contradictions of one catalogue: those found by rule, then those that curators wrote down. Immutable, so safe for
@@ -24,6 +26,7 @@ public final class Conflicts {
     private final Catalogue catalogue;
     private final List<Conflict> all;
     private final boolean complete;
+    private final Scoped read;
     private final Map<String, List<Conflict>> byRecord = new HashMap<>();
 
     private Conflicts(Catalogue catalogue) {
@@ -33,6 +36,7 @@ public final class Conflicts {
         complete = ground.complete();
         Curated curated = new Curated(catalogue, found);
         all = Stream.concat(found.stream().map(it -> it.meeting(curated.metBy(it))), curated.all().stream()).toList();
+        read = Scoped.of(catalogue, StatementScope.ALL.of(Kind.CURATED));
         all.forEach(it -> it.statements().stream().distinct()
                 .forEach(record -> byRecord.computeIfAbsent(record, key -> new ArrayList<>()).add(it)));
     }
@@ -82,8 +86,8 @@ public final class Conflicts {
         return catalogue.findStatement(record).orElseThrow();
     }
 
-    /** Ids of the contradictions in which a statement stands. */
+    /** Ids of the contradictions in which a statement stands, without rows of tables. */
     public List<String> holding(String record) {
-        return byRecord.getOrDefault(record, List.of()).stream().map(Conflict::id).toList();
+        return byRecord.getOrDefault(record, List.of()).stream().filter(it -> read.isAll() || stands(it, read)).map(Conflict::id).toList();
     }
 }

@@ -19,6 +19,6 @@ public record EntityItem(
 
     static EntityItem of(Catalogue catalogue, Entity entity) {
         return new EntityItem(entity.id(), entity.label(), entity.type(), entity.curie(), entity.match(),
-                catalogue.occurrences().roles(entity.id()), catalogue.occurrences().of(entity.id(), false).size());
+                catalogue.occurrences().roles(entity.id()), catalogue.occurrences().count(entity.id()));
     }
 }

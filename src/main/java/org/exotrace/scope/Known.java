@@ -2,6 +2,7 @@ package org.exotrace.scope;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,20 +13,30 @@ import org.exotrace.entity.Names;
 import org.exotrace.evidence.Documents;
 import org.exotrace.evidence.Resting;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Kind;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Species;
 
 /** Finds what the words of a scope mean among what is held; for other words it says what is known. */
 record Known(Catalogue catalogue) {
 
-    /** Terms of all species that statements state. */
-    private record Stated(Set<String> species) {
+    /** Terms of all species that statements state, and their kinds. */
+    private record Stated(Set<String> species, Set<Kind> kinds) {
 
         static Stated of(Catalogue catalogue) {
             Set<String> all = new TreeSet<>();
-            catalogue.statements().forEach(it -> all.addAll(it.context().species()));
-            return new Stated(Collections.unmodifiableSet(all));
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            catalogue.statements().forEach(it -> {
+                all.addAll(it.context().species());
+                kinds.add(it.kind());
+            });
+            return new Stated(Collections.unmodifiableSet(all), Collections.unmodifiableSet(kinds));
         }
+    }
+
+    /** Those asked for; nothing where that is all there are. */
+    List<Kind> kinds(List<Kind> given) {
+        return given.containsAll(catalogue.derived(Stated.class, Stated::of).kinds()) ? List.of() : given;
     }
 
     Set<String> documents(List<String> given) {

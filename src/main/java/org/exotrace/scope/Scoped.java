@@ -35,6 +35,7 @@ public final class Scoped {
     private Scoped(Catalogue catalogue, StatementScope scope) {
         Known known = new Known(catalogue);
         keep = scope.keepUnstated();
+        among(known.kinds(scope.kinds()), Statement::kind);
         among(known.documents(scope.documents()), Statement::document);
         among(scope.documentKinds(), it -> catalogue.document(it).kind());
         among(known.datasets(scope.datasets()), Statement::dataset);

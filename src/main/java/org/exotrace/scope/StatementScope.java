@@ -1,6 +1,7 @@
 package org.exotrace.scope;
 
 import java.util.List;
+import org.exotrace.model.Kind;
 import org.exotrace.model.PublicationKind;
 import org.exotrace.model.Setting;
 import org.exotrace.model.StudyType;
@@ -10,6 +11,7 @@ import org.exotrace.model.StudyType;
  * wish. A statement need not state its disease, species, setting, organ or type of study: then it takes part or does not, as
  * {@code keepUnstated} says.
  *
+ * @param kinds         sorts of claims
  * @param documents     documents by any of their names
  * @param datasets      names of data sets
  * @param publications  publications by any of their names, or printed numbers, on which a statement rests
@@ -20,17 +22,23 @@ import org.exotrace.model.StudyType;
  * @param exact         whether what lies below is left out
  */
 public record StatementScope(
-        List<String> documents, List<PublicationKind> documentKinds, List<String> datasets, List<String> publications, int papersMin,
+        List<Kind> kinds, List<String> documents, List<PublicationKind> documentKinds, List<String> datasets, List<String> publications, int papersMin,
         List<String> diseases, List<String> species, List<Setting> settings, List<String> organs, List<StudyType> studyTypes,
         boolean exact, boolean keepUnstated) {
 
     /** All statements. */
-    public static final StatementScope ALL = new StatementScope(List.of(), List.of(), List.of(), List.of(), 0,
+    public static final StatementScope ALL = new StatementScope(List.of(), List.of(), List.of(), List.of(), List.of(), 0,
             List.of(), List.of(), List.of(), List.of(), List.of(), false, true);
+
+    /** The same, of these kinds. */
+    public StatementScope of(List<Kind> these) {
+        return new StatementScope(these, documents, documentKinds, datasets, publications, papersMin, diseases, species, settings, organs,
+                studyTypes, exact, keepUnstated);
+    }
 
     /** The same, whatever number of papers carries a statement: for what is carried by several statements together. */
     public StatementScope byAnyPapers() {
-        return new StatementScope(documents, documentKinds, datasets, publications, 0, diseases, species, settings, organs, studyTypes,
+        return new StatementScope(kinds, documents, documentKinds, datasets, publications, 0, diseases, species, settings, organs, studyTypes,
                 exact, keepUnstated);
     }
 }

@@ -84,6 +84,6 @@ final class EntityHits {
     }
 
     private Hit hit(Entity it, String matched, int rank) {
-        return new Hit(Sort.ENTITY, it.id(), it.label(), matched, catalogue.occurrences().of(it.id(), false).size(), rank);
+        return new Hit(Sort.ENTITY, it.id(), it.label(), matched, catalogue.occurrences().count(it.id()), rank);
     }
 }

@@ -12,7 +12,7 @@ import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.search.Suggestion.Sort;
 
-/** Statements by their record, its number, or words of the title; of something exosomal those that have it as cargo. */
+/** Statements by their record, which alone finds a row of a table, its number, or words of the title; of something exosomal those that have it as cargo. */
 final class StatementHits {
 
     private StatementHits() {}
@@ -26,7 +26,7 @@ final class StatementHits {
                 .filter(it -> it.getValue().contains(Role.CARGO)).flatMapToInt(it -> index.named(it.getKey())));
         BitSet all = index.titled(List.of(Folding.words(q).split(" ")));
         List.of(named, numbered, carrying).forEach(all::or);
-        return all.stream().mapToObj(place -> {
+        return all.stream().filter(place -> named.get(place) || !catalogue.statements().get(place).kind().isRow()).mapToObj(place -> {
             Statement it = catalogue.statements().get(place);
             if (named.get(place) || numbered.get(place)) {
                 return hit(it, it.record(), named.get(place) ? Hit.WHOLE : Hit.WHOLE + 1);

@@ -3,7 +3,6 @@ package org.exotrace.statement;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.model.EntityType;
-import org.exotrace.model.Kind;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param inferred         whether inferred participants count too
  * @param exact            whether what lies below is left out; for cargo types too
  * @param noTheme          whether statements without a theme of the list are among the themes wanted
- * @param scope            by document, data set, species and the like
+ * @param scope            by kind, document, data set, species and the like
  * @param text             words that all stand in title, claim, notes or names of participants
  */
 public record StatementFilter(
         Map<Role, List<String>> participants, List<String> anywhere, boolean inferred, boolean exact,
-        List<EntityType> cargoTypes, List<Kind> kinds, List<String> themes, boolean noTheme, List<Polarity> polarities,
+        List<EntityType> cargoTypes, List<String> themes, boolean noTheme, List<Polarity> polarities,
         List<Modality> modalities, List<Specificity> specificities, StatementScope scope,
         @Nullable Boolean exosomeMechanism, @Nullable Boolean hasSteps, @Nullable String text, Order order) {
 

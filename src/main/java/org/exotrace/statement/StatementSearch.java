@@ -104,7 +104,6 @@ final class StatementSearch {
     }
 
     private void words() {
-        among(filter.kinds(), Statement::kind);
         among(filter.polarities(), Statement::polarity);
         among(filter.modalities(), Statement::modality);
         among(filter.specificities(), Statement::specificity);

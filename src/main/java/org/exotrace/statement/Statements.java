@@ -10,6 +10,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Kind;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 
@@ -43,11 +44,15 @@ public final class Statements {
         return LegEvidence.of(catalogue, Records.get(catalogue, record));
     }
 
-    /** @param roles in one of these; empty for all */
-    public List<EntityStatement> of(String entity, List<Role> roles, boolean inferred) {
+    /**
+     * @param roles in one of these; empty for all
+     * @param kinds of one of these
+     */
+    public List<EntityStatement> of(String entity, List<Role> roles, boolean inferred, List<Kind> kinds) {
         Map<String, Set<Role>> found = catalogue.occurrences().of(Names.of(catalogue).get(entity).entity().id(), inferred);
         return Made.of(found.entrySet().stream()
-                .filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains)).toList(),
+                .filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains))
+                .filter(it -> kinds.contains(catalogue.findStatement(it.getKey()).orElseThrow().kind())).toList(),
                 it -> new EntityStatement(
                         StatementItem.of(catalogue, catalogue.findStatement(it.getKey()).orElseThrow()),
                         it.getValue().stream().map(Role::toString).toList()));

@@ -143,7 +143,7 @@ class AggregatesTests {
     private static StatementFilter filter(Map<Role, List<String>> participants) {
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
         roles.putAll(participants);
-        return new StatementFilter(roles, List.of(), false, true, List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(),
+        return new StatementFilter(roles, List.of(), false, true, List.of(), List.of(), false, List.of(), List.of(), List.of(),
                 StatementScope.ALL, null, null, null, new StatementFilter.Order(StatementFilter.By.RECORD, false));
     }
 }

@@ -65,7 +65,7 @@ class RandomClaimsTests {
     }
 
     private static ClaimRequest request(int papersMin) {
-        StatementFilter all = new StatementFilter(Map.of(), List.of(), false, false, List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(),
+        StatementFilter all = new StatementFilter(Map.of(), List.of(), false, false, List.of(), List.of(), false, List.of(), List.of(), List.of(),
                 StatementScope.ALL, null, null, null, StatementFilter.Order.USUAL);
         return new ClaimRequest(all, List.of(), List.of(), false, List.of(), List.of(), papersMin, ClaimRequest.MOST_PAPERS);
     }

@@ -39,7 +39,7 @@ class EntityFilterTests {
     }
 
     private static StatementFilter filter(Role role, String entity) {
-        return new StatementFilter(Map.of(role, List.of(entity)), List.of(), false, false, List.of(), List.of(), List.of(), false, List.of(),
+        return new StatementFilter(Map.of(role, List.of(entity)), List.of(), false, false, List.of(), List.of(), false, List.of(),
                 List.of(), List.of(), StatementScope.ALL, null, null, null, StatementFilter.Order.USUAL);
     }
 }

@@ -34,7 +34,7 @@ final class PathParameters {
                 query.flag("exact", false), query.number("max_steps", 1, PathRequest.MOST_STEPS).orElse(PathRequest.USUAL_STEPS),
                 k(query), query.find("sign").map(it -> Query.word("sign", it, Sign.class)).orElse(null),
                 query.find("mode").map(it -> Query.word("mode", it, Ask.Mode.class)).orElse(Ask.Mode.ALL),
-                ScopeParameters.of(query, query.all("disease"), query.all("publication"), query.flag("exact", false)).byAnyPapers(),
+                ScopeParameters.withRows(query, query.all("disease")).byAnyPapers(),
                 query.flag("inferred", true), isFull(query), query.flag("rests_on", false), filter(query),
                 query.find("order").map(it -> Query.word("order", it, Order.class)).orElse(Order.JOINTS),
                 query.number("max_ms", 1, Budget.MOST_MS).orElse(Budget.USUAL_MS),

@@ -2,6 +2,7 @@ package org.exotrace.web.route;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.exotrace.model.Kind;
 import org.exotrace.model.PublicationKind;
 import org.exotrace.model.Setting;
 import org.exotrace.model.StudyType;
@@ -11,7 +12,7 @@ import org.exotrace.web.Query;
 /** The parameters that say which statements take part, the same for every resource that answers from statements. */
 final class ScopeParameters {
 
-    static final List<String> NAMES = List.of("document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
+    static final List<String> NAMES = List.of("kind", "document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
             "organ", "study_type", "unstated");
 
     static final int MOST_PAPERS = 1_000_000;
@@ -25,7 +26,7 @@ final class ScopeParameters {
 
     /** For resources that count the papers of something else than a statement. */
     static StatementScope withoutPapers(Query query) {
-        return of(query, List.of(), query.all("publication"), query.flag("exact", false), 0);
+        return of(query, List.of(), query.all("publication"), query.flag("exact", false), 0, Kind.CURATED);
     }
 
     /** For resources that have no more to say of it. */
@@ -39,11 +40,28 @@ final class ScopeParameters {
      * @param exact        whether what lies below entities is left out
      */
     static StatementScope of(Query query, List<String> diseases, List<String> publications, boolean exact) {
-        return of(query, diseases, publications, exact, query.number("papers_min", 0, MOST_PAPERS).orElse(0));
+        return of(query, diseases, publications, exact, query.number("papers_min", 0, MOST_PAPERS).orElse(0), Kind.CURATED);
     }
 
-    private static StatementScope of(Query query, List<String> diseases, List<String> publications, boolean exact, int papersMin) {
-        return new StatementScope(query.all("document"), query.words("document_kind", PublicationKind.class), query.all("dataset"),
+    /** For resources in which rows of tables take part unless told: what paths go over, and files that hold everything. */
+    static StatementScope withRows(Query query, List<String> diseases) {
+        return of(query, diseases, query.all("publication"), query.flag("exact", false),
+                query.number("papers_min", 0, MOST_PAPERS).orElse(0), List.of());
+    }
+
+    /** The kinds that are asked for; all but rows of tables where none is. */
+    static List<Kind> kinds(Query query) {
+        return kinds(query, Kind.CURATED);
+    }
+
+    private static List<Kind> kinds(Query query, List<Kind> usual) {
+        List<Kind> given = query.words("kind", Kind.class);
+        return given.isEmpty() ? usual : given;
+    }
+
+    private static StatementScope of(Query query, List<String> diseases, List<String> publications, boolean exact, int papersMin,
+            List<Kind> usual) {
+        return new StatementScope(kinds(query, usual), query.all("document"), query.words("document_kind", PublicationKind.class), query.all("dataset"),
                 publications, papersMin, diseases, query.all("species"),
                 query.words("setting", Setting.class), query.all("organ"), query.words("study_type", StudyType.class), exact,
                 query.either("unstated", "keep", "drop").equals("keep"));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.EntityType;
-import org.exotrace.model.Kind;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
@@ -28,7 +27,7 @@ public final class StatementRoutes implements Api.Routes {
 
     static final List<String> FILTERS = List.of(
             "source", "vesicle", "cargo", "cargo_type", "target", "receptor", "effect", "participant", "disease",
-            "therapy", "modifier", "kind", "theme", "polarity", "modality", "specificity", "reference",
+            "therapy", "modifier", "theme", "polarity", "modality", "specificity", "reference",
             "exosome_mechanism", "has_steps", "q", "inferred", "exact", "sort");
     private static final String NO_THEME = "none";
 
@@ -41,8 +40,9 @@ public final class StatementRoutes implements Api.Routes {
                 query -> statements(query).evidence(query.path("id")));
         api.list("/themes", ThemeItem.class, Api.PAGE, query -> ThemeItem.all(query.catalogue()));
         api.list("/entities/{id}/statements", EntityStatement.class, Api.PAGE,
-                query -> statements(query).of(query.path("id"), query.words("role", Role.class), query.flag("inferred", false)),
-                "role", "inferred");
+                query -> statements(query).of(query.path("id"), query.words("role", Role.class), query.flag("inferred", false),
+                        ScopeParameters.kinds(query)),
+                "role", "inferred", "kind");
     }
 
     private static Statements statements(Query query) {
@@ -63,7 +63,7 @@ public final class StatementRoutes implements Api.Routes {
         StatementFilter.ROLES.forEach(it -> participants.put(it, query.all(it.toString())));
         List<String> themes = query.all("theme");
         return new StatementFilter(participants, query.all("participant"), query.flag("inferred", false), query.flag("exact", false),
-                query.words("cargo_type", EntityType.class), query.words("kind", Kind.class),
+                query.words("cargo_type", EntityType.class),
                 themes.stream().filter(it -> !it.equalsIgnoreCase(NO_THEME)).toList(),
                 themes.stream().anyMatch(NO_THEME::equalsIgnoreCase),
                 query.words("polarity", Polarity.class), query.words("modality", Modality.class),
