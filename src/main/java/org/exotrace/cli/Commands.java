@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The words that say what is to be done. One that is said alone is made alone: a start reads no options of the others. */
 final class Commands {
 
-    private static final List<Class<?>> ALL = List.of(ServeCommand.class, LoadCommand.class, CheckCommand.class, QueryCommand.class,
+    private static final List<Class<?>> ALL = List.of(ServeCommand.class, LoadCommand.class, CheckCommand.class, ConvertCommand.class, QueryCommand.class,
             ExportCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
             CompareCommand.class, StatementsCommand.class, AggregateCommand.class, RoomCommand.class, ShipCommand.class);
 

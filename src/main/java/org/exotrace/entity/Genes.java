@@ -31,7 +31,7 @@ public final class Genes {
     }
 
     /** The gene of these letters, in capitals or not, with hyphens or spaces as somebody put them. */
-    static Optional<Gene> named(String name) {
+    public static Optional<Gene> named(String name) {
         String letters = name.strip().toUpperCase(Locale.ROOT);
         return Optional.ofNullable(ALL.bySymbol.get(letters)).or(() -> Optional.ofNullable(ALL.bySymbol.get(letters.replaceAll("[-\\s]", ""))));
     }

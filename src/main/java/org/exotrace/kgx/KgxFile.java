@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The two tables of a zip; other tools put a name in front of theirs. */
+/** The two tables of a zip, or whatever else is asked for of one; other tools put a name in front of theirs. */
 public final class KgxFile {
 
     private KgxFile() {}
@@ -26,18 +26,18 @@ public final class KgxFile {
     }
 
     /**
-     * Tables by {@link KgxGraph#NODES} and {@link KgxGraph#EDGES}; empty where the zip is broken.
+     * Those of these names that there are; empty where the zip is broken.
      *
-     * @param most bytes of both together
+     * @param most bytes of all together
      * @throws TooLarge where there are more
      */
-    public static Optional<Map<String, byte[]>> tables(Path path, long most) throws IOException {
+    public static Optional<Map<String, byte[]>> tables(Path path, long most, String... names) throws IOException {
         Map<String, byte[]> tables = new HashMap<>();
         long left = most;
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
                 ZipEntry entry = entries.nextElement();
-                for (String name : new String[] {KgxGraph.NODES, KgxGraph.EDGES}) {
+                for (String name : names) {
                     if (entry.getName().endsWith(name)) {
                         byte[] table = bytes(zip, entry, left);
                         left -= table.length;

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.exotrace.convert.Format;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.failure.SurroundingsException;
@@ -29,6 +31,11 @@ final class FileSource {
             }
             byte[] start = start(path);
             boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
+            Optional<Format> table = zip ? Optional.empty() : Format.of(path);
+            if (table.isPresent()) {
+                findings.accept(ofOthers(name, table.get()));
+                return none();
+            }
             return zip ? new KgxSource(findings).read(path) : new JsonSource(findings).read(path);
         } catch (IOException e) {
             throw new SurroundingsException("The file '%s' cannot be read: %s. Check its path and rights."
@@ -37,6 +44,11 @@ final class FileSource {
             findings.accept(Unread.of(name, e));
             return none();
         }
+    }
+
+    private static Finding ofOthers(String name, Format table) {
+        return error(name, 1, "table", "This is a table of %s, no data set.".formatted(table.label()),
+                "Make one of it: exotrace convert --from %s %s --out %s.zip; then load that.".formatted(table, name, table));
     }
 
     static Finding tooLarge(String file, String what) {

@@ -50,8 +50,11 @@ final class JsonSource {
     }
 
     Source read(Path path) throws IOException {
-        String name = path.getFileName().toString();
-        Optional<String> text = SourceText.of(Files.readAllBytes(path), name, findings);
+        return read(path.getFileName().toString(), Files.readAllBytes(path));
+    }
+
+    Source read(String name, byte[] bytes) {
+        Optional<String> text = SourceText.of(bytes, name, findings);
         Optional<JsonNode> content = text.flatMap(it -> tree(it, name));
         if (content.isEmpty()) {
             return FileSource.none();

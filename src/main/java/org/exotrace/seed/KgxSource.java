@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.exotrace.convert.Conversion;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.Json;
 import org.exotrace.kgx.KgxDifferences;
@@ -22,7 +23,7 @@ import org.exotrace.kgx.KgxGraph;
 import org.exotrace.model.DataSet;
 
 /**
- * A data set as KGX tables. Where there is the column {@code exotrace_json}, it holds each thing itself, and names and
+ * A data set in a zip: converted, as one file of JSON, or as KGX tables. Where there is the column {@code exotrace_json}, it holds each thing itself, and names and
  * edges beside it must say the same; where there is none, {@link BareGraph} reads the edges.
  */
 final class KgxSource {
@@ -46,7 +47,7 @@ final class KgxSource {
     Source read(Path path) throws IOException {
         Optional<Map<String, byte[]>> tables;
         try {
-            tables = KgxFile.tables(path, FileSource.ROOM);
+            tables = KgxFile.tables(path, FileSource.ROOM, KgxGraph.NODES, KgxGraph.EDGES, Conversion.ENTRY);
         } catch (KgxFile.TooLarge e) {
             findings.accept(FileSource.tooLarge(path.getFileName().toString(), "What this zip holds"));
             return FileSource.none();
@@ -55,6 +56,10 @@ final class KgxSource {
             findings.accept(FileSource.error(path.getFileName().toString(), 1, "zip", "This zip cannot be opened, is cut off, or was changed on its way.",
                     "Export or send it again; it holds %s and %s.".formatted(KgxGraph.NODES, KgxGraph.EDGES)));
             return FileSource.none();
+        }
+        byte[] converted = tables.get().get(Conversion.ENTRY);
+        if (converted != null) {
+            return new JsonSource(findings).read(Conversion.ENTRY, converted);
         }
         TsvText nodes = new TsvText(KgxGraph.NODES, findings);
         TsvText edges = new TsvText(KgxGraph.EDGES, findings);

@@ -1,0 +1,61 @@
+package org.exotrace.convert;
+
+import java.util.Optional;
+import org.exotrace.convert.Things.Thing;
+import org.exotrace.convert.Things.Thing.Term;
+import org.exotrace.entity.Genes.Gene;
+import org.exotrace.model.EntityType;
+import org.exotrace.model.Match;
+import org.exotrace.model.Species;
+
+/** Genes and what is made of them. A human one goes by its number at HGNC; of any other species it is one of its own. */
+record Genes(Things things) {
+
+    static final String HUMAN = Species.term("human").orElseThrow();
+
+    private static final String SYMBOLS = "symbols of HGNC that Exotrace brings, from asrhou/NATMI ids/9606_ID.csv";
+
+    /** The human gene whose approved symbol is just this. */
+    private static Optional<Gene> approved(String symbol) {
+        return org.exotrace.entity.Genes.named(symbol).filter(it -> it.symbol().equals(symbol));
+    }
+
+    /** The protein of a human symbol; nothing where it is none that is approved. */
+    Optional<String> human(String symbol) {
+        return approved(symbol).map(it -> things.ofTerm(it.curie()).orElseGet(() -> things.own(new Thing(
+                "hgnc:" + it.curie().substring("HGNC:".length()), it.symbol(), EntityType.PROTEIN,
+                new Term(it.curie(), it.symbol(), Match.EXACT, SYMBOLS)))));
+    }
+
+    /**
+     * The protein of a gene that a table gives by number and symbol.
+     *
+     * @param species as the table has it
+     */
+    String protein(String entrez, String symbol, String species, String file) {
+        return (isHuman(species) ? human(symbol) : Optional.<String>empty()).orElseGet(() -> things.own(thing(entrez, symbol, species,
+                EntityType.PROTEIN, Match.EXACT, file)));
+    }
+
+    /** Its messenger RNA. */
+    String transcript(String entrez, String symbol, String species, String file) {
+        Thing rna = thing(entrez, symbol, species, EntityType.MRNA, Match.GENE_OF_TRANSCRIPT, file);
+        return things.transcript(protein(entrez, symbol, species, file), new Thing(rna.id() + ".rna", rna.label() + " mRNA", rna.type(), rna.term()));
+    }
+
+    private static Thing thing(String entrez, String symbol, String species, EntityType type, Match match, String file) {
+        String name = symbol.isEmpty() ? "NCBIGene:" + entrez : symbol;
+        String label = isHuman(species) ? name : "%s (%s)".formatted(name, common(species));
+        return entrez.isEmpty() ? new Thing("gene:" + Things.slug(common(species)) + "." + Things.slug(name), label, type, null)
+                : new Thing("ncbigene:" + entrez, label, type, new Term("NCBIGene:" + entrez, name, match, file));
+    }
+
+    static boolean isHuman(String species) {
+        return Species.term(species).filter(HUMAN::equals).isPresent();
+    }
+
+    /** What a species is called here; its scientific name where that is all there is. */
+    static String common(String species) {
+        return Species.term(species).map(Species::label).orElse(species);
+    }
+}
