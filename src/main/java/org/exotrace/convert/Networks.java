@@ -1,7 +1,9 @@
 package org.exotrace.convert;
 
+import java.util.Optional;
 import org.exotrace.convert.Interaction.End;
 import org.exotrace.convert.Things.Thing;
+import org.exotrace.model.EntityClass;
 import org.exotrace.model.EntityType;
 
 /** Nodes of signed networks. What a name ends in says what it is: a family or a complex is none of its members, a gene is no protein. */
@@ -11,12 +13,21 @@ record Networks(Things things) {
     End end(String name, String type, boolean last) {
         EntityType is = type(name, type);
         String role = last && is == EntityType.CONDITION ? "effect" : "mediator";
-        return new End(is == EntityType.PROTEIN ? new Genes(things).human(name).orElseGet(() -> own(name, is)) : own(name, is), name, role);
+        return new End(held(name, is).orElseGet(() -> own(name, is)), name, role);
+    }
+
+    private Optional<String> held(String name, EntityType type) {
+        return switch (type) {
+            case PROTEIN -> new Genes(things).human(name);
+            case CONDITION -> things.named(name, EntityClass.PROCESS);
+            default -> Optional.empty();
+        };
     }
 
     private String own(String name, EntityType type) {
         String id = "net:" + Things.slug(name);
-        return things.own(new Thing(type == EntityType.PROTEIN ? id : id + "." + Things.slug(type.toString()), name, type, null));
+        boolean told = type == EntityType.PROTEIN || name.matches(".+_[fcg]");
+        return things.own(new Thing(told ? id : id + "." + Things.slug(type.toString()), name, type, null));
     }
 
     private static EntityType type(String name, String type) {

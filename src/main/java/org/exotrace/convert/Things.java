@@ -108,7 +108,7 @@ final class Things {
             if (it < 128 && (Character.isLetterOrDigit(it) || it == '.' || it == '_' || it == '-' && slug.length() > 0)) {
                 slug.appendCodePoint(it);
             } else {
-                slug.append('x').append(Integer.toHexString(it));
+                slug.append(it == ' ' ? "_" : "x" + Integer.toHexString(it));
             }
         });
         return Character.isLetterOrDigit(slug.charAt(0)) ? slug.toString() : "n" + slug;
