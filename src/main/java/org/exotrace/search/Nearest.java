@@ -26,7 +26,7 @@ final class Nearest {
     private final Map<Direction, BitSet> effects;
 
     private Nearest(Catalogue catalogue) {
-        statements = catalogue.statements();
+        statements = catalogue.statements().stream().filter(it -> !it.kind().isRow()).toList();
         stems = WordIndex.of(statements.size(), it -> words(catalogue, statements.get(it)).flatMap(Stems::of));
         effects = Map.of(Direction.INCREASE, going(Direction.INCREASE), Direction.DECREASE, going(Direction.DECREASE));
     }
