@@ -34,6 +34,11 @@ final class AccessOptions {
                     + " Default: none, and they carry no address.")
     private @Nullable String publicUrl;
 
+    @Option(names = "--mcp-token", paramLabel = "TOKEN",
+            description = "What assistants have to send to /mcp as a bearer token. Default: none, and then /mcp answers this machine alone."
+                    + " Give it as EXOTRACE_MCP_TOKEN, since others see command lines.")
+    private @Nullable String mcpToken;
+
     Access access() {
         origins.stream().filter(it -> !it.matches(ORIGIN)).findFirst().ifPresent(it -> {
             throw new ParameterException(spec.commandLine(),
@@ -43,6 +48,6 @@ final class AccessOptions {
             throw new ParameterException(spec.commandLine(),
                     "--public-url cannot be '%s': it is an address such as https://exotrace.example.org.".formatted(publicUrl));
         }
-        return new Access(log, List.copyOf(origins), List.copyOf(hosts), publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""));
+        return new Access(log, List.copyOf(origins), List.copyOf(hosts), publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""), mcpToken);
     }
 }

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param origins   whose pages in a browser may ask too, such as {@code https://notebooks.example.org}
  * @param hosts     names with a dot by which the server is asked
  * @param publicUrl where others find it, without a slash at the end: what citations and figures carry; null for nowhere
+ * @param mcpToken  what assistants have to send; null for nothing, where only this machine asks
  */
-public record Access(boolean log, List<String> origins, List<String> hosts, @Nullable String publicUrl) {
+public record Access(boolean log, List<String> origins, List<String> hosts, @Nullable String publicUrl, @Nullable String mcpToken) {
 
     /** Own pages, own names, no log, and no address that others could use. */
     public static final Access USUAL = new Access(false, List.of(), List.of());
 
     public Access(boolean log, List<String> origins, List<String> hosts) {
-        this(log, origins, hosts, null);
+        this(log, origins, hosts, null, null);
     }
 }

@@ -75,6 +75,11 @@ public record Settings(
         return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, other, access, frontend);
     }
 
+    /** The same, for this machine alone and on a free port. */
+    public Settings aside() {
+        return new Settings("127.0.0.1", 0, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, false, cypher, access, frontend);
+    }
+
     /** Whether only this machine can ask. */
     public boolean isLoopback() {
         try {

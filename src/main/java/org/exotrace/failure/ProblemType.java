@@ -11,6 +11,7 @@ public enum ProblemType {
     CONTRADICTORY_FILTERS("The filters contradict one another"),
     BAD_BODY("The body cannot be read"),
     QUERY_REFUSED("The query is not run"),
+    TOKEN_WANTED("A token is wanted here"),
     CYPHER_OFF("Free Cypher is off here"),
     UNKNOWN_HOST("This server is not known by that name"),
     FOREIGN_ORIGIN("Pages of other origins may not ask this"),

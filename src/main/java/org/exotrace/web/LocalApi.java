@@ -1,8 +1,11 @@
 package org.exotrace.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,15 @@ import org.exotrace.answer.Slice;
 import org.exotrace.answer.Tabular;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.json.Json;
+import org.exotrace.mcp.Rest;
 
 /** Answers the resources without a server, as the command line does: the same bytes. */
-public final class LocalApi implements Api {
+public final class LocalApi implements Api, Rest {
 
     private final Catalogue catalogue;
     private final Map<String, Resource> resources = new HashMap<>();
+    private final Map<String, Posted> posted = new HashMap<>();
 
     private record Resource(Set<String> parameters, Function<Query, ?> find, Writer writer) {}
 
@@ -52,7 +58,19 @@ public final class LocalApi implements Api {
      */
     public Object find(String path, Map<String, List<String>> parameters) {
         Resource resource = resource(path);
-        return resource.find().apply(query(path, resource, parameters));
+        return resource.find().apply(query(path, resource, Map.of(), parameters));
+    }
+
+    @Override
+    public JsonNode get(String path, Map<String, String> parts, Map<String, List<String>> parameters) {
+        Resource resource = resource(path);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            resource.writer().write(query(path, resource, parts, parameters), Format.JSON, out);
+            return Json.API.readTree(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -64,15 +82,15 @@ public final class LocalApi implements Api {
         Resource resource = resource(path);
         Map<String, List<String>> all = new HashMap<>(parameters);
         all.putIfAbsent("format", List.of(format.toString()));
-        resource.writer().write(query(path, resource, all), format, out);
+        resource.writer().write(query(path, resource, Map.of(), all), format, out);
     }
 
     private Resource resource(String path) {
         return Objects.requireNonNull(resources.get(path), path);
     }
 
-    private Query query(String path, Resource resource, Map<String, List<String>> parameters) {
-        Query query = new Query(catalogue, parameters, Map.of(), path.substring(1));
+    private Query query(String path, Resource resource, Map<String, String> parts, Map<String, List<String>> parameters) {
+        Query query = new Query(catalogue, parameters, parts, path.substring(1));
         query.allowOnly(resource.parameters());
         return query;
     }
@@ -119,7 +137,15 @@ public final class LocalApi implements Api {
         resources.put(path, new Resource(Api.allowed(parameter, "format"), answer, (query, format, out) -> answer.apply(query).write(out)));
     }
 
-    /** Nobody sends a body here. */
     @Override
-    public void post(String path, Posted answer) {}
+    public void post(String path, Posted answer) {
+        posted.put(path, answer);
+    }
+
+    @Override
+    public JsonNode post(String path, JsonNode body) {
+        Object found = Objects.requireNonNull(posted.get(path), path).answer(new Query(catalogue, Map.of(), Map.of(), path.substring(1)), body, () -> false);
+        ObjectNode answer = Json.API.createObjectNode().put("data_version", catalogue.dataVersion());
+        return answer.setAll(Json.API.<ObjectNode>valueToTree(found));
+    }
 }

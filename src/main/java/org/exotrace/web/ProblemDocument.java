@@ -25,6 +25,7 @@ public record ProblemDocument(
     static int status(ProblemType type) {
         return switch (type) {
             case UNKNOWN_PARAMETER, BAD_VALUE, AMBIGUOUS_NAME, SAME_ENDS, CONTRADICTORY_FILTERS, BAD_BODY, QUERY_REFUSED -> 400;
+            case TOKEN_WANTED -> 401;
             case CYPHER_OFF, UNKNOWN_HOST, FOREIGN_ORIGIN -> 403;
             case UNKNOWN_ENTITY, UNKNOWN_STATEMENT, UNKNOWN_PUBLICATION, UNKNOWN_CLAIM, UNKNOWN_QUERY, NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;

@@ -71,7 +71,7 @@ final class Problems {
     }
 
     private static boolean isApi(Context context) {
-        return context.path().equals("/api") || context.path().startsWith("/api/");
+        return context.path().equals("/api") || context.path().startsWith("/api/") || context.path().equals(McpRoutes.PATH);
     }
 
     private static ProblemException problem(HttpResponseException response, Context context) {

@@ -84,6 +84,7 @@ public final class WebServer implements AutoCloseable {
                     .result(Json.API.writeValueAsBytes(Health.of(readiness.state()))));
             new OpenApi().addTo(api);
             features.forEach(it -> it.addTo(api));
+            new McpRoutes(settings, readiness, features).addTo(config.routes);
             api.always("/", context -> context.header("Cache-Control", "no-cache").json(Resources.of(api.declared())));
             routes.addAll(api.declared());
         });

@@ -44,6 +44,11 @@ public final class ShippedServer {
         return web;
     }
 
+    /** Ends with a slash. */
+    public static String address() {
+        return ADDRESS;
+    }
+
     /** What it answers below {@code /api/v1}. */
     public static List<Api.Route> routes() {
         return WEB.routes();

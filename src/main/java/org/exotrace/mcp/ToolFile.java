@@ -1,0 +1,62 @@
+package org.exotrace.mcp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.exotrace.json.Json;
+
+/** What a tool says of itself, as in the file of its name; what all tools have in common is added. */
+final class ToolFile {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final String INPUT = "inputSchema";
+    private static final String OUTPUT = "outputSchema";
+
+    private final ObjectNode said;
+    private final Schema input;
+
+    ToolFile(String name) {
+        said = read(name);
+        ObjectNode all = read("all");
+        said.withObject(INPUT).withObject("properties").setAll((ObjectNode) all.path(INPUT));
+        said.withObject(OUTPUT).withObject("properties").setAll((ObjectNode) all.path(OUTPUT));
+        for (String schema : List.of(INPUT, OUTPUT)) {
+            said.withObject(schema).put("type", "object").put("additionalProperties", false);
+        }
+        ArrayNode required = said.withObject(OUTPUT).putArray("required");
+        said.path(OUTPUT).path("properties").fieldNames().forEachRemaining(required::add);
+        said.set("annotations", all.path("annotations"));
+        input = SCHEMAS.getSchema(said.path(INPUT));
+    }
+
+    private static ObjectNode read(String name) {
+        try (InputStream in = Objects.requireNonNull(ToolFile.class.getResourceAsStream("/mcp/%s.json".formatted(name)), name)) {
+            return (ObjectNode) Json.API.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ObjectNode said() {
+        return said;
+    }
+
+    /** How many items are told unless a call says so. */
+    int limit() {
+        return said.path(INPUT).path("properties").path("limit").path("default").asInt(Integer.MAX_VALUE);
+    }
+
+    /** What of the arguments does not fit, in words; empty where they do. */
+    List<String> misfits(JsonNode arguments) {
+        return input.validate(arguments).stream().map(Error::toString).sorted().toList();
+    }
+}
