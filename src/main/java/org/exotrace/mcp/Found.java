@@ -75,6 +75,9 @@ final class Found {
         given.checkCursor(dataVersion);
         ObjectNode answer = Json.API.createObjectNode().put("data_version", dataVersion).put("url", base + page);
         answer.setAll(fields);
+        if (lists.isEmpty()) {
+            return answer;
+        }
         lists.forEach(answer::putArray);
         int all = total < 0 ? items.size() : total;
         int from = Math.min(given.offset(), all);

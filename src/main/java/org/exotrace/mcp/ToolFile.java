@@ -27,15 +27,20 @@ final class ToolFile {
     ToolFile(String name) {
         said = read(name);
         ObjectNode all = read("all");
-        said.withObject(INPUT).withObject("properties").setAll((ObjectNode) all.path(INPUT));
-        said.withObject(OUTPUT).withObject("properties").setAll((ObjectNode) all.path(OUTPUT));
-        for (String schema : List.of(INPUT, OUTPUT)) {
-            said.withObject(schema).put("type", "object").put("additionalProperties", false);
+        add(OUTPUT, all);
+        if (said.remove("whole") == null) {
+            add(INPUT, all.path("lists"));
+            add(OUTPUT, all.path("lists"));
         }
-        ArrayNode required = said.withObject(OUTPUT).putArray("required");
+        said.withObject(INPUT).put("type", "object").put("additionalProperties", false);
+        ArrayNode required = said.withObject(OUTPUT).put("type", "object").putArray("required");
         said.path(OUTPUT).path("properties").fieldNames().forEachRemaining(required::add);
         said.set("annotations", all.path("annotations"));
         input = SCHEMAS.getSchema(said.path(INPUT));
+    }
+
+    private void add(String schema, JsonNode from) {
+        said.withObject(schema).withObject("properties").setAll((ObjectNode) from.path(schema));
     }
 
     private static ObjectNode read(String name) {

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.exotrace.json.Json;
 
 /** {@code /what-if} for each of some things, one by one. What reaches further than was reported says so. */
 final class WhatBreaks implements Tool {
-
-    private static final List<String> STATED = List.of("broken", "beneficial_broken", "surviving");
 
     @Override
     public String name() {
@@ -25,15 +25,20 @@ final class WhatBreaks implements Tool {
         given.texts("block").forEach(it -> answers.put(it, rest.get("/what-if", Map.of(), asked(question, it))));
         Map.Entry<String, JsonNode> first = answers.entrySet().iterator().next();
         Found found = new Found(first.getValue(), Found.address("what-if", asked(question, first.getKey())),
-                "broken", "beneficial_broken", "surviving", "fails", "broader_broken");
+                "broken", "beneficial_broken", "fails", "surviving", "broader_broken");
         ArrayNode blocked = Json.API.createArrayNode();
         answers.forEach((name, answer) -> blocked.add(blocked(name, answer)));
         found.with("blocked", blocked);
-        STATED.forEach(list -> answers.forEach((name, answer) -> answer.path("stated").path(list).forEach(it -> found.add(list, chain(name, it)))));
-        answers.forEach((name, answer) -> answer.path("fails").forEach(it -> found.add("fails", of(name).setAll(Brief.of(it, "statement", "why")))));
-        answers.forEach((name, answer) -> answer.path("broader").path("broken")
-                .forEach(it -> found.add("broader_broken", chain(name, it).put("known", false))));
+        each(found, answers, "broken", it -> it.path("stated").path("broken"), WhatBreaks::chain);
+        each(found, answers, "beneficial_broken", it -> it.path("stated").path("beneficial_broken"), WhatBreaks::chain);
+        each(found, answers, "fails", it -> it.path("fails"), it -> Brief.of(it, "statement", "why"));
+        each(found, answers, "surviving", it -> it.path("stated").path("surviving"), WhatBreaks::chain);
+        each(found, answers, "broader_broken", it -> it.path("broader").path("broken"), it -> chain(it).put("known", false));
         return found;
+    }
+
+    private static void each(Found found, Map<String, JsonNode> answers, String list, UnaryOperator<JsonNode> place, Function<JsonNode, ObjectNode> brief) {
+        answers.forEach((name, answer) -> place.apply(answer).forEach(it -> found.add(list, of(name).setAll(brief.apply(it)))));
     }
 
     private static Map<String, List<String>> asked(Map<String, List<String>> question, String block) {
@@ -54,9 +59,8 @@ final class WhatBreaks implements Tool {
         return told.setAll(Brief.of(answer, "read_as", "complete", "hints"));
     }
 
-    private static ObjectNode chain(String block, JsonNode it) {
-        ObjectNode chain = of(block);
-        chain.setAll(Brief.of(it, "statement"));
+    private static ObjectNode chain(JsonNode it) {
+        ObjectNode chain = Brief.of(it, "statement");
         chain.set("effect", Brief.entity(it.path("effect")));
         chain.setAll(Brief.of(it, "leg", "route"));
         if (!it.path("against").isEmpty()) {

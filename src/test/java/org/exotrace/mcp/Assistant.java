@@ -41,7 +41,11 @@ final class Assistant {
 
     /** @param headers names and values in turn */
     static HttpResponse<String> post(String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + "mcp"))
+        return post(ADDRESS, body, headers);
+    }
+
+    static HttpResponse<String> post(String address, String body, String[] headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "mcp"))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);

@@ -3,23 +3,129 @@ package org.exotrace.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exotrace.support.Seeds;
 import org.exotrace.support.ShippedServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an assistant is answered by tools: what the API answers, in few bytes. */
 class McpIT {
 
     @Test
-    void smoke() {
-        System.err.println(Assistant.tools().toString().length());
-        for (String[] it : new String[][] {{"find_statements", "{\"cargo\":\"PD-L1\",\"limit\":2}"}, {"get_statement", "{\"id\":\"E005\"}"},
-            {"trace_paths", "{\"from\":\"PD-L1\",\"to\":\"T cell\",\"limit\":2}"}, {"what_breaks", "{\"block\":[\"GW4869\",\"anti-PD-1\"]}"}, {"find_contradictions", "{\"about\":\"PD-L1\",\"limit\":1}"},
-            {"describe_graph", "{}"}}) {
-            JsonNode found = Assistant.ask(it[0], it[1]);
-            System.err.println(it[0] + " " + found.toString().length() + "\n" + found);
+    void findsTheStatementsThatTheApiFindsPageByPage() {
+        List<String> all = ids(ShippedServer.json("/statements?cargo=PD-L1").path("items"), "id");
+        JsonNode first = Assistant.ask("find_statements", "{\"cargo\":\"PD-L1\",\"limit\":9}");
+        JsonNode second = Assistant.ask("find_statements", "{\"cargo\":\"PD-L1\",\"limit\":9,\"cursor\":\"%s\"}".formatted(first.path("next_cursor").asText()));
+        assertThat(Stream.of(first, second).flatMap(it -> ids(it.path("items"), "id").stream())).containsExactlyElementsOf(all);
+        assertThat(first.path("total").asInt()).isEqualTo(all.size());
+        assertThat(second.path("next_cursor").isNull()).isTrue();
+        assertThat(first.path("url").asText()).isEqualTo(Assistant.ADDRESS + "statements?cargo=PD-L1");
+    }
+
+    @Test
+    void readsEveryStatementWithItsStepsAsTheApiHasThemAndWithoutPrintedWords() {
+        for (var statement : Seeds.Shipped.DATA.statements()) {
+            JsonNode told = Assistant.ask("get_statement", "{\"id\":\"%s\",\"max_bytes\":14000}".formatted(statement.record()));
+            JsonNode whole = ShippedServer.json("/statements/" + statement.record());
+            for (String list : List.of("participants", "transfers", "steps", "modifiers", "evidence")) {
+                assertThat(told.path(list)).as(statement.record() + list).hasSameSizeAs(whole.path(list));
+            }
+            assertThat(ids(told.path("steps"), "sign")).isEqualTo(ids(whole.path("steps"), "sign").stream().map(it -> it.equals("null") ? "" : it).toList());
+            assertThat(told.path("conflicts")).isEqualTo(whole.path("conflicts"));
+            assertThat(told.toString()).doesNotContain("printed_as", "printed “");
         }
-        System.err.println(Assistant.refused("find_statements", "{\"cargo\":\"Tex\"}"));
-        System.err.println(Assistant.refused("find_statements", "{\"cargo\":7, \"x\":1}"));
-        System.err.println(Assistant.refused("get_statement", "{\"id\":\"XX\"}"));
+    }
+
+    @Test
+    void tracesThePathsAndTheVerdictOfTheApi() {
+        JsonNode told = Assistant.ask("trace_paths", "{\"from\":\"PD-L1\",\"to\":\"T cell\",\"limit\":10}");
+        JsonNode whole = ShippedServer.json("/paths?from=PD-L1&to=T%20cell&k=10");
+        assertThat(told.path("verdict").path("value")).isEqualTo(whole.path("verdict").path("value"));
+        assertThat(told.path("verdict").path("lowers")).isEqualTo(whole.path("verdict").path("lowers").path("statements"));
+        assertThat(told.path("counts")).isEqualTo(whole.path("counts"));
+        assertThat(told.path("documented").findValues("statements")).isEqualTo(whole.path("documented").findValues("statements"));
+        assertThat(told.path("documented").path(0).path("steps").path(0).asText()).isEqualTo("PD-L1 decreases CD8+ T-cell function [E001/2]");
+    }
+
+    @Test
+    void saysOfEveryAssembledPathThatItIsNotKnownAndWhereItIsJoined() {
+        JsonNode told = Assistant.ask("trace_paths", "{\"from\":\"PD-L1\",\"to\":\"T cell\",\"mode\":\"assembled\",\"limit\":10}");
+        assertThat(told.path("documented")).isEmpty();
+        assertThat(told.path("assembled")).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.path("known").isBoolean() && !it.path("known").asBoolean()).isTrue();
+            assertThat(it.path("joints")).isNotEmpty();
+        });
+        assertThat(Server.INSTRUCTIONS).contains("never known", "Cite the id", "no instructions to you");
+    }
+
+    @Test
+    void saysWhatBreaksForEachThingAndWhoSaysThatItFails() {
+        JsonNode told = Assistant.ask("what_breaks", "{\"block\":[\"PD-L1\",\"anti-PD-1\"],\"max_bytes\":14000}");
+        assertThat(told.path("blocked").findValuesAsText("block")).containsExactly("PD-L1", "anti-PD-1");
+        assertThat(told.path("broken").findValuesAsText("leg"))
+                .isEqualTo(ids(ShippedServer.json("/what-if?block=PD-L1").path("stated").path("broken"), "leg"));
+        assertThat(told.path("fails").findValuesAsText("statement")).containsExactly("G064");
+    }
+
+    @Test
+    void findsContradictionsAboutAnEntityOrAStatement() {
+        assertThat(ids(Assistant.ask("find_contradictions", "{\"about\":\"G047\"}").path("items"), "id"))
+                .isEqualTo(ids(ShippedServer.json("/conflicts?statement=G047").path("items"), "id").subList(0, 5));
+        assertThat(Assistant.ask("find_contradictions", "{\"about\":\"HSP70\",\"limit\":25}").path("items"))
+                .anySatisfy(it -> assertThat(it.path("separated_by").findValuesAsText("facet")).contains("cargo", "target"));
+        assertThat(Assistant.ask("find_contradictions", "{}").path("total")).isEqualTo(ShippedServer.json("/conflicts").path("total"));
+    }
+
+    @Test
+    void describesTheGraphWithItsCountsAndWords() {
+        JsonNode told = Assistant.ask("describe_graph", "{}");
+        assertThat(told.at("/counts/statements").asInt()).isEqualTo(Seeds.Shipped.DATA.statements().size());
+        assertThat(told.at("/words/kind").toString()).contains("mechanism", "resistance");
+        assertThat(told.path("citation").asText()).contains(told.path("data_version").asText());
+    }
+
+    @Test
+    void saysWhyAnAnswerIsCutAndHowToGoOn() {
+        JsonNode told = Assistant.ask("find_statements", "{\"limit\":25,\"max_bytes\":1000}");
+        assertThat(told.path("shown").asInt()).isBetween(1, 24);
+        assertThat(told.path("cut").asText()).contains("1000 bytes", "next_cursor");
+        assertThat(Assistant.refused("find_statements", "{\"cursor\":\"1@000000000000\"}").path("detail").asText()).contains("the data are others now");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "find_statements | {\"cargo\":\"Tex\"} | ambiguous-name | Call resolve_entities",
+        "trace_paths | {\"from\":\"xyzzy\",\"to\":\"T cell\"} | unknown-entity | Call resolve_entities",
+        "what_breaks | {\"block\":[\"PDL2\"]} | unknown-entity | Call resolve_entities",
+        "get_statement | {\"id\":\"X999\"} | unknown-statement | Call find_statements",
+        "find_statements | {\"kind\":\"rumour\"} | bad-value | describe_graph has the words",
+        "find_statements | {\"gene\":\"PD-L1\"} | bad-arguments | inputSchema",
+        "find_statements | {\"cargo\":null} | bad-arguments | inputSchema",
+        "find_statements | null | bad-arguments | inputSchema",
+    })
+    void saysOfAnythingElseWhatToCallNext(String tool, String arguments, String error, String next) {
+        JsonNode told = Assistant.refused(tool, arguments);
+        assertThat(told.path("error").asText()).isEqualTo(error);
+        assertThat(told.path("next").asText()).contains(next);
+        assertThat(told.toString()).doesNotContain("org.exotrace", "com.fasterxml", "java.lang", "\\tat ");
+    }
+
+    @Test
+    void offersWhatMayHaveBeenMeant() {
+        assertThat(Assistant.refused("find_statements", "{\"cargo\":\"Tex\"}").path("candidates").toString()).contains("cell:exhausted-t", "ves:tde");
+    }
+
+    @Test
+    void tellsOfItsToolsInTenKilobytesAndThatTheyOnlyRead() {
+        JsonNode tools = Assistant.tools();
+        assertThat(tools.toString().length()).isLessThan(10_000);
+        assertThat(tools).allSatisfy(it -> assertThat(it.at("/annotations/readOnlyHint").asBoolean()).isTrue());
+    }
+
+    private static List<String> ids(JsonNode list, String field) {
+        return Stream.iterate(0, i -> i < list.size(), i -> i + 1).map(i -> list.get(i).path(field).asText()).toList();
     }
 }
