@@ -3,6 +3,7 @@ package org.exotrace.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class DescribeGraph implements Tool {
         words.set("modality", words(Modality.values()));
         words.set("entity_type", words(EntityType.values()));
         words.set("theme", Brief.each(rest.get("/themes", Map.of(), Map.of()).path("items"), it -> it.path("name")));
-        return new Found(citation, "data").with("counts", counts).with("words", words).with("means", MEANS).with("citation", citation.path("text"));
+        return new Found(citation, "data").with("counts", counts).with("words", words).with("means", TextNode.valueOf(MEANS)).with("citation", citation.path("text"));
     }
 
     private static ArrayNode words(Enum<?>... values) {

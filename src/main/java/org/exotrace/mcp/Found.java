@@ -49,13 +49,11 @@ final class Found {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** A field, where there is anything to say in it. */
     Found with(String field, JsonNode value) {
-        fields.set(field, value);
-        return this;
-    }
-
-    Found with(String field, String value) {
-        fields.put(field, value);
+        if (!value.isNull() && !value.isMissingNode()) {
+            fields.set(field, value);
+        }
         return this;
     }
 
@@ -80,7 +78,7 @@ final class Found {
         }
         lists.forEach(answer::putArray);
         int all = total < 0 ? items.size() : total;
-        int from = Math.min(given.offset(), all);
+        int from = given.offset();
         int room = given.bytes() - Brief.bytes(answer) - ENDING;
         int next = from;
         while (next - first < items.size() && next - from < limit) {
@@ -92,9 +90,14 @@ final class Found {
             answer.withArray(item.list()).add(item.value());
             next++;
         }
-        boolean full = room < 0;
-        return answer.put("total", all).put("shown", next - from).put("next_cursor", next < all ? Given.cursor(next, dataVersion) : null)
-                .put("cut", full && next < all ? "More would be over %d bytes; go on with next_cursor.".formatted(given.bytes()) : null);
+        answer.put("total", all).put("shown", next - from);
+        if (next < all) {
+            answer.put("next_cursor", Given.cursor(next, dataVersion));
+            if (room < 0) {
+                answer.put("cut", "More would be over %d bytes; go on with next_cursor.".formatted(given.bytes()));
+            }
+        }
+        return answer;
     }
 
 }

@@ -2,7 +2,6 @@ package org.exotrace.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class GetStatement implements Tool {
         JsonNode it = rest.get("/statements/{id}", Map.of("id", given.text("id")), Map.of());
         Found found = new Found(it, "statement/" + Found.encoded(it.path("id").asText()), "participants", "transfers", "steps", "effects", "modifiers", "evidence")
                 .with("statement", Brief.of(it, "id", "title", "says", "kind", "theme", "polarity", "modality", "specificity", "conflict_note"))
-                .with("sign", it.path("computed").isObject() ? it.path("computed").path("sign") : NullNode.instance)
+                .with("sign", it.path("computed").path("sign"))
                 .with("context", context(it.path("context")))
                 .with("document", Brief.of(it.path("document"), "id", "label", "kind"))
                 .with("conflicts", it.path("conflicts"))

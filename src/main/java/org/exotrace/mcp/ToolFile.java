@@ -1,5 +1,6 @@
 package org.exotrace.mcp;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,7 +35,12 @@ final class ToolFile {
         }
         said.withObject(INPUT).put("type", "object").put("additionalProperties", false);
         ArrayNode required = said.withObject(OUTPUT).put("type", "object").putArray("required");
-        said.path(OUTPUT).path("properties").fieldNames().forEachRemaining(required::add);
+        List<String> optional = Json.API.convertValue(all.path("optional"), new TypeReference<>() {});
+        said.path(OUTPUT).path("properties").fieldNames().forEachRemaining(it -> {
+            if (!optional.contains(it)) {
+                required.add(it);
+            }
+        });
         said.set("annotations", all.path("annotations"));
         input = SCHEMAS.getSchema(said.path(INPUT));
     }
