@@ -52,8 +52,13 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule YAML = noClasses().that().resideOutsideOfPackages("..seed", "..json")
             .should().dependOnClassesThat().resideInAnyPackage(
-                    "com.fasterxml.jackson.dataformat.yaml..", "org.yaml..", "com.networknt..")
+                    "com.fasterxml.jackson.dataformat.yaml..", "org.yaml..")
             .because("only seed knows seed files: ask SeedReader for a data set");
+
+    @ArchTest
+    static final ArchRule SCHEMAS = noClasses().that().resideOutsideOfPackages("..seed", "..json", "..mcp")
+            .should().dependOnClassesThat().resideInAPackage("com.networknt..")
+            .because("schemas are for what others write: seeds, and arguments of tools");
 
     @ArchTest
     static final ArchRule COMMAND_LINE = noClasses().that().resideOutsideOfPackage("..cli")

@@ -10,7 +10,7 @@ import java.util.Map;
 final class FindStatements implements Tool {
 
     private static final int USUAL = 10;
-    private static final String[] FILTERS = {"source", "cargo", "target", "effect", "participant", "disease", "theme", "kind", "polarity", "modality", "species"};
+    private static final List<String> FILTERS = List.of("source", "cargo", "target", "effect", "participant", "disease", "theme", "kind", "polarity", "modality", "species");
 
     @Override
     public String name() {
@@ -19,7 +19,7 @@ final class FindStatements implements Tool {
 
     @Override
     public Found call(Given given, Rest rest) {
-        Map<String, List<String>> filters = given.parameters(FILTERS);
+        Map<String, List<String>> filters = given.parameters(FILTERS.toArray(String[]::new));
         if (given.has("text")) {
             filters.put("q", given.texts("text"));
         }
