@@ -9,7 +9,7 @@ export default [
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['src/test/js/**/*.js', '*.js'],
+    files: ['src/{test,bench}/js/**/*.js', '*.js'],
     languageOptions: { globals: globals.node },
   },
   {
