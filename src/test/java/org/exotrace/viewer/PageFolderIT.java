@@ -16,6 +16,7 @@ import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
+import org.exotrace.web.route.AggregateRoutes;
 import org.exotrace.web.route.PublicationRoutes;
 import org.exotrace.web.route.StatementRoutes;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class PageFolderIT {
         Readiness readiness = new Readiness();
         readiness.set(new Readiness.Ready(new DatabaseInfo("embedded", "5.26"), Seeds.CATALOGUE));
         server = WebServer.start(TestGraph.settings(TestGraph.folder()).withFrontend(folder), readiness,
-                List.of(new StatementRoutes(), new PublicationRoutes()));
+                List.of(new StatementRoutes(), new PublicationRoutes(), new AggregateRoutes()));
     }
 
     @AfterEach
