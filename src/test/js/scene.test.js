@@ -64,12 +64,69 @@ for (const [form, options] of Object.entries(FORMS)) {
       }
   });
 
+  test(`${form}: an arrow between two things in a cell stays in that cell`, () => {
+    let held = 0;
+    for (const one of all)
+      for (const arrow of one.arrows) {
+        const body = one.bodies.find(it => it.key === arrow.from.band && it.kind !== 'vesicle');
+        if (
+          !body ||
+          arrow.to.band !== arrow.from.band ||
+          [arrow.from, arrow.to].some(it => it.body || it.transfer || it.spans)
+        )
+          continue;
+        held++;
+        for (const [x, y] of corners(arrow.d)) {
+          assert.ok(
+            y >= body.rect.y && y <= body.rect.y + body.rect.h,
+            `${one.record} ${arrow.word} at ${x} ${y}`,
+          );
+          assert.ok(x >= body.edge(y, -1) && x <= body.edge(y, 1), `${one.record} ${arrow.word} at ${x} ${y}`);
+        }
+      }
+    assert.ok(held > 100);
+  });
+
+  test(`${form}: every modifier is there, as a tab, as itself or in words`, () => {
+    for (const one of all)
+      for (const modifier of one.statement.modifiers ?? []) {
+        const { id, label } = modifier.agent;
+        const tabs = tabsOf(one).filter(tab => tab.agent === id && !tab.source);
+        const itself = [...one.actors, ...one.bodies.map(body => body.one)].some(it => it.entity.id === id);
+        assert.ok(
+          tabs.length || itself || one.words.some(words => words.includes(label)),
+          `${one.record} ${label}`,
+        );
+      }
+  });
+
+  test(`${form}: nothing stands alone: each thing has an arrow, a place in its vesicle, its transfer or what acts on it`, () => {
+    for (const one of all)
+      for (const actor of one.actors) {
+        const joined = one.arrows.some(arrow => arrow.from === actor || arrow.to === actor);
+        assert.ok(joined || actor.leg || actor.transfer || actor.tabs.length, `${one.record} ${actor.label}`);
+      }
+  });
+
   test(`${form}: everything lies within the picture`, () => {
     for (const { record, left, top, width, height, ...one } of all)
       for (const it of wordsOf(one)) {
         assert.ok(it.x >= left && it.x + it.w <= left + width, `${record} ${it.text}`);
         assert.ok(it.y >= top && it.y + it.h <= top + height, `${record} ${it.text}`);
       }
+  });
+}
+
+// Where the pieces of a course meet.
+function corners(d) {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHVCSq])([^A-Za-z]*)/g)].map(([, kind, text]) => {
+    const numbers = text.trim().split(/[ ,]+/).map(Number);
+    if (kind === 'H') x = numbers[0];
+    else if (kind === 'V') y = numbers[0];
+    else if (kind === 'q') [x, y] = [x + numbers[2], y + numbers[3]];
+    else [x, y] = numbers.slice(-2);
+    return [x, y];
   });
 }
 
