@@ -20,16 +20,17 @@ const LEAST = 560;
  * @param {{ title: string, description: string, licence: string }} words licence: and what to cite
  * @param {(text: string, style: string) => number} measure
  * @param {any} draw as boxes, in lanes beside one another or one above the other; without it, as a figure
- * @param {{ ground?: 'white' | 'none', legend?: boolean }} [choices] legend: with title, legend and licence around the drawing
+ * @param {{ ground?: 'white' | 'none', legend?: boolean, agents?: boolean }} [choices] legend: with title, legend and
+ *   licence around the drawing; agents: with what other statements say acts on it
  */
 export function picture(
   statement,
   { title, description, licence },
   measure = pageMeasure(),
   draw = null,
-  { ground = 'white', legend: around = true } = {},
+  { ground = 'white', legend: around = true, agents = true } = {},
 ) {
-  const plan = planOf(statement, measure, draw);
+  const plan = planOf(statement, measure, draw, agents);
   if (!plan) return null;
   const width = Math.max(around ? LEAST : 0, plan.width + 2 * EDGE);
   const words = text => wrap(text, width - 2 * EDGE, one => measure(one, 'small') * 1.05);
@@ -68,10 +69,10 @@ export function picture(
   return { whole: standAlone(whole), legend: plan.encodings.map(one => WORDS[one]) };
 }
 
-function planOf(statement, measure, draw) {
+function planOf(statement, measure, draw, agents) {
   const plain = (draw ?? drawing)(statement, measure);
   if (!plain.boxes.length) return null;
-  const scene = draw || plain.kind !== 'lanes' ? null : sceneOf(statement, measure, { agents: true });
+  const scene = draw || plain.kind !== 'lanes' ? null : sceneOf(statement, measure, { agents });
   if (!scene) return { ...plain, kind: null, left: 0, top: 0, parts: [...render(plain, '').childNodes] };
   const { left, top, width, height, used } = scene;
   return {

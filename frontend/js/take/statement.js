@@ -42,7 +42,10 @@ export async function downloadPanel(statement) {
   };
   const choices = createChoices();
   const draw = (chosen = choices.value()) =>
-    picture(statement, words, undefined, formAsked() === 'boxes' ? drawing : null, chosen);
+    picture(statement, words, undefined, formAsked() === 'boxes' ? drawing : null, {
+      ...chosen,
+      agents: !document.querySelector('.figure.without-agents'),
+    });
   const drawn = draw() !== null;
   const files = el(
     'ul',

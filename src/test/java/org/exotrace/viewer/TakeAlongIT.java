@@ -123,7 +123,9 @@ class TakeAlongIT {
         BufferedImage png = ImageIO.read(save(page, "G047", "png").toFile());
         assertThat(png.getWidth()).isEqualTo(1004);
         assertThat(png.getRGB(2, 2) >>> 24).as("nothing in the corner").isZero();
+        page.locator("button:has-text('What blocks it')").click();
         String svg = text(save(page, "G047", "svg"));
+        assertThat(svg).as("as shown").doesNotContain("anti-PD-1");
         assertThat(svg).contains(">PD-L1<", "sans-serif").doesNotContain("CC BY 4.0", "activates, increases", "localhost", "127.0.0.1");
         assertThat(text(save(page, "G047", "txt"))).contains("G047 Exosomal PD-L1", "activates, increases", "10.3389/fimmu.2023.1296857", "data version")
                 .doesNotContain("localhost", "127.0.0.1");
