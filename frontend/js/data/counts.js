@@ -37,6 +37,6 @@ export const renderTallies = (caption, rows) =>
   renderTable(
     { classes: 'tallies', caption, named: true },
     rows.map(([words, n]) => ({
-      cells: [typeof words === 'string' ? name(words) : words, n.toLocaleString('en-GB')],
+      cells: [typeof words === 'string' ? name(words) : words, n.toLocaleString()],
     })),
   );

@@ -88,7 +88,7 @@ function renderDataSets(datasets) {
           one.title && name(one.title),
           one.version,
           one.licence,
-          one.counts?.statements?.toLocaleString('en-GB'),
+          one.counts?.statements?.toLocaleString(),
         ],
       })),
     ),

@@ -9,9 +9,11 @@ import { fileRow } from '../ui/statement-rows.js';
 import { renderStatementList } from '../ui/statement-list.js';
 import { DEPTH, KIND } from '../ui/terms.js';
 import { renderFormats } from '../take/formats.js';
+import { noticedPanel } from '../take/noticed.js';
 import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList, documentInCypher } from '../take/code.js';
+import { shortVersion } from '../ui/health.js';
 import { capital, count } from '../ui/words.js';
 import { renderCites } from './cites.js';
 import { renderText } from './text.js';
@@ -98,4 +100,14 @@ const takeFor = (document, rows) =>
       }),
       'Each gives its statements.',
     ),
+    noticedPanel({ kind: 'document', id: document.id, version: shortVersion(document.data_version) }, [
+      ['title', 'Title', document.title ?? ''],
+      ['first_author', 'First author', document.first_author ?? ''],
+      ['journal', 'Journal', document.journal ?? ''],
+      ['year', 'Year', String(document.year ?? '')],
+      ['doi', 'DOI', document.doi ?? ''],
+      ['pmid', 'PMID', document.pmid ?? ''],
+      ['pmcid', 'PMCID', document.pmcid ?? ''],
+      ['cites', 'What it cites', ''],
+    ]),
   ]);

@@ -7,6 +7,7 @@ import { openSheet, setTitle } from '../ui/page.js';
 import { fromPath, toPath, whatIfPath } from '../ui/ways.js';
 import { renderIdentityCard } from './identity.js';
 import { renderNeighbours } from './neighbours.js';
+import { appendPicture } from './picture.js';
 import { renderReadAs } from '../ui/read-as.js';
 import { rowsPanel } from '../take/rows.js';
 import { fileRow } from '../ui/statement-rows.js';
@@ -15,7 +16,7 @@ import { renderStatementList } from '../ui/statement-list.js';
 import { codeForList, statementsInCypher } from '../take/code.js';
 import { AS_ROLE, capital, count } from '../ui/words.js';
 
-export async function show({ main, signal }, id) {
+export async function show({ main, signal, go }, id) {
   const entity = await api.entity(id, { signal });
   const [statements, agents, neighbours] = await Promise.all([
     api.entityStatements(entity.id, { signal }),
@@ -68,6 +69,7 @@ export async function show({ main, signal }, id) {
       ),
     ),
   );
+  await appendPicture(sheet, statements.items, { signal, go });
 }
 
 // Only what stands next to an entity is asked of the database; all else is answered without it.

@@ -13,7 +13,7 @@ import { createSuggestions } from './suggestions.js';
  * @param {(chosen: { item: any, text: string, lookUp: () => Promise<any[]> }) => void} box.take what was chosen; without an
  *   item, what was typed and entered
  * @param {() => void} [box.onType]
- * @param {string | null} [box.kind] of what to suggest; null for all that can be searched for
+ * @param {string | string[] | null} [box.kind] of what to suggest; null for all that can be searched for
  */
 export function createCombobox({ id, label, placeholder, take, onType, kind = null }) {
   const [listId, noteId] = [`${id}-suggestions`, `${id}-note`];

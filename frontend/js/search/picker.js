@@ -2,7 +2,10 @@
 import { el } from '../ui/dom.js';
 import { createCombobox } from './combobox.js';
 
-// value: { id, label } or null. An id or a name that was typed counts as it stands.
+/**
+ * An id or a name that was typed counts as it stands.
+ * @param {{ id: string, label: string, placeholder: string, value: any, kind?: string | string[] | null }} field value: { id, label } or null
+ */
 export function createPicker({ id, label, placeholder, value, kind = 'entity' }) {
   let settled = value;
   const tick = el('span', { class: 'picker-tick', 'aria-hidden': 'true' });
@@ -37,6 +40,9 @@ export function createPicker({ id, label, placeholder, value, kind = 'entity' })
 
   return {
     element,
+    get chosen() {
+      return settled;
+    },
     input: box.input,
     get value() {
       return settled?.id ?? box.input.value.trim();

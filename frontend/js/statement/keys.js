@@ -3,7 +3,7 @@ import { isFree, isLetter, letterKeys } from '../ui/letter-keys.js';
 
 const VIEWS = { d: 'drawing', l: 'list', s: 'sentence' };
 
-export function listenForKeys({ main, selection, signal, copyLink }) {
+export function listenForKeys({ main, selection, signal, copyLink, tell }) {
   const actions = {
     ArrowRight: event => step(event, 1),
     ArrowLeft: event => step(event, -1),
@@ -17,7 +17,7 @@ export function listenForKeys({ main, selection, signal, copyLink }) {
   const step = (event, by) => {
     event.preventDefault();
     selection.move(by);
-    keepFocus(main, event.target);
+    if (!keepFocus(main, event.target)) tell();
   };
   const box = (event, by) => {
     if (!event.target.closest?.('svg.drawing')) return;
@@ -41,11 +41,13 @@ function goTo(main, view) {
   (legs.find(leg => leg.getAttribute('aria-current') === 'true') ?? legs[0])?.focus();
 }
 
-// The focus goes along within the view that holds it.
+// The focus goes along within the view that holds it; whether it did, so that else it is said.
 function keepFocus(main, target) {
   const view = target.closest?.('[data-view]');
   const current = view?.querySelector('[data-leg][aria-current="true"]');
-  (current ?? (view ? main.querySelector('[data-view="list"] [aria-current="true"]') : null))?.focus();
+  const next = current ?? (view ? main.querySelector('[data-view="list"] [aria-current="true"]') : null);
+  next?.focus();
+  return Boolean(next);
 }
 
 function nextBox(target, by) {

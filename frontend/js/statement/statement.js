@@ -4,9 +4,8 @@ import { el, link, name } from '../ui/dom.js';
 import { headLine, setTitle } from '../ui/page.js';
 import { comparePath } from '../ui/ways.js';
 import { listenForKeys } from './keys.js';
-import { findLeg, legsOf } from '../ui/legs.js';
+import { findLeg } from '../ui/legs.js';
 import { announce } from '../ui/live.js';
-import { load } from '../ui/load.js';
 import { createCards } from './cards.js';
 import { createEvidence } from './evidence.js';
 import { renderEvidenceTable } from './evidence-table.js';
@@ -15,9 +14,10 @@ import { createFigure, formAsked, UPRIGHT, UPRIGHT_FIGURE } from '../figure/figu
 import { renderList } from './list.js';
 import { renderParticipants } from './participants.js';
 import { renderSentence } from './sentence.js';
-import { codePanel, createTake } from '../take/take.js';
-import { codeForOne, legsInCypher, participantsInCypher } from '../take/code.js';
+import { createTake } from '../take/take.js';
 import { renderActing } from './acting.js';
+import { takePanels } from './panels.js';
+import { turned } from './turned.js';
 import { createSelection } from './selection.js';
 import { count } from '../ui/words.js';
 
@@ -31,7 +31,7 @@ export async function show({ main, signal, again }, record) {
   const read = await readOf(statement, signal);
   await document.fonts.ready;
   if (signal.aborted) return null;
-  setTitle(`${statement.record} ${statement.title}`);
+  setTitle(`${statement.record} ${statement.title}`, statement.says);
   const evidence = createEvidence(statement, publications, read);
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
@@ -42,7 +42,20 @@ export async function show({ main, signal, again }, record) {
     el(
       'header',
       { class: 'statement-head' },
-      headLine([statement.record, ' · ', link(comparePath(statement.record), 'compare')], take),
+      headLine(
+        [
+          statement.record,
+          ' · ',
+          link(comparePath(statement.record), 'compare'),
+          ' · ',
+          el(
+            'button',
+            { type: 'button', class: 'link-button', 'data-print': '', onclick: () => print() },
+            'print',
+          ),
+        ],
+        take,
+      ),
       take.panel,
       el('h1', null, name(statement.title)),
       renderFacts(statement),
@@ -69,14 +82,16 @@ export async function show({ main, signal, again }, record) {
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', () => house(pair, evidence.element), { signal });
   for (const turn of [UPRIGHT, UPRIGHT_FIGURE])
-    matchMedia(turn).addEventListener('change', () => matchMedia('print').matches || again(), { signal });
-  listenForKeys({ main, selection, signal, copyLink: take.copyLink });
+    matchMedia(turn).addEventListener('change', () => matchMedia('print').matches || turned(main, again), {
+      signal,
+    });
+  const tell = () => announce(selection.tag ? findLeg(statement, selection.tag).sentence : 'No step selected');
+  listenForKeys({ main, selection, signal, copyLink: take.copyLink, tell });
   selection.follow();
   return () => {
     if (formAsked() !== form) return false;
     selection.follow();
-    const leg = selection.tag && findLeg(statement, selection.tag);
-    announce(leg ? leg.sentence : 'No step selected');
+    tell();
     return true;
   };
 
@@ -97,38 +112,6 @@ export async function show({ main, signal, again }, record) {
     }
   }
 }
-
-const legs = ({ record }) => ({
-  list: ['transfers', 'steps'],
-  columns: ['id', 'subject.label', 'relation', 'object.label', 'sign'],
-  cypher: legsInCypher(record),
-});
-
-const participants = ({ record }) => ({
-  list: ['participants'],
-  columns: ['role', 'entity.id', 'entity.label', 'status'],
-  cypher: participantsInCypher(record),
-});
-
-const taking = () => load(() => import('../take/statement.js'));
-
-const takePanels = statement => [
-  {
-    name: 'Cite',
-    fill: async () => (await taking()).citePanel(statement),
-  },
-  {
-    name: 'Download',
-    fill: async () => (await taking()).downloadPanel(statement),
-  },
-  codePanel(
-    codeForOne(
-      `/statements/${statement.record}`,
-      legsOf(statement).length ? legs(statement) : participants(statement),
-    ),
-    'Each gives the steps of this statement, or who takes part where it has none. Cypher runs here, or on a Neo4j of your own.',
-  ),
-];
 
 // By id; a statement stands without them, its references named by their numbers alone.
 async function publicationsOf(record, signal) {

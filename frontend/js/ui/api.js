@@ -120,5 +120,12 @@ export const api = {
   queries: options => get('/queries?limit=1000', options),
   runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),
   cypher: (query, options) => post('/cypher', { query }, options),
-  search: (text, kind, options) => get(`/search?q=${part(text)}&${kind ? `kind=${kind}&` : ''}limit=12`, options),
+  search: (text, kind, options) =>
+    get(
+      `/search?q=${part(text)}&${[kind ?? []]
+        .flat()
+        .map(one => `kind=${one}&`)
+        .join('')}limit=12`,
+      options,
+    ),
 };

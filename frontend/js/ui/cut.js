@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import { count } from './words.js';
 
-export const number = n => n.toLocaleString('en-GB');
+export const number = n => n.toLocaleString();
 
 /** @param {{ total: number, items: any[] }} answer */
 export const isCut = ({ total, items }) => total > items.length;

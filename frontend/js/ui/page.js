@@ -1,9 +1,14 @@
 // The page of a screen: its title, its head with the actions, and what fills it.
 import { el, name, present } from './dom.js';
 
-export const setTitle = title => {
+/** What a browser, a bookmark or a search engine tells of the page. */
+export function setTitle(
+  title,
+  description = `${title}: exosome mechanisms, step by step, each with the paper that states it.`,
+) {
   document.title = `${title} · Exotrace`;
-};
+  document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+}
 
 /** The line above a heading: what kind of page it is, and what can be taken along. */
 export const headLine = (kind, take) =>
