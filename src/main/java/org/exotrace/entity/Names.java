@@ -18,6 +18,7 @@ import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
+import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
 import org.exotrace.model.Match;
 import org.exotrace.model.Role;
@@ -128,12 +129,27 @@ public final class Names {
                 .or(() -> byTerm(wanted, Terms.of(wanted)))
                 .or(() -> byName(wanted))
                 .or(() -> byTerm(wanted, Terms.ofNumber(wanted)))
+                .or(() -> Human.precisely(wanted).flatMap(this::itself))
                 .or(() -> asCargo(wanted));
     }
 
     private Optional<Found> byTerm(String wanted, Optional<String> term) {
-        return term.filter(curies::containsKey).or(() -> term.flatMap(it -> Genes.ofEnsembl(it.substring(it.indexOf(':') + 1))))
-                .filter(curies::containsKey).map(it -> byTerm(wanted, it, curies.getOrDefault(it, Set.of())));
+        return term.filter(curies::containsKey).map(it -> byTerm(wanted, it, curies.getOrDefault(it, Set.of())));
+    }
+
+    /** The very gene or microRNA: nothing that it is only a part of, nor a form of it. */
+    private Optional<Found> itself(Human it) {
+        Set<Entity> bearers = curies.getOrDefault(it.curie(), Set.of());
+        return Stream.<Predicate<Entity>>of(
+                one -> it.name().equals(one.symbol()),
+                one -> it.curie().equals(one.curie()) && one.match() == Match.EXACT,
+                one -> one.type() == EntityType.MIRNA).flatMap(which -> bearers.stream().filter(which)).findFirst()
+                .map(one -> beside(one, bearers));
+    }
+
+    /** Labels that are spelled nearly so; none where it is known what is meant, and that it is not here. */
+    List<String> near(String name) {
+        return unknown.near(name);
     }
 
     private Found byTerm(String wanted, String term, Set<Entity> bearers) {

@@ -56,6 +56,10 @@ final class Unknown {
                 .withSuggestions(near);
     }
 
+    List<String> near(String name) {
+        return Spellings.microRna(name).isPresent() || Human.named(name).isPresent() ? List.of() : near(name, sort(name));
+    }
+
     /** It is known what is meant, and that it is not here: what is near is no other spelling of it. */
     private static ProblemException none(String detail, List<String> others) {
         return ProblemException.of(ProblemType.UNKNOWN_ENTITY, detail).withHints(others.isEmpty() ? List.of(HINT)
