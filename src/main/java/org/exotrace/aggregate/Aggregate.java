@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.exotrace.answer.Labelled;
+import org.exotrace.answer.NoSuchName;
 import org.exotrace.answer.Paged;
 import org.exotrace.answer.Unstated;
 import org.exotrace.statement.StatementItem;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many are in them, each counted once
  * @param unstated   what filters found left open; null where none of them asks for such a thing
  * @param asked      what names were found to mean that could mean something else
+ * @param unknown    names of a filter that nothing has, beside others that something has
  * @param ends       each value of each word with its statements over all groups, where values are told together; null else
  * @param members    of the one group that is asked for, its statements, the best supported first; null where all are
  * @param complete   false where not all contradictions could be looked for; null where they were
  */
 public record Aggregate(List<By> by, int total, int statements, int offset, int limit, @JsonUnwrapped @Nullable Unstated unstated,
-        @JsonInclude(Include.NON_EMPTY) List<? extends Labelled> asked, @JsonInclude(Include.NON_NULL) @Nullable Boolean complete,
+        @JsonInclude(Include.NON_EMPTY) List<? extends Labelled> asked, @JsonInclude(Include.NON_EMPTY) List<NoSuchName> unknown,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean complete,
         @JsonInclude(Include.NON_NULL) @Nullable Map<String, List<EndTotal>> ends, List<GroupItem> items,
         @JsonInclude(Include.NON_NULL) @Nullable List<StatementItem> members, Rest rest) implements Paged {
 

@@ -51,7 +51,7 @@ public final class Aggregates {
                 ends.put(request.by().get(i).toString(), groups.totals(catalogue, i));
             }
         }
-        return new Aggregate(request.by(), groups.size(), found.items().size(), slice.offset(), slice.limit(), found.unstated(), found.asked(),
+        return new Aggregate(request.by(), groups.size(), found.items().size(), slice.offset(), slice.limit(), found.unstated(), found.asked(), found.unknown(),
                 complete(found, items), ends.isEmpty() ? null : ends, items, null, groups.after(first));
     }
 
@@ -61,7 +61,7 @@ public final class Aggregates {
         List<GroupItem> items = group.stream().map(it -> item(request, groups, it)).toList();
         List<StatementItem> members = group.stream().flatMap(it -> Arrays.stream(it.statements()).mapToObj(catalogue.statements()::get))
                 .sorted(GroupItem.bestFirst(Papers.of(catalogue))).limit(MEMBERS).map(it -> StatementItem.of(catalogue, it)).toList();
-        return new Aggregate(request.by(), group.size(), group.stream().mapToInt(Group::size).sum(), 0, 1, found.unstated(), found.asked(),
+        return new Aggregate(request.by(), group.size(), group.stream().mapToInt(Group::size).sum(), 0, 1, found.unstated(), found.asked(), found.unknown(),
                 complete(found, items), null, items, members, new Aggregate.Rest(0, 0));
     }
 

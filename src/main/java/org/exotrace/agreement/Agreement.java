@@ -46,7 +46,7 @@ public final class Agreement {
         List<Carried> asked = anyEnds && request.isOfAll() ? carried : carried.stream()
                 .filter(it -> fits(it.claim().key(), request, subjects, objects))
                 .filter(it -> it.papers() >= request.papersMin() && it.papers() <= request.papersMax()).toList();
-        return new Selected<>(Made.of(asked, it -> ClaimItem.of(catalogue, it.claim(), takes)), selected.unstated());
+        return new Selected<>(Made.of(asked, it -> ClaimItem.of(catalogue, it.claim(), takes)), selected.unstated(), List.of(), selected.unknown(), true);
     }
 
     private Stream<Claim> among(Set<String> subjects, Set<String> objects) {

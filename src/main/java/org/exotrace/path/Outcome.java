@@ -31,8 +31,7 @@ record Outcome(VerdictValue value, @Nullable Basis basis, boolean isPlaced) {
             bases.add(it.basis());
             placed |= !Boolean.FALSE.equals(it.placed());
         }
-        sides.remove(VerdictValue.UNDETERMINED);
-        return new Outcome(sides.size() > 1 ? VerdictValue.CONFLICTING : sides.stream().findFirst().orElse(VerdictValue.UNDETERMINED),
+        return new Outcome(VerdictValue.ofSides(sides),
                 bases.contains(Basis.DOCUMENTED) ? Basis.DOCUMENTED : Basis.STATED, placed);
     }
 

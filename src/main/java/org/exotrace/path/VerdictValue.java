@@ -1,6 +1,8 @@
 package org.exotrace.path;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.exotrace.model.Sign;
 
 /** Whether one thing raises or lowers another. */
@@ -21,8 +23,14 @@ public enum VerdictValue {
         return sign == Sign.POSITIVE ? INCREASES : sign == Sign.NEGATIVE ? DECREASES : UNDETERMINED;
     }
 
+    /** What comes of all that is said of one thing: all on one side give that, several are a conflict; what leaves it open decides nothing. */
+    public static VerdictValue ofSides(Set<VerdictValue> said) {
+        List<VerdictValue> sides = said.stream().filter(it -> it != UNDETERMINED).toList();
+        return sides.size() > 1 ? CONFLICTING : sides.isEmpty() ? UNDETERMINED : sides.get(0);
+    }
+
     /** The same of what is told the other way round. */
-    VerdictValue turned() {
+    public VerdictValue turned() {
         return this == INCREASES ? DECREASES : this == DECREASES ? INCREASES : this;
     }
 

@@ -14,11 +14,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.answer.NoSuchName;
 import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Papers;
+import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
 import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Folding;
@@ -34,6 +37,7 @@ final class StatementSearch {
     private final StatementFilter filter;
     private final List<Predicate<Statement>> conditions = new ArrayList<>();
     private final List<Ref> asked = new ArrayList<>();
+    private final List<NoSuchName> unknown = new ArrayList<>();
     /** Places of those that hold the words asked for; null where none are. */
     private @Nullable BitSet worded;
     /** Records of those that hold the entities asked for, the fewest of them; null where none are. */
@@ -61,7 +65,7 @@ final class StatementSearch {
         List<Statement> found = search.statements()
                 .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
         return new Selected<>(found.stream().filter(scope::takes).sorted(search.order()).toList(),
-                scope.mayBeOpen() ? scope.unstated(found.stream()) : null, search.asked);
+                scope.mayBeOpen() ? scope.unstated(found.stream()) : null, search.asked, search.unknown, true);
     }
 
     private boolean isAll() {
@@ -78,9 +82,30 @@ final class StatementSearch {
     private void entities(List<String> names, Set<Role> roles) {
         if (!names.isEmpty()) {
             Set<String> records = new HashSet<>();
-            names.stream().map(name -> Names.of(catalogue).get(name, roles)).forEach(it -> records.addAll(holding(it, roles)));
+            meant(names, roles).forEach(it -> records.addAll(holding(it, roles)));
             hold(records);
         }
+    }
+
+    /** Of several names those that nothing has are told beside what the others find; where nothing has any of them, that is all there is to say. */
+    private List<Names.Found> meant(List<String> names, Set<Role> roles) {
+        List<Names.Found> found = new ArrayList<>();
+        List<ProblemException> none = new ArrayList<>();
+        for (String name : names) {
+            try {
+                found.add(Names.of(catalogue).get(name, roles));
+            } catch (ProblemException e) {
+                if (e.type() != ProblemType.UNKNOWN_ENTITY) {
+                    throw e;
+                }
+                none.add(e);
+                unknown.add(new NoSuchName(name, e.suggestions()));
+            }
+        }
+        if (found.isEmpty()) {
+            throw none.get(0);
+        }
+        return found;
     }
 
     private void hold(Set<String> records) {

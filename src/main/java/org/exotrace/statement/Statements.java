@@ -26,7 +26,7 @@ public final class Statements {
     /** @throws ProblemException where a name or a reference is none */
     public Selected<StatementItem> answer(StatementFilter filter) {
         Selected<Statement> found = StatementSearch.find(catalogue, filter);
-        return new Selected<>(Made.of(found.items(), it -> StatementItem.of(catalogue, it)), found.unstated(), found.asked());
+        return found.with(Made.of(found.items(), it -> StatementItem.of(catalogue, it)));
     }
 
     /** The statements themselves, in the order that is asked for. */

@@ -103,6 +103,7 @@ final class Answer {
             return;
         }
         context.contentType(Accept.contentType(context, format)).header("X-Total-Count", String.valueOf(page.total()));
+        Links.unknown(context, page.unknown());
         Links.next(context, page.offset() + (long) page.items().size(), page.items().size(), page.total());
         AnswerWriter.list(format, excel, row, page, context.outputStream());
     }

@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.exotrace.answer.NoSuchName;
 import org.exotrace.catalogue.Catalogue;
 
-/** Where an answer leads, as headers {@code Link} (RFC 8288): what describes it, its licence, the next page. */
+/** Where an answer leads, as headers {@code Link} (RFC 8288): what describes it, its licence, the next page; and what it found nothing for. */
 final class Links {
 
     private static final String LINK = "Link";
@@ -37,6 +38,13 @@ final class Links {
                     .flatMap(it -> it.getValue().stream().map(value -> encoded(it.getKey()) + "=" + encoded(value)))
                     .collect(Collectors.joining("&"));
             context.header(LINK, "%s, <%s?%s>; rel=\"next\"".formatted(context.res().getHeader(LINK), context.path(), query));
+        }
+    }
+
+    /** Names of a filter that nothing has: a table has no other place for them. */
+    static void unknown(Context context, List<NoSuchName> names) {
+        if (!names.isEmpty()) {
+            context.header("X-Unknown-Names", names.stream().map(it -> encoded(it.given())).collect(Collectors.joining(",")));
         }
     }
 

@@ -22,7 +22,7 @@ record Paging(Slice slice) {
 
     Page page(String dataVersion, Selected<?> found) {
         List<?> all = found.items();
-        return new Page(dataVersion, all.size(), slice.offset(), Math.min(slice.limit(), MOST), found.unstated(), found.asked(),
+        return new Page(dataVersion, all.size(), slice.offset(), Math.min(slice.limit(), MOST), found.unstated(), found.asked(), found.unknown(),
                 found.complete() ? null : false,
                 List.copyOf(slice.of(all)));
     }

@@ -35,7 +35,7 @@ class SeparatedTests {
 
     private static String written(boolean excel) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnswerWriter.list(Format.CSV, excel, Row.class, new Page("sha256:0", ROWS.size(), 0, ROWS.size(), null, List.of(), null, ROWS), out);
+        AnswerWriter.list(Format.CSV, excel, Row.class, new Page("sha256:0", ROWS.size(), 0, ROWS.size(), null, List.of(), List.of(), null, ROWS), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
