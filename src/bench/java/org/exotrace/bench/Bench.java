@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "lookup|entity|batch|room|engine|paths|visit|startup|growth|kept|load",
+        synopsisSubcommandLabel = "lookup|entity|batch|annotate|room|engine|paths|visit|startup|growth|kept|load",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -92,6 +92,19 @@ public final class Bench {
             String address = service.start();
             service.openGraph();
             extent.measure(out, 20, 5, timing -> new BatchBench(address, timing, size).run());
+        }
+        return 0;
+    }
+
+    @Command(name = "annotate", mixinStandardHelpOptions = true,
+            description = "The things of a list in one call against the same one by one, over HTTP; and names resolved, in this process.")
+    int annotate(
+            @Option(names = "--size", defaultValue = "5000", description = "Things in a call. Default: ${DEFAULT-VALUE}.") int size,
+            @Mixin Extent extent) throws IOException {
+        try (TemporaryFolder store = new TemporaryFolder(); Service service = new Service(settings(store.path()))) {
+            String address = service.start();
+            service.openGraph();
+            extent.measure(out, 5, 1, timing -> new AnnotateBench(Seeds.Shipped.CATALOGUE, address, timing, size).run());
         }
         return 0;
     }

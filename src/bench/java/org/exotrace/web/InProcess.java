@@ -124,5 +124,8 @@ public final class InProcess implements Api {
 
     /** Nobody sends a body here. */
     @Override
+    public void posted(String path, Posted answer) {}
+
+    @Override
     public void post(String path, Posted answer) {}
 }

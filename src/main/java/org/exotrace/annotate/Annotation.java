@@ -1,6 +1,5 @@
 package org.exotrace.annotate;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -53,20 +52,17 @@ public record Annotation(Coverage coverage, @JsonUnwrapped @Nullable Unstated un
     public record Effect(Ref effect, VerdictValue verdict, List<Integer> pushedUp, List<Integer> pushedDown, List<Integer> listed, boolean cancels) {}
 
     /** Records of the statements that say something, each once. */
-    @JsonIgnore
     public List<String> statements() {
         return items.stream().flatMap(it -> it.chains().stream()).map(CargoAnswer.Chain::statement).distinct().toList();
     }
 
     @Override
-    @JsonIgnore
     public List<String> columns() {
         return List.of("n", "given", "log2fc", "outcome", "entity", "entity_id", "statement", "effect", "effect_id", "sign", "push", "target", "papers",
                 "claims", "complete");
     }
 
     @Override
-    @JsonIgnore
     public List<List<@Nullable Object>> rows() {
         return items.stream().flatMap(it -> it.chains().isEmpty() ? Stream.of(row(it, null)) : it.chains().stream().map(chain -> row(it, chain))).toList();
     }

@@ -25,6 +25,10 @@ public enum Format {
         return mediaType;
     }
 
+    public static boolean has(String name) {
+        return Arrays.stream(values()).anyMatch(it -> it.name().equalsIgnoreCase(name.strip()));
+    }
+
     /** @throws ProblemException {@code no-such-format} */
     public static Format named(String name) {
         return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(name.strip())).findFirst()

@@ -26,6 +26,7 @@ import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
 import org.exotrace.web.route.AggregateRoutes;
+import org.exotrace.web.route.AnnotateRoutes;
 import org.exotrace.web.route.ClaimRoutes;
 import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
@@ -92,7 +93,7 @@ public final class Service implements AutoCloseable {
         TimedReads reads = new TimedReads(graph(), PATIENCE);
         web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
-                new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new PathRoutes(), new WhatIfRoutes(),
+                new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new AnnotateRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
                 new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads))));
         LOG.info("Starting with {}", settings);

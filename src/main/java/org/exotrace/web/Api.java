@@ -91,6 +91,13 @@ public interface Api {
     /** The same for what takes long: it is told whether its client still waits. */
     void post(String path, Posted answer);
 
+    /**
+     * Rows with columns of their own for a JSON object, or a {@link Download} where {@code format} names none of theirs.
+     *
+     * @param answer a {@link Tabular} or a {@link Download}
+     */
+    void posted(String path, Posted answer);
+
     /** Answers what was sent, unless its client is gone. */
     @FunctionalInterface
     interface Posted {

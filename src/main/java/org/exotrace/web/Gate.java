@@ -2,6 +2,7 @@ package org.exotrace.web;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,6 +33,7 @@ final class Gate extends Handler.Wrapper {
     private final Duration patience;
     private final int most;
     private final int largest;
+    private final Map<String, Integer> times;
     private final AtomicInteger waiting = new AtomicInteger();
 
     /**
@@ -40,6 +42,12 @@ final class Gate extends Handler.Wrapper {
      * @param largest  bytes of a body; larger ones are refused
      */
     Gate(Duration patience, int most, int largest) {
+        this(patience, most, largest, Map.of());
+    }
+
+    /** @param times by path, how many times as large a body may be; while it is waited for it counts for as many */
+    Gate(Duration patience, int most, int largest, Map<String, Integer> times) {
+        this.times = times;
         this.patience = patience;
         this.most = most;
         this.largest = largest;
@@ -54,27 +62,28 @@ final class Gate extends Handler.Wrapper {
         if (request.getLength() == 0) {
             return super.handle(request, response, callback);
         }
-        if (request.getLength() > largest) {
-            return refuse(request, tooLarge(), response, callback);
+        int size = times.getOrDefault(request.getHttpURI().getPath(), 1);
+        if (request.getLength() > (long) size * largest) {
+            return refuse(request, tooLarge(size), response, callback);
         }
-        if (waiting.incrementAndGet() > most) {
-            waiting.decrementAndGet();
+        if (waiting.addAndGet(size) > most) {
+            waiting.addAndGet(-size);
             return refuse(request, ProblemException.of(ProblemType.OVERLOADED,
                     "The server waits for the bodies of %d requests. Try again in a few seconds.".formatted(most)), response, callback);
         }
-        receive(request, response, callback);
+        receive(request, size, response, callback);
         return true;
     }
 
     /** The rest runs on a thread of the pool, not on the one that brought the last byte. */
-    private void receive(Request request, Response response, Callback callback) {
-        CompletableFuture<byte[]> body = Content.Source.asByteArrayAsync(request, largest);
+    private void receive(Request request, int size, Response response, Callback callback) {
+        CompletableFuture<byte[]> body = Content.Source.asByteArrayAsync(request, size * largest);
         var connection = request.getConnectionMetaData().getConnection();
         var deadline = request.getComponents().getScheduler().schedule(
                 () -> connection.onIdleExpired(new TimeoutException()), patience.toMillis(), TimeUnit.MILLISECONDS);
         body.whenCompleteAsync((bytes, failed) -> {
             deadline.cancel();
-            waiting.decrementAndGet();
+            waiting.addAndGet(-size);
             Throwable failure = failed instanceof CompletionException ? failed.getCause() : failed;
             if (failure == null) {
                 go(new Received(request, bytes), response, callback);
@@ -82,7 +91,7 @@ final class Gate extends Handler.Wrapper {
                 refuse(request, ProblemException.of(ProblemType.TOO_SLOW,
                         "Its body may take %d s to arrive. Send it again, faster.".formatted(patience.toSeconds())), response, callback);
             } else if (failure instanceof IllegalStateException) {
-                refuse(request, tooLarge(), response, callback);
+                refuse(request, tooLarge(size), response, callback);
             } else {
                 Exhaustion.endOn(failure);
                 callback.failed(failure);
@@ -101,8 +110,8 @@ final class Gate extends Handler.Wrapper {
         }
     }
 
-    private ProblemException tooLarge() {
-        return ProblemException.of(ProblemType.TOO_LARGE, "At most %,d bytes are read. Send less at once.".formatted(largest));
+    private ProblemException tooLarge(int size) {
+        return ProblemException.of(ProblemType.TOO_LARGE, "At most %,d bytes are read. Send less at once.".formatted(size * largest));
     }
 
     /** The connection ends: what is left of the request is not read. */

@@ -125,6 +125,26 @@ final class HttpApi implements Api {
         });
     }
 
+    @Override
+    public void posted(String path, Posted answer) {
+        Set<String> allowed = Set.of("format", "excel");
+        declared.add(new Route("post", path, allowed));
+        routes.post(BASE + path, context -> {
+            Catalogue catalogue = readiness.catalogue();
+            Query query = RequestQuery.of(context, catalogue, allowed);
+            Answer out = query.find("format").filter(it -> !Format.has(it)).isPresent() ? new Answer(context, catalogue, Format.JSON)
+                    : new Answer(context, catalogue);
+            boolean excel = Accept.excel(query, out.format());
+            Object found = answer.answer(query, Body.of(context), new HangUp(context));
+            context.header("X-Data-Version", catalogue.dataVersion());
+            if (found instanceof Download file) {
+                out.file(file);
+            } else {
+                out.table((Tabular) found, excel);
+            }
+        });
+    }
+
     /** A resource of the server itself: it answers at any time, and minds no parameters. */
     void always(String path, Handler handler) {
         add(path, Set.of(), handler);

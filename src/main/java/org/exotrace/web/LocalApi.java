@@ -143,9 +143,32 @@ public final class LocalApi implements Api, Rest {
     }
 
     @Override
+    public void posted(String path, Posted answer) {
+        posted.put(path, answer);
+    }
+
+    @Override
     public JsonNode post(String path, JsonNode body) {
-        Object found = Objects.requireNonNull(posted.get(path), path).answer(new Query(catalogue, Map.of(), Map.of(), path.substring(1)), body, () -> false);
         ObjectNode answer = Json.API.createObjectNode().put("data_version", catalogue.dataVersion());
-        return answer.setAll(Json.API.<ObjectNode>valueToTree(found));
+        return answer.setAll(Json.API.<ObjectNode>valueToTree(send(path, Map.of(), body)));
+    }
+
+    /**
+     * What a resource finds for what is sent.
+     *
+     * @throws ProblemException as the resource does
+     */
+    public Object send(String path, Map<String, List<String>> parameters, JsonNode body) {
+        return Objects.requireNonNull(posted.get(path), path).answer(new Query(catalogue, parameters, Map.of(), path.substring(1)), body, () -> false);
+    }
+
+    /** The same as the resource writes it. */
+    public void send(String path, String format, JsonNode body, OutputStream out) throws IOException {
+        Object found = send(path, Map.of("format", List.of(format)), body);
+        if (found instanceof Download file) {
+            file.write(out);
+        } else {
+            AnswerWriter.table(Format.named(format), false, catalogue.dataVersion(), (Tabular) found, out);
+        }
     }
 }

@@ -5,7 +5,9 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -28,6 +30,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Batches of a thousand pairs and queries fit many times over. */
     private static final int BODY_BYTES = 1_000_000;
+    /** Lists of ten thousand things with what was measured of them take more. */
+    private static final Map<String, Integer> TIMES = Map.of(Api.BASE + "/annotate", 4, Api.BASE + "/entities/resolve", 4);
     private static final Duration BODY_TIME = Duration.ofSeconds(20);
     private static final Duration HEADER_TIME = Duration.ofSeconds(10);
     private static final int BODIES = 500;
@@ -50,11 +54,12 @@ public final class WebServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.prefer405over404 = true;
+            config.http.maxRequestSize = (long) BODY_BYTES * Collections.max(TIMES.values());
             config.router.javaLangErrorHandler(Problems::onError);
             config.jetty.modifyHttpConfiguration(WebServer::limits);
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(1_000);
-                server.setHandler(new Gate(BODY_TIME, BODIES, BODY_BYTES));
+                server.setHandler(new Gate(BODY_TIME, BODIES, BODY_BYTES, TIMES));
                 server.addEventListener(new LifeCycle.Listener() {
                     @Override
                     public void lifeCycleStarting(LifeCycle starting) {

@@ -7,11 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.exotrace.entity.Resolver;
 import org.exotrace.path.CargoAnswer;
-import org.exotrace.path.VerdictValue;
 import org.exotrace.support.Seeds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class AnnotateTests {
     static Stream<Gold> gold() {
         try {
             return Files.readAllLines(Path.of("src/test/resources/annotate/gold.tsv")).stream().skip(1).map(it -> it.split("\t", -1))
-                    .map(it -> new Gold(it[0], Outcome.valueOf(it[1].toUpperCase(java.util.Locale.ROOT)), it[2],
+                    .map(it -> new Gold(it[0], Outcome.valueOf(it[1].toUpperCase(Locale.ROOT)), it[2],
                             it[3].isEmpty() ? List.of() : List.of(it[3].split(",")), it[4]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,18 +44,20 @@ class AnnotateTests {
     }
 
     @Test
-    void time() {
-        for (int i = 0; i < 3; i++) {
-            long t = System.nanoTime();
-            Annotation a = Annotator.answer(Seeds.Shipped.CATALOGUE, new AnnotateRequest(gold().map(g -> item(g.given(), 1.0)).toList(), null, true, 30_000));
-            System.out.println("MS " + (System.nanoTime() - t) / 1e6 + " " + a.coverage() + " " + a.complete());
-            t = System.nanoTime();
-            a = Annotator.answer(Seeds.Shipped.CATALOGUE, new AnnotateRequest(Seeds.Shipped.CATALOGUE.entities().stream().map(g -> item(g.id(), 1.0)).toList(), null, true, 30_000));
-            System.out.println("ALL MS " + (System.nanoTime() - t) / 1e6 + " " + a.coverage() + " " + a.complete());
-            t = System.nanoTime();
-            a = Annotator.answer(Seeds.Shipped.CATALOGUE, new AnnotateRequest(Seeds.Shipped.CATALOGUE.entities().stream().map(g -> item(g.id(), 1.0)).toList(), null, false, 30_000));
-            System.out.println("ALL DOC MS " + (System.nanoTime() - t) / 1e6 + " " + a.coverage() + " " + a.complete());
+    void mixedIdentifiersGiveTheSameAsSymbols() {
+        Annotation symbols = of(item("CD274", 1.0), item("TGFB1", -1.0), item("miR-105", 2.0), item("A2M", 1.0), item("ITGA6", 1.0));
+        for (List<String> others : List.of(List.of("Q9NZQ7", "P01137", "hsa-miR-105-5p", "P01023", "P23229"),
+                List.of("ENSG00000120217", "NCBIGene:7040", "MIMAT0000102", "NCBIGene:2", "ENSG00000091409"))) {
+            Annotation same = of(item(others.get(0), 1.0), item(others.get(1), -1.0), item(others.get(2), 2.0), item(others.get(3), 1.0), item(others.get(4), 1.0));
+            assertThat(same.coverage()).isEqualTo(symbols.coverage());
+            assertThat(same.effects()).isEqualTo(symbols.effects());
+            assertThat(same.items()).extracting(Annotation.Item::chains).isEqualTo(symbols.items().stream().map(Annotation.Item::chains).toList());
         }
+    }
+
+    @Test
+    void lettersThatAreAGenesAreThatGeneInAListWhateverElseTheyMeanHere() {
+        assertThat(of(item("APC", null)).items().get(0).outcome()).isEqualTo(Outcome.RESOLVED_ONLY);
     }
 
     private static ListItem item(String name, @Nullable Double log2fc) {

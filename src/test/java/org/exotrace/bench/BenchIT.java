@@ -36,6 +36,7 @@ class BenchIT {
             lookup,                     5
             entity,                     4
             batch --size 20,            3
+            annotate --size 20,         1
             engine --legs 24000,        3
             paths --legs 24000,         7
             """)

@@ -11,6 +11,7 @@ import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
 import org.exotrace.web.route.AggregateRoutes;
+import org.exotrace.web.route.AnnotateRoutes;
 import org.exotrace.web.route.ClaimRoutes;
 import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
@@ -38,7 +39,7 @@ public final class ShippedServer {
         Readiness readiness = new Readiness();
         readiness.set(new Readiness.Starting(null, null, Seeds.Shipped.CATALOGUE));
         WebServer web = WebServer.start(settings, readiness, List.of(
-                new StatementRoutes(), new EntityRoutes(NO_DATABASE), new SearchRoutes(), new PublicationRoutes(), new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(),
+                new StatementRoutes(), new EntityRoutes(NO_DATABASE), new SearchRoutes(), new PublicationRoutes(), new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new AnnotateRoutes(),
                 new PathRoutes(), new WhatIfRoutes(), new CompareRoutes(), new ExportRoutes(null)));
         Runtime.getRuntime().addShutdownHook(new Thread(web::close));
         return web;
@@ -62,6 +63,11 @@ public final class ShippedServer {
     /** @param headers names and values in turn */
     public static HttpResponse<String> get(String resource, String... headers) {
         return TestServer.send(ADDRESS, "GET", "api/v1" + resource, headers);
+    }
+
+    /** Sends a body to a resource below {@code /api/v1}. */
+    public static HttpResponse<String> post(String resource, String body) {
+        return TestServer.post(ADDRESS, resource, body);
     }
 
     /** Text as a part of an address. */

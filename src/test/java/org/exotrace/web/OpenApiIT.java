@@ -93,6 +93,12 @@ class OpenApiIT {
     @CsvSource(delimiter = '|', textBlock = """
             /paths/batch | {"pairs":[{"from":"PD-L1","to":"PD-1"},{"from":"PD-L1","to":"florbl"},{"from":"PD-1"},{}]} | 200
             /paths/batch | {"pairs":1} | 400
+            /entities/resolve | {"items":["PD-L1",{"name":"PD-1","type":"protein","organism":"human"},"A2M","tex","florbl"]} | 200
+            /entities/resolve | {"items":[1]} | 400
+            /annotate    | {"items":["PD-L1",{"name":"TGFB1","log2fc":-1.5,"abundance":3,"p":0.04},"A2M","tex","florbl"],"context":{"species":["human"]}} | 200
+            /annotate    | {"items":["PD-L1"],"assembled":false} | 200
+            /annotate    | {"items":["PD-L1"],"context":{"source":"florbl"}} | 404
+            /annotate    | {"item":[]} | 400
             /cypher      | {"query":"MATCH p = (:Vesicle)-[:CARRIES]->() RETURN p, 1.5 AS x, [null] AS y LIMIT 3"} | 200
             /cypher      | {"query":"CREATE (n)"} | 400
             /cypher      | []          | 400
