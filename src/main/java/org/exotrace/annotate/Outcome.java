@@ -1,7 +1,6 @@
 package org.exotrace.annotate;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.exotrace.model.Role;
@@ -21,7 +20,7 @@ public enum Outcome {
     /** Nothing has the name. */
     UNRESOLVED;
 
-    private static final Set<Role> NAMED = EnumSet.of(Role.MENTION);
+    private static final Set<Role> NAMED = Set.of(Role.MENTION);
 
     /**
      * Of what no statement says what it does as cargo.

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -24,7 +23,7 @@ public final class Resolver {
     private static final int LONGEST = 1_000;
     private static final String BETWEEN = ";";
     private static final String HGNC = "HGNC:";
-    private static final Optional<String> HUMAN = Species.term("human");
+    private static final String HUMAN = Species.term("human").orElseThrow();
 
     private final Catalogue catalogue;
     private final Names names;
@@ -47,7 +46,7 @@ public final class Resolver {
 
         /** Entities with a number at HGNC are human; of others no organism is known. */
         private boolean isOfAnother() {
-            return organism != null && !Species.term(organism).equals(HUMAN);
+            return organism != null && Species.term(organism).filter(HUMAN::equals).isEmpty();
         }
 
         private boolean takes(Names.Found it) {

@@ -95,7 +95,7 @@ class OpenApiIT {
             /paths/batch | {"pairs":1} | 400
             /entities/resolve | {"items":["PD-L1",{"name":"PD-1","type":"protein","organism":"human"},"A2M","tex","florbl"]} | 200
             /entities/resolve | {"items":[1]} | 400
-            /annotate    | {"items":["PD-L1",{"name":"TGFB1","log2fc":-1.5,"abundance":3,"p":0.04},"A2M","tex","florbl"],"context":{"species":["human"]}} | 200
+            /annotate    | {"items":["PD-L1",{"name":"TGFB1","log2fc":-1.5,"abundance":3,"p":0.04},"A2M","tex","florbl"],"context":{"species":["mouse"]}} | 200
             /annotate    | {"items":["PD-L1"],"assembled":false} | 200
             /annotate    | {"items":["PD-L1"],"context":{"source":"florbl"}} | 404
             /annotate    | {"item":[]} | 400
