@@ -30,6 +30,7 @@ import org.exotrace.model.EntityClass;
 final class AnnotateBench {
 
     private static final int PART_UNKNOWN = 20;
+    private static final int MOST_MS = 30_000;
     private static final int NAMES = Resolver.MOST;
     private static final double MEGABYTE = 1e6;
 
@@ -74,7 +75,7 @@ final class AnnotateBench {
 
     private static byte[] body(List<String> names) {
         try {
-            return Json.API.writeValueAsBytes(Map.of("items", names.stream().map(it -> Map.of("name", it, "log2fc", 1)).toList()));
+            return Json.API.writeValueAsBytes(Map.of("items", names.stream().map(it -> Map.of("name", it, "log2fc", 1)).toList(), "max_ms", MOST_MS));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -82,8 +83,7 @@ final class AnnotateBench {
 
     private static boolean same(byte[] all, List<byte[]> single) {
         JsonNode items = Http.json(all).path("items");
-        return IntStream.range(0, single.size()).allMatch(i ->
-                ((ObjectNode) items.get(i)).put("n", 1).equals(Http.json(single.get(i)).at("/items/0")));
+        return IntStream.range(0, single.size()).allMatch(i -> ((ObjectNode) items.get(i)).put("n", 1).equals(Http.json(single.get(i)).at("/items/0")));
     }
 
     private void resolve() {

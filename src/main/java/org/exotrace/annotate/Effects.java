@@ -39,8 +39,7 @@ record Effects(Catalogue catalogue) {
     /** Those that are pushed by the most items first. */
     List<Annotation.Effect> of(List<Annotation.Item> items) {
         Map<String, Pushes> own = new TreeMap<>();
-        items.forEach(item -> item.chains().forEach(chain ->
-                own.computeIfAbsent(chain.effect().id(), key -> new Pushes()).of(item.push(chain)).add(item.n())));
+        items.forEach(item -> item.chains().forEach(chain -> own.computeIfAbsent(chain.effect().id(), key -> new Pushes()).of(item.push(chain)).add(item.n())));
         Opposites opposites = Opposites.of(catalogue);
         Map<String, Pushes> heard = new TreeMap<>();
         own.forEach((effect, pushes) -> {

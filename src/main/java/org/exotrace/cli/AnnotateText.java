@@ -18,7 +18,7 @@ final class AnnotateText {
         Coverage all = found.coverage();
         lines.add(("Of %d: %d are cargo of which a statement says what it does, %d stand elsewhere in statements, %d are only carried,"
                 + " %d are known and named by no statement, %d are ambiguous, %d are no name that is known.").formatted(
-                all.total(), all.cargo(), all.elsewhere(), all.detected(), all.resolvedOnly(), all.ambiguous(), all.unresolved()));
+                        all.total(), all.cargo(), all.elsewhere(), all.detected(), all.resolvedOnly(), all.ambiguous(), all.unresolved()));
         found.items().stream().filter(it -> it.outcome() == Outcome.CARGO || !it.hypotheses().isEmpty()).forEach(it -> item(it, lines));
         found.items().stream().filter(it -> it.outcome() == Outcome.AMBIGUOUS).forEach(it -> lines.add("%d. %s may be %s".formatted(
                 it.n(), it.given(), it.choices().stream().map(Ref::id).collect(Collectors.joining(", ")))));

@@ -21,6 +21,8 @@ public final class Resolver {
 
     /** Nothing has a longer name. */
     private static final int LONGEST = 1_000;
+    /** Of more names nobody reads what is near them, and to look takes ten times as long as to find. */
+    private static final int MOST_NEAR = 5_000;
     private static final String BETWEEN = ";";
     private static final String HGNC = "HGNC:";
     private static final String HUMAN = Species.term("human").orElseThrow();
@@ -28,6 +30,7 @@ public final class Resolver {
     private final Catalogue catalogue;
     private final Names names;
     private final int near;
+    private int looked;
     private final Map<Asked, Resolved> known = new HashMap<>();
 
     /**
@@ -81,9 +84,10 @@ public final class Resolver {
             return new Resolved(0, given, Resolved.Outcome.AMBIGUOUS, null, null,
                     fits.stream().map(it -> Ref.to(catalogue, it.entity().id())).toList(), List.of(), null);
         }
-        List<String> others = near == 0 ? List.of() : !all.isEmpty() ? all.stream().map(it -> it.entity().label()).toList() : names.near(asked.name().strip());
-        return new Resolved(0, given, Resolved.Outcome.UNKNOWN, null, null, List.of(), others.stream().limit(near).toList(),
-                asked.isOfAnother() ? null : names(asked.name()).flatMap(it -> Human.named(it).stream()).findFirst().orElse(null));
+        Human human = asked.isOfAnother() ? null : names(asked.name()).flatMap(it -> Human.named(it).stream()).findFirst().orElse(null);
+        List<String> others = !all.isEmpty() ? all.stream().map(it -> it.entity().label()).toList()
+                : near == 0 || human != null || ++looked > MOST_NEAR ? List.of() : names.near(asked.name().strip());
+        return new Resolved(0, given, Resolved.Outcome.UNKNOWN, null, null, List.of(), others.stream().limit(near).toList(), human);
     }
 
     /** All that a name, or one of a group, can mean; each once. */

@@ -56,8 +56,10 @@ final class Unknown {
                 .withSuggestions(near);
     }
 
+    /** Looked for once, for one name of many: those of the class of the nearest. */
     List<String> near(String name) {
-        return Spellings.microRna(name).isPresent() || Human.named(name).isPresent() ? List.of() : near(name, sort(name));
+        List<Entity> near = Spellings.microRna(name).isPresent() ? List.of() : entities(name, it -> true).toList();
+        return near.stream().filter(it -> it.type().entityClass() == near.get(0).type().entityClass()).map(Entity::label).distinct().toList();
     }
 
     /** It is known what is meant, and that it is not here: what is near is no other spelling of it. */

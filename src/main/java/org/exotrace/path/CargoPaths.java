@@ -1,5 +1,7 @@
 package org.exotrace.path;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class CargoPaths {
 
     private static final int MOST_HYPOTHESES = 3;
+    private static final int MOST_KEPT = 2_000;
     /** Of many molecules together: time ends the search. */
     private static final long ANY_VISITS = Long.MAX_VALUE / 2;
 
@@ -49,6 +52,7 @@ public final class CargoPaths {
     private final Predicate<Statement> takes;
     private final Budget budget;
     private final Ask anything;
+    private final boolean all;
     private final Map<String, BitSet> effects = new TreeMap<>();
 
     /**
@@ -67,6 +71,7 @@ public final class CargoPaths {
         source = LegSource.of(catalogue);
         index = source.index();
         this.budget = budget;
+        all = records == null;
         takes = it -> records == null || records.contains(it.record());
         BitSet statements = new BitSet();
         if (records != null) {
@@ -78,8 +83,29 @@ public final class CargoPaths {
                 .forEach(it -> effects.put(it, index.nodesOf(Set.of(it))));
     }
 
+    /** What was worked out whole from all statements, kept for the next list. */
+    private record Kept(Cache<List<Object>, CargoAnswer> answers) {
+
+        Kept() {
+            this(Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
+        }
+    }
+
     /** @param assembled whether hypotheses are looked for */
     public CargoAnswer of(String entity, boolean assembled) {
+        if (!all) {
+            return found(entity, assembled);
+        }
+        Cache<List<Object>, CargoAnswer> kept = catalogue.derived(Kept.class, it -> new Kept()).answers();
+        CargoAnswer known = kept.getIfPresent(List.of(entity, assembled));
+        CargoAnswer answer = known == null ? found(entity, assembled) : known;
+        if (answer.complete()) {
+            kept.put(List.of(entity, assembled), answer);
+        }
+        return answer;
+    }
+
+    private CargoAnswer found(String entity, boolean assembled) {
         Set<String> ids = catalogue.hierarchy().below(entity);
         BitSet nodes = index.nodesOf(ids);
         Ask ask = anything.from(nodes, null);
@@ -89,9 +115,9 @@ public final class CargoPaths {
         if (!assembled) {
             return new CargoAnswer(chains, List.of(), complete);
         }
-        Gathered all = new Gathered(index, ask, Open.TO, Order.JOINTS, path -> true);
-        complete &= sweep(ask, budget, all);
-        return new CargoAnswer(chains, hypotheses(entity, ask, all, chains), complete);
+        Gathered gathered = new Gathered(index, ask, Open.TO, Order.JOINTS, path -> true);
+        complete &= sweep(ask, budget, gathered);
+        return new CargoAnswer(chains, hypotheses(entity, ask, gathered, chains), complete);
     }
 
     private boolean sweep(Ask ask, Budget spent, Gathered gathered) {

@@ -40,7 +40,7 @@ class AnnotateTests {
         assertThat(it.outcome()).isEqualTo(gold.outcome());
         assertThat(it.entity() == null ? "" : it.entity().id()).isEqualTo(gold.entity());
         assertThat(it.chains().stream().map(CargoAnswer.Chain::statement).distinct().toList()).isEqualTo(gold.statements());
-        assertThat(it.near()).contains(gold.near().isEmpty() ? new String[0] : new String[]{gold.near()});
+        assertThat(it.near()).contains(gold.near().isEmpty() ? new String[0] : new String[] {gold.near()});
     }
 
     @Test
