@@ -99,7 +99,7 @@ final class AnnotateBench {
                 timing.report().figure("%,d names resolved, the tables read".formatted(found.size()), ms[0], "ms");
             }
         }
-        timing.report().figure("%,d names resolved, p95".formatted(found.size()), Report.percentile(ms, 0.95), "ms");
+        timing.report().figure("%,d names resolved, p95".formatted(found.size()), Ratio.percentile(ms, 0.95), "ms");
         timing.report().figure("heap that tables and answer hold", (held() - before) / MEGABYTE, "MB");
     }
 
