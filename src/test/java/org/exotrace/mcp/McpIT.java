@@ -26,6 +26,15 @@ class McpIT {
     }
 
     @Test
+    void resolvesEachNameInItsPlaceAndPicksNoneWhereSeveralFit() {
+        JsonNode items = Assistant.ask("resolve_entities", "{\"names\":[\"HGNC:17635\",\"Tex\",\"xyzzy\",\"PD-L1\"]}").path("items");
+        assertThat(ids(items, "given")).containsExactly("HGNC:17635", "Tex", "xyzzy", "PD-L1");
+        assertThat(ids(items, "outcome")).containsExactly("found", "ambiguous", "unknown", "found");
+        assertThat(items.at("/3/entity/id")).isEqualTo(ShippedServer.json("/entities/PD-L1").path("id")).isEqualTo(items.at("/0/entity/id"));
+        assertThat(items.at("/1/choices").findValuesAsText("id")).containsExactly("cell:exhausted-t", "ves:tde");
+    }
+
+    @Test
     void readsEveryStatementWithItsStepsAsTheApiHasThemAndWithoutPrintedWords() {
         for (var statement : Seeds.Shipped.DATA.statements()) {
             JsonNode told = Assistant.ask("get_statement", "{\"id\":\"%s\",\"max_bytes\":14000}".formatted(statement.record()));
