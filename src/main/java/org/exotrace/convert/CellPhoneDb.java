@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class CellPhoneDb implements Importer {
     }
 
     private Stream<String> members(String complex) {
-        Row row = complexes.get(complex);
+        Row row = Objects.requireNonNull(complexes.get(complex));
         return Stream.of("uniprot_1", "uniprot_2", "uniprot_3", "uniprot_4").map(row::get).filter(it -> !it.isEmpty());
     }
 

@@ -97,10 +97,12 @@ class CargoTableTests {
                 "1;mirna;let-7a;Mus musculus;3;Array;387244;Clear hit to Entrez gene ID",
                 "2;mirna;let-7f;Mus musculus;3;Array;387252;Ambiguous mapping to Entrez gene ID",
                 "3;mirna;let-7f;Mus musculus;3;Array;387253;Ambiguous mapping to Entrez gene ID",
-                "4;mirna;miR-155-5p;Homo sapiens;4;RT-PCR;\r;NOTFOUND", "5;mirna;miR-99999;Homo sapiens;4;RT-PCR;NOTFOUND;NOT FOUND")));
+                "4;mirna;miR-155-5p;Homo sapiens;4;RT-PCR;\r;NOTFOUND", "6;mirna;let-7a;Homo sapiens;4;RT-PCR;406881;Ambiguous mapping to Entrez gene ID", "5;mirna;miR-99999;Homo sapiens;4;RT-PCR;NOTFOUND;NOT FOUND")));
         assertThat(entity(made, cargo(made, "vesiclepedia-1"))).extracting(Entity::label, Entity::curie).containsExactly("let-7a (mouse)", "NCBIGene:387244");
         assertThat(entity(made, cargo(made, "vesiclepedia-2")).curie()).isNull();
         assertThat(cargo(made, "vesiclepedia-4")).isEqualTo("mir:155-5p");
+        assertThat(entity(made, cargo(made, "vesiclepedia-6"))).as("by its earlier name").extracting(Entity::label, Entity::curie)
+                .containsExactly("hsa-let-7a-5p", "MIRBASE:MIMAT0000062");
         assertThat(entity(made, cargo(made, "vesiclepedia-5"))).extracting(Entity::label, Entity::curie).containsExactly("miR-99999", null);
         assertThat(made.reasons()).containsExactly("4 says the same as a row before");
     }
