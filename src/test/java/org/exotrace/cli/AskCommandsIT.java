@@ -3,11 +3,13 @@ package org.exotrace.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,6 +153,17 @@ class AskCommandsIT {
         assertThat(run(0, store, List.of("statements", "--cargo", "PD-L1", "--format", "tsv")))
                 .isEqualTo(api("statements|cargo=PD-L1", "tsv"));
         assertThat(store.resolve("catalogue.json.gz")).exists();
+    }
+
+    @Test
+    void aListIsReadFromAFile() throws IOException {
+        Path list = Files.writeString(STORE.resolve("list.csv"), "n,name,log2FC\n1,CD47,2\n2,A2M,1\n");
+        assertThat(text("annotate", list.toString())).startsWith("Of 2: 1 are cargo of which a statement says what it does, ")
+                .contains("G074: increases circulation time").doesNotContain("A2M");
+        assertThat(text("annotate", list.toString(), "--format", "tsv").lines()).last().asString().startsWith("2\tA2M\t1.0\tresolved_only");
+        assertThat(text("annotate", list.toString(), "--format", "graphml", "--assembled", "false")).contains("<graphml");
+        assertThat(run(2, STORE, List.of("annotate", list.resolveSibling("none.csv").toString()))).isEmpty();
+        assertThat(err.toString()).contains("cannot be read: there is no such file");
     }
 
     private static String timeless(String answer) {
