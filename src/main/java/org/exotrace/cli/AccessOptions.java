@@ -14,6 +14,8 @@ final class AccessOptions {
     private static final String ORIGIN = "https?://[A-Za-z0-9.-]+(:\\d+)?";
     private static final String PUBLIC = ORIGIN + "(/[A-Za-z0-9._~/-]*)?";
 
+    private static final String CONTRIBUTE = ORIGIN + "(/[A-Za-z0-9._~/?=&%+-]*)?";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -39,6 +41,11 @@ final class AccessOptions {
                     + " Give it as EXOTRACE_MCP_TOKEN, since others see command lines.")
     private @Nullable String mcpToken;
 
+    @Option(names = "--contribute-url", paramLabel = "URL",
+            description = "Where a new issue is written, such as https://example.org/exotrace/issues/new: what a reader notices on the page"
+                    + " opens there, filled in. Nothing is sent by itself. Default: none, and the page gives a file.")
+    private @Nullable String contributeUrl;
+
     Access access() {
         origins.stream().filter(it -> !it.matches(ORIGIN)).findFirst().ifPresent(it -> {
             throw new ParameterException(spec.commandLine(),
@@ -48,6 +55,11 @@ final class AccessOptions {
             throw new ParameterException(spec.commandLine(),
                     "--public-url cannot be '%s': it is an address such as https://exotrace.example.org.".formatted(publicUrl));
         }
-        return new Access(log, List.copyOf(origins), List.copyOf(hosts), publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""), mcpToken);
+        if (contributeUrl != null && !contributeUrl.matches(CONTRIBUTE)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--contribute-url cannot be '%s': it is an address such as https://example.org/exotrace/issues/new.".formatted(contributeUrl));
+        }
+        return new Access(log, List.copyOf(origins), List.copyOf(hosts), publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""),
+                mcpToken, contributeUrl);
     }
 }

@@ -31,6 +31,7 @@ final class DocsPage {
         add(config, ProblemDocument.DESCRIBED, context -> context.header("Content-Security-Policy", Pages.POLICY)
                 .header("Cache-Control", "no-store").contentType("text/html; charset=utf-8")
                 .result(read("problems.html").replace("<!-- problems -->", problems())));
+        add(config, Head.PICTURE, DocsPage::picture);
         add(config, "/docs/problems.css", context -> page(context, "problems.css", "text/css; charset=utf-8"));
         add(config, "/docs/page.js", context -> page(context, "page.js", "text/javascript; charset=utf-8"));
     }
@@ -58,6 +59,12 @@ final class DocsPage {
                 throw Assets.unknown(context);
             }
             context.contentType(Assets.type(file)).header(Header.CACHE_CONTROL, Assets.FOR_EVER).result(in.readAllBytes());
+        }
+    }
+
+    private static void picture(Context context) throws IOException {
+        try (InputStream in = DocsPage.class.getResourceAsStream(Head.PICTURE)) {
+            context.contentType("image/png").header(Header.CACHE_CONTROL, "public, max-age=86400").result(in.readAllBytes());
         }
     }
 

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.exotrace.config.Access;
 import org.exotrace.page.FrontEnd;
 
 /** The viewer: one page for every address of it. It answers while the database opens. */
@@ -20,9 +21,11 @@ final class Pages {
                     "/what-if", "/interventions", "/compare", "/contradictions", "/contradictions/{id}", "/contradictions/{id}/{leg}", "/query", "/query/{name}");
 
     private final FrontEnd frontEnd;
+    private final Head head;
 
-    Pages(FrontEnd frontEnd) {
+    Pages(FrontEnd frontEnd, Access access) {
         this.frontEnd = frontEnd;
+        head = new Head(access);
     }
 
     void addTo(JavalinConfig config) {
@@ -41,7 +44,7 @@ final class Pages {
 
     /** Nobody keeps it, a browser's history included: it names the files of one build. */
     private void page(Context context) {
-        context.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(frontEnd.page());
+        context.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(head.of(frontEnd.page(), context.path()));
     }
 
     /** The same page says in words that nothing is here. */

@@ -76,7 +76,7 @@ public final class WebServer implements AutoCloseable {
             Metrics metrics = new Metrics(readiness);
             metrics.addTo(config);
             config.requestLogger.http(metrics::answered);
-            Pages pages = new Pages(frontEnd);
+            Pages pages = new Pages(frontEnd, settings.access());
             pages.addTo(config);
             new Assets(frontEnd).addTo(config);
             new DocsPage().addTo(config);

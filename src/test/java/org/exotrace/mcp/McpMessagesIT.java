@@ -125,7 +125,7 @@ class McpMessagesIT {
 
     private Service service(String token) {
         return new Service(new Settings("0.0.0.0", 0, folder, null, null, "neo4j", null, null, false, Cypher.USUAL,
-                new Access(false, List.of(), List.of(), null, token), null));
+                new Access(false, List.of(), List.of(), null, token, null), null));
     }
 
     private static HttpResponse<String> list(String address, String... headers) {
