@@ -1,22 +1,19 @@
 // Two statements side by side, or all statements of two contexts: what is the same, what differs, what only one states.
 import { api } from '../ui/api.js';
-import { isCut } from '../ui/cut.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { renderReadAs } from '../ui/read-as.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderComparison, rowsOf } from './comparison.js';
+import { BY, createForm } from './form.js';
 import { inWords } from '../ui/asked-by.js';
 import { renderConflict } from './in-conflict.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { rowsPanel } from '../take/rows.js';
-import { comparePath } from '../ui/ways.js';
 import { appendStatementFigure } from '../figure/statement-figure.js';
 import { codePanel, createTake } from '../take/take.js';
-import { createPicker } from '../search/picker.js';
 import { codeForOne } from '../take/code.js';
 import { capital } from '../ui/words.js';
 
-const BY = ['statement', 'source', 'vesicle', 'cargo', 'target', 'disease', 'therapy'];
 const PLURAL = { statement: 'statements', source: 'source cells', cargo: 'cargos', target: 'target cells' };
 
 export async function show({ main, signal, go }) {
@@ -34,7 +31,6 @@ export async function show({ main, signal, go }) {
         ]
       : [],
   );
-  const all = by === 'statement' ? await api.statements({ signal }) : { total: 0, items: [] };
   let answer = null;
   let refused = null;
   try {
@@ -48,7 +44,7 @@ export async function show({ main, signal, go }) {
   sheet.fillHead(
     name(titles ? titles.join(' — ') : `Compare two ${PLURAL[by] ?? `${by}s`.replace(/ys$/, 'ies')}`),
     renderBy(by),
-    form({ by, all, fields: [a, b], titles, go }),
+    createForm({ by, fields: [a, b], titles, go }),
   );
   if (refused) sheet.append(renderRefused(refused));
   if (!answer) return () => false;
@@ -83,73 +79,6 @@ const renderBy = by =>
         : link(one === 'statement' ? '/compare' : `/compare?by=${one}`, capital(one)),
     ),
   );
-
-function form({ by, all, fields, titles: shownAs, go }) {
-  const make =
-    by !== 'statement' ? picker(shownAs) : isCut(all) ? picker(shownAs, 'statement') : chooser(all.items);
-  const [one, other] = ['First', 'Second'].map((label, index) =>
-    make(`compare-${'ab'[index]}`, label, fields[index], index),
-  );
-  const open = (a, b) => go(`${comparePath(a, b)}${by === 'statement' ? '' : `&by=${by}`}`);
-  return el(
-    'form',
-    {
-      class: 'find-form',
-      'aria-label': 'What to compare',
-      onsubmit: event => {
-        event.preventDefault();
-        if (one.value() && other.value()) open(one.value(), other.value());
-      },
-    },
-    el(
-      'div',
-      { class: 'find-ends' },
-      one.element,
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'button find-swap',
-          'aria-label': 'Swap the two',
-          onclick: () => one.value() && other.value() && open(other.value(), one.value()),
-        },
-        '⇄',
-      ),
-      other.element,
-      el('button', { type: 'submit', class: 'button button--main' }, 'Compare'),
-    ),
-  );
-}
-
-const chooser = items => (id, label, value) => {
-  const field = el(
-    'select',
-    { id },
-    el('option', { value: '' }, 'Choose a statement'),
-    items.map(one =>
-      el(
-        'option',
-        { value: one.record, selected: one.record === value?.toUpperCase() },
-        `${one.record} ${one.title}`,
-      ),
-    ),
-  );
-  return {
-    value: () => field.value,
-    element: el('div', { class: 'picker' }, el('label', { for: id }, label), field),
-  };
-};
-
-const picker = (titles, kind) => (id, label, value, index) => {
-  const one = createPicker({
-    id,
-    label,
-    kind,
-    placeholder: kind ? 'a record, or words of the title' : 'a name',
-    value: value ? { id: titles && value, label: titles?.[index] ?? value } : null,
-  });
-  return { value: () => one.value, element: one.element };
-};
 
 const renderContext = ({ entity, statements }) =>
   el(

@@ -295,8 +295,8 @@ class FindPageIT {
     void comparesTwoStatements(Page page) {
         Pages.open(page, "statement/G047");
         page.locator(".overline a").click();
-        page.locator("#compare-b").selectOption("G033");
-        page.locator("button:has-text('Compare')").click();
+        page.locator("#compare-b").fill("G033");
+        page.locator("main form button[type=submit]").click();
         assertThat(page.locator("[data-facet=cargo]")).containsText("PD-L1");
         assertThat(page.locator("[data-facet=cargo]")).containsText("miR-155-5p");
         assertThat(page.locator("[data-facet=cargo]")).hasAttribute("data-says", "differs");

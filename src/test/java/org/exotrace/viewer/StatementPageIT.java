@@ -166,4 +166,31 @@ class StatementPageIT {
         assertThat(page.locator("[data-evidence-table] tbody tr").first()).containsText("in vitro");
         assertThat(page.locator("[data-evidence-table]")).containsText("“Not read” is not “not done”");
     }
+
+    @Test
+    void aTurnedPhoneKeepsWhatIsOpenChosenAndInSight(Page page) {
+        page.setViewportSize(390, 844);
+        Pages.open(page, "statement/G047?leg=2");
+        page.locator("[data-take=download]").click();
+        assertThat(page.locator("[data-file=svg]")).isVisible();
+        page.evaluate("document.querySelector('.participants').scrollIntoView()");
+        Pages.resize(page, 844, 390);
+        assertThat(page.locator("[data-file=svg]")).isVisible();
+        assertThat(page.locator("[data-view=list] [aria-current=true]")).hasAttribute("data-leg", "G047/2");
+        assertThat(page.locator(".participants")).isInViewport();
+    }
+
+    @Test
+    void saysTheStepThatAKeyGoesToWhereTheFocusStays(Page page) {
+        Pages.open(page, "statement/G047");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#live")).containsText("releases");
+    }
+
+    @Test
+    void tellsItselfInItsHead(Page page) {
+        Pages.open(page, "statement/G047");
+        assertThat(page).hasTitle("G047 Exosomal PD-L1 engages CD8 T-cell PD-1: anti-tumour response suppressed · Exotrace");
+        assertThat(page.locator("meta[name=description]")).hasAttribute("content", Pattern.compile("^PD-L1 on exosomes acts"));
+    }
 }
