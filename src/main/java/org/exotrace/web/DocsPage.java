@@ -33,6 +33,7 @@ final class DocsPage {
                 .result(read("problems.html").replace("<!-- problems -->", problems())));
         add(config, Head.PICTURE, DocsPage::picture);
         add(config, "/docs/problems.css", context -> page(context, "problems.css", "text/css; charset=utf-8"));
+        add(config, "/docs/page.css", context -> page(context, "page.css", "text/css; charset=utf-8"));
         add(config, "/docs/page.js", context -> page(context, "page.js", "text/javascript; charset=utf-8"));
     }
 

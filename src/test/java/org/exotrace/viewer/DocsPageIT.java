@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,16 @@ class DocsPageIT {
         page.locator(".site-foot a:has-text('API')").click();
         assertThat(page).hasURL(TestServer.address() + "docs");
         assertThat(page.locator(".opblock").first()).isVisible();
+    }
+
+    @Test
+    void leadsToTheOtherPagesAndIsDarkWhereTheyAre(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate(TestServer.address() + "docs");
+        assertThat(page.locator("html")).hasClass("dark-mode");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(20, 22, 26)");
+        page.locator(".docs-head a[href='/find']").click();
+        assertThat(page.locator("h1")).isVisible();
     }
 
     @Test

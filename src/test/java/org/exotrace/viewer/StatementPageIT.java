@@ -173,11 +173,11 @@ class StatementPageIT {
         Pages.open(page, "statement/G047?leg=2");
         page.locator("[data-take=download]").click();
         assertThat(page.locator("[data-file=svg]")).isVisible();
-        page.evaluate("document.querySelector('.participants').scrollIntoView()");
+        page.evaluate("document.querySelector('section[aria-labelledby=participants-title]').scrollIntoView()");
         Pages.resize(page, 844, 390);
         assertThat(page.locator("[data-file=svg]")).isVisible();
         assertThat(page.locator("[data-view=list] [aria-current=true]")).hasAttribute("data-leg", "G047/2");
-        assertThat(page.locator(".participants")).isInViewport();
+        assertThat(page.locator("section[aria-labelledby=participants-title]")).isInViewport();
     }
 
     @Test
