@@ -157,6 +157,17 @@ class TasksIT {
                 "says: \"PD-L1 \\\"on\\\" exosomes: so\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(With.class)
+    void fromTheLandscapeToTheMechanismThatIsSupportedLeast(With with, Page page) {
+        Hand hand = at(page, "explore", with);
+        hand.take(AriaRole.LINK, "Least supported");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What is supported least"))).isVisible();
+        hand.take(page.locator("section:has(h2:has-text('What is supported least')) a[href^='/statement/']").first());
+        assertThat(page).hasURL(Pattern.compile("/statement/[A-Z]"));
+        assertThat(hand.cost()).isLessThanOrEqualTo(2);
+    }
+
     /** The first question to a server that has just started takes longer. */
     private static void isTitled(Page page, String title) {
         assertThat(page.locator("h1")).hasText(title, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
