@@ -29,7 +29,7 @@ class FileRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            kind: mechanism | kind: machanism | 4: error [schema] kind: 'machanism' is not one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview. Write mechanism perhaps.
+            kind: mechanism | kind: machanism | 4: error [schema] kind: 'machanism' is not one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview, detection, interaction. Write mechanism perhaps.
             record: G047\\n | "" | 2: error [schema] record is missing. Add it: number of the statement.
             role: cargo, | role: cargo, rolle: x, | 25: error [schema] Participant c1: There is no field 'rolle'; there may be p, role, entity, in, location
             verb: engages, | verb: engages, sign: positive, | 34: error [schema] Step 1: There is no field 'sign'; there may be n, subject, relation, object
