@@ -93,9 +93,9 @@ final class Room implements AutoCloseable {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Kills what runs in it, and deletes its copy. */
+    /** Kills what runs in it, and deletes its copy. Of two that close it at once one waits: they would take files from under each other. */
     @Override
-    public void close() {
+    public synchronized void close() {
         process.destroyForcibly();
         try {
             process.waitFor();
