@@ -76,7 +76,7 @@ class OwnDataIT {
         open(page, "statement/LAB1");
         page.locator("[data-take=download]").click();
         Download svg = page.waitForDownload(() -> page.locator("[data-file=svg]").click());
-        assertThat(Files.readString(svg.path())).contains("statement LAB1, data version").doesNotContain("CC BY");
+        assertThat(Files.readString(svg.path())).contains("statement LAB1 of lab.zip, ").doesNotContain("licence", "CC BY");
     }
 
     private static void open(Page page, String path) {

@@ -30,7 +30,7 @@ class ProblemsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /statements?sourc=dc            | 400 | unknown-parameter   | 'sourc' is not a parameter of /api/v1/statements.
-            /statements?kind=mechanisms     | 400 | bad-value           | 'kind' cannot be 'mechanisms': it is one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview.
+            /statements?kind=mechanisms     | 400 | bad-value           | 'kind' cannot be 'mechanisms': it is one of mechanism, association, biomarker, intervention, resistance, definition, limitation, overview, detection, interaction.
             /statements?limit=1001          | 400 | bad-value           | 'limit' cannot be '1001': it is a whole number from 0 to 1000.
             /statements?limit=-1            | 400 | bad-value           | 'limit' cannot be '-1': it is a whole number from 0 to 1000.
             /statements?offset=x            | 400 | bad-value           | 'offset' cannot be 'x': it is a whole number from 0 to 2147483647.
