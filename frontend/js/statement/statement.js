@@ -17,7 +17,7 @@ import { renderSentence } from './sentence.js';
 import { createTake } from '../take/take.js';
 import { renderActing } from './acting.js';
 import { takePanels } from './panels.js';
-import { turned } from './turned.js';
+import { followTurns } from './turned.js';
 import { createSelection } from './selection.js';
 import { count } from '../ui/words.js';
 
@@ -81,10 +81,7 @@ export async function show({ main, signal, again }, record) {
   main.querySelectorAll('[data-leg]').forEach(element => listen(element, selection));
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', () => house(pair, evidence.element), { signal });
-  for (const turn of [UPRIGHT, UPRIGHT_FIGURE])
-    matchMedia(turn).addEventListener('change', () => matchMedia('print').matches || turned(main, again), {
-      signal,
-    });
+  followTurns(main, [UPRIGHT, UPRIGHT_FIGURE], again, signal);
   const tell = () => announce(selection.tag ? findLeg(statement, selection.tag).sentence : 'No step selected');
   listenForKeys({ main, selection, signal, copyLink: take.copyLink, tell });
   selection.follow();

@@ -4,15 +4,32 @@ const OPEN = '[aria-expanded="true"][data-take]';
 const headOf = details => details.querySelector('summary')?.textContent ?? '';
 
 /**
+ * Shows the page anew when the window becomes another's shape; once, whatever else that changes.
  * @param {HTMLElement} main
+ * @param {string[]} shapes media queries
  * @param {() => void} again shows the page anew
+ * @param {AbortSignal} signal
  */
-export function turned(main, again) {
+export function followTurns(main, shapes, again, signal) {
+  const width = innerWidth;
+  let seen = topmost(main);
+  let done = false;
+  // By the time a turn is told, the page has been laid out for it already: what was in sight has to be known before.
+  const look = () => innerWidth === width && (seen = topmost(main));
+  addEventListener('scroll', look, { signal, passive: true });
+  const turn = () => {
+    if (done || matchMedia('print').matches) return;
+    done = true;
+    turned(main, again, seen);
+  };
+  for (const shape of shapes) matchMedia(shape).addEventListener('change', turn, { signal });
+}
+
+function turned(main, again, seen) {
   const unfolded = new Set([...main.querySelectorAll('details[open]')].map(headOf));
   const panel = /** @type {HTMLElement | null} */ (main.querySelector(OPEN))?.dataset.take;
   const leg = document.activeElement?.closest('[data-leg]')?.getAttribute('data-leg');
   const view = document.activeElement?.closest('[data-view]')?.getAttribute('data-view');
-  const seen = topmost(main);
   again();
   new MutationObserver((_, observer) => {
     if (main.dataset.ready !== 'true') return;
@@ -23,15 +40,22 @@ export function turned(main, again) {
       /** @type {HTMLElement | null} */ (
         main.querySelector(`[data-view="${view}"] [data-leg="${CSS.escape(leg)}"]`)
       )?.focus({ preventScroll: true });
-    const part = placeOf(main, seen.part);
+    const part = placeOf(main, seen.name);
     if (part) scrollBy(0, part.getBoundingClientRect().top - seen.top);
   }).observe(main, { attributes: true, attributeFilter: ['data-ready'] });
 }
 
-// The part of the page that stands at the top of the window, and where.
+// The part of the page that stands at the top of the window, and where: the smallest, since what lies above it changes.
 function topmost(main) {
-  const part = [...main.children].find(one => one.getBoundingClientRect().bottom > 0) ?? main;
-  return { part: part.className, top: part.getBoundingClientRect().top };
+  const part = partsOf(main).find(one => one.getBoundingClientRect().bottom > 1) ?? main;
+  return { name: nameOf(part), top: part.getBoundingClientRect().top };
 }
 
-const placeOf = (main, name) => [...main.children].find(one => one.className === name);
+const partsOf = main =>
+  [...main.querySelectorAll(':scope > *, section[aria-labelledby]')].filter(
+    one => !one.querySelector('section[aria-labelledby]'),
+  );
+
+const nameOf = part => part.getAttribute('aria-labelledby') ?? part.className;
+
+const placeOf = (main, name) => partsOf(main).find(one => nameOf(one) === name);
