@@ -22,7 +22,6 @@ class CutListsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            map                                   | The first 10 of 120 statements.
             statements                            | The first 10 of 120 statements.
             statements?theme=immunosuppression    | statements. Of the theme and the like that the address names.
             entity/cell:tumour-cell               | The first 10 of

@@ -23,7 +23,7 @@ class SnippetsIT {
             entity/cell:cd8-t                                            | G072
             publication/biswas2019                                       | G105
             document/xie2023                                             | G062
-            map?cargo=gene:CD274                                         | G047
+            explore                                                      | tumour immune escape
             data                                                         | G047
             find?from=gene:CD274&to=cell:cd8-t                           | G047
             find?from=cell:tumour-cell&to=proc:tcell-response            | G047
