@@ -60,13 +60,13 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
     /** In its own statement: this very participant, and the transfers that it realises; what the agent itself begins stands. */
     Cut here() {
         TransferRelation realised = entity().realises();
-        return new Cut(Set.of(statement.record()), (in, participant, leg) -> in == statement
+        return new Cut(() -> Set.of(statement.record()), (in, participant, leg) -> in == statement
                 && (participant.equals(target()) || realised != null && Targets.isTransfer(in, leg, realised)));
     }
 
     /** The same on its target in other statements: nobody reported it. */
     Cut elsewhere() {
         Cut all = Targets.cut(catalogue, entity());
-        return new Cut(all.records(), (in, participant, leg) -> in != statement && all.takes(in, participant, leg));
+        return new Cut(all.where(), (in, participant, leg) -> in != statement && all.takes(in, participant, leg));
     }
 }

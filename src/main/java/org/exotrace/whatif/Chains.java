@@ -73,7 +73,7 @@ final class Chains {
         return records.stream().map(it -> catalogue.findStatement(it).orElseThrow());
     }
 
-    private Stream<Chain> in(Set<String> records) {
+    Stream<Chain> in(Set<String> records) {
         return statements(records).flatMap(this::in);
     }
 
@@ -84,18 +84,14 @@ final class Chains {
                 .map(it -> new Chain(statement, it.get(0).effect(), it));
     }
 
-    /** Those of the statements in which a cut may take something. */
-    Stream<Chain> touched(Cut cut) {
-        return in(cut.records());
-    }
-
     /** A chain is concerned when the cut takes some route of it; the effects of those are looked at for what survives. */
     Outcome without(Cut cut) {
         return without(cut, new Against(catalogue, List.of()));
     }
 
     Outcome without(Cut cut, Against against) {
-        Set<String> concerned = touched(cut)
+        Set<String> records = cut.records();
+        Set<String> concerned = in(records)
                 .filter(it -> it.routes().stream().anyMatch(route -> cut.in(route).isPresent()))
                 .map(it -> it.effect().entity()).collect(Collectors.toSet());
         List<Outcome.Broken> broken = new ArrayList<>();
@@ -113,7 +109,7 @@ final class Chains {
                 beneficial.add(gone);
             }
         });
-        return new Outcome(broken, surviving, beneficial, completeIn(cut.records()) && complete(concerned));
+        return new Outcome(broken, surviving, beneficial, completeIn(records) && complete(concerned));
     }
 
     /** Those of some chains that still have a route, and which. */

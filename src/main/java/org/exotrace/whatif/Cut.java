@@ -3,6 +3,7 @@ package org.exotrace.whatif;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
@@ -11,14 +12,19 @@ import org.exotrace.path.Route;
 /**
  * Something that is taken away.
  *
- * @param records of all statements in which it may take something, in order: no other is looked at
+ * @param where finds the records of all statements in which it may take something, in order: no other is looked at
  */
-record Cut(Set<String> records, Test test) {
+record Cut(Supplier<Set<String>> where, Test test) {
 
     /** Whether a participant or a leg of a statement is taken away. */
     @FunctionalInterface
     interface Test {
         boolean takes(Statement statement, Participant participant, String leg);
+    }
+
+    /** Found anew at each call: a hub is in a good part of all. */
+    Set<String> records() {
+        return where.get();
     }
 
     boolean takes(Statement statement, Participant participant, String leg) {
@@ -35,20 +41,22 @@ record Cut(Set<String> records, Test test) {
     }
 
     static Cut entities(Catalogue catalogue, Set<String> ids) {
-        return new Cut(catalogue.occurrences().records(ids, true), (statement, participant, leg) -> ids.contains(participant.entity()));
+        return new Cut(() -> catalogue.occurrences().records(ids, true), (statement, participant, leg) -> ids.contains(participant.entity()));
     }
 
     static Cut leg(Statement of, String id) {
-        return new Cut(Set.of(of.record()), (statement, participant, leg) -> leg.equals(id));
+        return new Cut(() -> Set.of(of.record()), (statement, participant, leg) -> leg.equals(id));
     }
 
     static Cut statement(String record) {
-        return new Cut(Set.of(record), (statement, participant, leg) -> statement.record().equals(record));
+        return new Cut(() -> Set.of(record), (statement, participant, leg) -> statement.record().equals(record));
     }
 
     Cut or(Cut other) {
-        Set<String> both = new TreeSet<>(records);
-        both.addAll(other.records);
-        return new Cut(both, (statement, participant, leg) -> takes(statement, participant, leg) || other.takes(statement, participant, leg));
+        return new Cut(() -> {
+            Set<String> both = new TreeSet<>(records());
+            both.addAll(other.records());
+            return both;
+        }, (statement, participant, leg) -> takes(statement, participant, leg) || other.takes(statement, participant, leg));
     }
 }

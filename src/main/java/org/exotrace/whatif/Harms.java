@@ -1,19 +1,18 @@
 package org.exotrace.whatif;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.entity.Ref;
 import org.exotrace.model.Entity;
-import org.exotrace.path.Route;
 
 /**
- * Which beneficial chains break beside those meant. Sets of targets share their members, and a hub is in most of them:
- * what each member takes is looked up once, and a set puts that of its members together.
+ * Which beneficial chains break beside those meant. Sets of targets share their members, and a hub is on most chains: each
+ * chain is looked at once for all members, and a set puts together numbers of chains.
  */
 final class Harms {
 
@@ -21,12 +20,37 @@ final class Harms {
     private static final int MOST = 100;
 
     private final Catalogue catalogue;
-    private final Chains chains;
-    private final Map<String, Map<Place, Taken>> byMember = new HashMap<>();
+    private final Targets members;
+    private final List<Beneficial> beneficial = new ArrayList<>();
+    private final Map<Integer, Taken> byMember = new HashMap<>();
 
-    Harms(Catalogue catalogue, Chains chains) {
+    /** @param members of all sets that will be asked for */
+    Harms(Catalogue catalogue, Chains chains, List<Entity> members) {
         this.catalogue = catalogue;
-        this.chains = chains;
+        this.members = new Targets(catalogue, members);
+        Set<String> records = new TreeSet<>();
+        members.forEach(it -> records.addAll(Targets.cut(catalogue, it).records()));
+        chains.in(records).filter(chains::isBeneficial).forEach(this::add);
+    }
+
+    private void add(Chain chain) {
+        List<BitSet> hits = chain.routes().stream().map(members::hits).toList();
+        BitSet any = new BitSet();
+        hits.forEach(any::or);
+        if (any.isEmpty()) {
+            return;
+        }
+        BitSet all = (BitSet) any.clone();
+        hits.forEach(all::and);
+        int number = beneficial.size();
+        beneficial.add(new Beneficial(chain, hits));
+        any.stream().forEach(it -> (all.get(it) ? taken(it).wholly : taken(it).partly).set(number));
+        Action.of(catalogue, chain.statement()).filter(Action::takes).map(it -> members.above(it.target().entity()))
+                .flatMapToInt(BitSet::stream).forEach(it -> taken(it).meant.set(number));
+    }
+
+    private Taken taken(int member) {
+        return byMember.computeIfAbsent(member, key -> new Taken(new BitSet(), new BitSet(), new BitSet()));
     }
 
     /**
@@ -35,58 +59,36 @@ final class Harms {
      */
     record Told(List<Outcome.Broken> told, int total) {}
 
-    Told of(List<Entity> members, Cut cut) {
-        Map<Place, Taken> taken = new TreeMap<>();
-        members.forEach(member -> byMember.computeIfAbsent(member.id(), it -> by(member))
-                .forEach((place, one) -> taken.merge(place, one, Taken::and)));
-        List<Taken> harms = taken.values().stream().filter(Taken::isHarm).toList();
-        return new Told(harms.stream().limit(MOST).map(it -> it.chain().broken(catalogue, cut, List.of())).toList(), harms.size());
+    Told of(List<Entity> set, Cut cut) {
+        BitSet numbers = members.numbers(set);
+        List<Taken> taken = numbers.stream().mapToObj(this::taken).toList();
+        BitSet harmed = new BitSet();
+        BitSet once = new BitSet();
+        BitSet together = new BitSet();
+        for (Taken one : taken) {
+            harmed.or(one.wholly);
+            BitSet again = (BitSet) once.clone();
+            again.and(one.partly);
+            together.or(again);
+            once.or(one.partly);
+        }
+        together.stream().filter(it -> beneficial.get(it).isBrokenBy(numbers)).forEach(harmed::set);
+        taken.forEach(it -> harmed.andNot(it.meant));
+        return new Told(harmed.stream().limit(MOST).mapToObj(it -> beneficial.get(it).chain().broken(catalogue, cut, List.of())).toList(),
+                harmed.cardinality());
     }
 
-    private Map<Place, Taken> by(Entity member) {
-        Cut cut = Targets.cut(catalogue, member);
-        Map<Place, Taken> taken = new HashMap<>();
-        Map<String, Integer> chainsOf = new HashMap<>();
-        chains.touched(cut).forEach(chain -> {
-            Place place = new Place(chain.statement().record(), chainsOf.merge(chain.statement().record(), 1, Integer::sum));
-            if (!chains.isBeneficial(chain)) {
-                return;
-            }
-            List<Route> routes = chain.routes();
-            BitSet gone = new BitSet();
-            IntStream.range(0, routes.size()).filter(it -> cut.in(routes.get(it)).isPresent()).forEach(gone::set);
-            boolean about = chains.isAbout(chain.statement(), cut);
-            if (about || !gone.isEmpty()) {
-                taken.put(place, new Taken(chain, gone, about));
-            }
-        });
-        return taken;
-    }
+    /** @param hits for each route the members that take it */
+    private record Beneficial(Chain chain, List<BitSet> hits) {
 
-    private record Place(String record, int chain) implements Comparable<Place> {
-
-        @Override
-        public int compareTo(Place other) {
-            int byRecord = record.compareTo(other.record);
-            return byRecord == 0 ? Integer.compare(chain, other.chain) : byRecord;
+        boolean isBrokenBy(BitSet set) {
+            return hits.stream().allMatch(set::intersects);
         }
     }
 
     /**
-     * @param gone  the numbers of the routes that are taken
-     * @param about whether the statement tells of this very intervention
+     * Numbers of chains of which a member takes all routes or some, and of those whose statement tells of taking that very
+     * member: what that says is the purpose, and no harm.
      */
-    private record Taken(Chain chain, BitSet gone, boolean about) {
-
-        Taken and(Taken other) {
-            BitSet both = new BitSet();
-            both.or(gone);
-            both.or(other.gone);
-            return new Taken(chain, both, about || other.about);
-        }
-
-        boolean isHarm() {
-            return !about && gone.cardinality() == chain.routes().size();
-        }
-    }
+    private record Taken(BitSet wholly, BitSet partly, BitSet meant) {}
 }

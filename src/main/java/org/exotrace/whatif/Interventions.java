@@ -40,7 +40,6 @@ final class Interventions {
     private final Targets targets;
     private final List<Chain> wanted;
     private final List<Chain> others;
-    private final Harms harms;
     private final Map<String, List<Agent>> blocking = new HashMap<>();
 
     Interventions(Catalogue catalogue, InterventionRequest request, Chains all) {
@@ -54,7 +53,6 @@ final class Interventions {
         chains = all.of(scope);
         unstated = scope.unstated(all.into(effects).stream().map(Chain::statement));
         wanted = chains.where(this::goes).into(effects);
-        harms = new Harms(catalogue, chains);
         others = chains.where(it -> !goes(it)).into(effects);
         targets = new Targets(catalogue, Actions.of(catalogue).taken(scope).stream().filter(it -> !effects.contains(it.id())).toList());
     }
@@ -65,8 +63,9 @@ final class Interventions {
         HittingSets sets = new HittingSets(hits.stream().flatMap(List::stream).map(Choice::of).toList(), maxSize);
         List<Intervention.Chain> ends = ends(wanted);
         List<BitSet> minimal = wanted.isEmpty() ? List.of() : sets.minimal();
-        List<Intervention.Block> blocks = minimal.stream().limit(Math.max(1, MOST_TOLD / Math.max(1, ends.size())))
-                .map(it -> block(targets.of(it), ends)).toList();
+        List<List<Entity>> told = minimal.stream().limit(Math.max(1, MOST_TOLD / Math.max(1, ends.size()))).map(targets::of).toList();
+        Harms harms = harms(told.stream().flatMap(List::stream).distinct().toList());
+        List<Intervention.Block> blocks = told.stream().map(it -> block(it, ends, harms)).toList();
         Cover cover = blocks.isEmpty() ? new Cover(hits, maxSize) : null;
         Partial partial = cover == null || cover.best().isEmpty() ? null : partial(targets.of(cover.best()), ends);
         return new Intervention(Ref.to(catalogue, asked), direction, maxSize, refs(targets.all()), blocks, partial, unbreakable,
@@ -92,7 +91,7 @@ final class Interventions {
         List<Outcome.Surviving> misses = chains.standing(wanted, cut(members));
         Set<Intervention.Chain> missed = misses.stream()
                 .map(it -> new Intervention.Chain(it.statement(), it.effect())).collect(Collectors.toSet());
-        return new Partial(block(members, ends.stream().filter(it -> !missed.contains(it)).toList()), misses);
+        return new Partial(block(members, ends.stream().filter(it -> !missed.contains(it)).toList(), harms(members)), misses);
     }
 
     private boolean goes(Route route) {
@@ -107,7 +106,11 @@ final class Interventions {
         return ofChains.stream().map(it -> new Intervention.Chain(it.statement().record(), Ref.to(catalogue, it.effect()))).distinct().toList();
     }
 
-    private Intervention.Block block(List<Entity> members, List<Intervention.Chain> breaks) {
+    private Harms harms(List<Entity> members) {
+        return new Harms(catalogue, chains, members);
+    }
+
+    private Intervention.Block block(List<Entity> members, List<Intervention.Chain> breaks, Harms harms) {
         Cut cut = cut(members);
         List<Agent> agents = members.stream().flatMap(it -> blocking(it).stream()).distinct().toList();
         Harms.Told harmed = harms.of(members, cut);

@@ -24,6 +24,7 @@ final class Targets {
     private final Catalogue catalogue;
     private final List<Entity> all;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, BitSet> above = new HashMap<>();
     private final Map<TransferRelation, Map<String, BitSet>> realising = new HashMap<>();
 
     Targets(Catalogue catalogue, List<Entity> all) {
@@ -51,13 +52,27 @@ final class Targets {
         return members.stream().mapToObj(all::get).toList();
     }
 
+    BitSet numbers(List<Entity> members) {
+        BitSet all = new BitSet();
+        members.forEach(it -> all.set(Objects.requireNonNull(numbers.get(it.id()))));
+        return all;
+    }
+
+    /** The numbers of those that are an entity or more general. */
+    BitSet above(String entity) {
+        return above.computeIfAbsent(entity, key -> {
+            BitSet found = new BitSet();
+            catalogue.hierarchy().above(key).stream().map(it -> numbers.getOrDefault(it, -1)).filter(it -> it >= 0).forEach(found::set);
+            return found;
+        });
+    }
+
     /** The numbers of those that take a route away: all whose {@link #cut} does. */
     BitSet hits(Route route) {
         BitSet hits = new BitSet();
         Statement statement = route.statement();
         route.participants().flatMap(it -> Stream.concat(Stream.of(it), statement.place(it).stream())).map(Participant::entity)
-                .flatMap(it -> catalogue.hierarchy().above(it).stream()).map(it -> numbers.getOrDefault(it, -1))
-                .filter(it -> it >= 0).forEach(hits::set);
+                .map(this::above).forEach(hits::or);
         realising.forEach((relation, byType) -> {
             if (route.needs().anyMatch(it -> isTransfer(statement, it.id(), relation))) {
                 statement.in(Role.VESICLE).stream().map(it -> byType.get(it.entity())).filter(Objects::nonNull).forEach(hits::or);
@@ -74,7 +89,7 @@ final class Targets {
             return own;
         }
         Set<String> types = VesicleTypes.of(catalogue).beside(entity.id());
-        return own.or(new Cut(catalogue.occurrences().records(types, true), (in, participant, leg) -> isTransfer(in, leg, realised)
+        return own.or(new Cut(() -> catalogue.occurrences().records(types, true), (in, participant, leg) -> isTransfer(in, leg, realised)
                 && in.in(Role.VESICLE).stream().anyMatch(it -> types.contains(it.entity()))));
     }
 

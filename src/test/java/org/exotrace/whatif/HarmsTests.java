@@ -18,8 +18,8 @@ class HarmsTests {
     private static final Catalogue CATALOGUE = Seeds.Shipped.CATALOGUE;
 
     private final Chains chains = new Chains(CATALOGUE);
-    private final Harms harms = new Harms(CATALOGUE, chains);
     private final List<Entity> targets = List.copyOf(Actions.of(CATALOGUE).taken(Scoped.of(CATALOGUE, StatementScope.ALL)));
+    private final Harms harms = new Harms(CATALOGUE, chains, targets);
 
     @Test
     void aSetHarmsWhatBreaksWhenAllOfItsMembersAreTakenAtOnce() {
