@@ -16,5 +16,6 @@ json.dump({
     "nodes": {node: data for node, data in graph.nodes(data=True)},
     "edges": edges,
     "types": {name: sorted(kinds) for name, kinds in types.items()},
+    "absent": sorted({name for name in types if any(name not in data for data in edges.values())}),
     "graph": {name: value for name, value in graph.graph.items() if isinstance(value, str)},
 }, sys.stdout)

@@ -28,8 +28,21 @@ class NetworkxReadsGraphMlTests {
         assertThat(graph.path("nodes")).hasSameSizeAs(all.nodes());
         assertThat(graph.path("edges")).hasSameSizeAs(all.arrows());
         assertThat(graph.path("types").path("sign_number").toString()).isEqualTo("[\"int\"]");
-        assertThat(graph.path("types").path("hedged").toString()).isEqualTo("[\"bool\"]");
+        assertThat(graph.path("types").path("hedged").toString()).isEqualTo("[\"str\"]");
+        assertThat(graph.path("types").path("negated").toString()).isEqualTo("[\"bool\"]");
         assertThat(graph.path("graph").path("data_version").asText()).isEqualTo(Seeds.CATALOGUE.dataVersion());
+    }
+
+    @Test
+    void whatIsAbsentIsNotFalse() throws IOException {
+        Path file = Files.write(folder.resolve("all.graphml"), Exported.bytes(ExportFormat.GRAPHML));
+        JsonNode graph = Networkx.run("export/read_graphml.py", file);
+        assertThat(graph.path("absent")).extracting(JsonNode::asText).contains("sign", "sign_number")
+                .doesNotContain("inferred", "hedged", "aim", "negated", "ambiguous", "works", "interaction");
+        graph.path("types").fields().forEachRemaining(it -> assertThat(it.getValue().toString().contains("bool")
+                && graph.path("absent").toString().contains('"' + it.getKey() + '"')).as(it.getKey()).isFalse());
+        assertThat(graph.path("edges").path("G047/t1").path("hedged").asText()).isEqualTo("not stated");
+        assertThat(graph.path("edges").path("G047/2").path("hedged").asText()).isEqualTo("false");
     }
 
     @Test
