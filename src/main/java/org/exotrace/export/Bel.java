@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.config.Program;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
@@ -26,7 +27,7 @@ final class Bel {
     private static final List<String> NAMESPACES = List.of("HGNC", "CL", "GO", "MONDO", "UBERON", "CHEBI", "NCIT", "UNIPROTKB",
             "NCBIGENE", "MIRBASE", "FPLX", "MESH", "EC", "ENSEMBL", "CELLOSAURUS", "MGI", "DRUGBANK", "SO", "HP", "CLO", "PR", "REACT",
             "NCBITAXON", "CHEMBL", "EXOTRACE");
-    private static final List<String> ANNOTATIONS = List.of("Leg", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign", "Negated",
+    private static final List<String> ANNOTATIONS = List.of("Leg", "Relation", "Sign", "Follows", "Modality", "Status", "Aspect", "CitedPaperSign", "Negated",
             "Disease", "Species", "Setting", "Organ", "Therapy", "Model", "Document", "DataSet", "Paths", "Joint");
 
     private final Selection selection;
@@ -51,14 +52,17 @@ final class Bel {
         bel.out.flush();
     }
 
+    /** One line of text; two slashes behind a space would begin a comment, in quotes too. */
     static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ").replace(" //", "//") + "\"";
     }
 
     private void header() throws IOException {
         line("SET DOCUMENT Name = " + quoted("Exotrace"));
-        line("SET DOCUMENT Version = " + quoted(DataVersion.brief(catalogue.dataVersion())));
+        line("SET DOCUMENT Version = " + quoted(Program.version() + "+" + DataVersion.brief(catalogue.dataVersion())));
         line("SET DOCUMENT Description = " + quoted("Statements on exosomes; data version " + catalogue.dataVersion()));
+        line("SET DOCUMENT Authors = " + quoted(Program.authors()));
+        line("SET DOCUMENT ContactInfo = " + quoted("The maintainers, where the repository of Exotrace is hosted"));
         String leftOut = LeftOut.of(selection, BelStatements::isLeftOut).orElse(null);
         if (leftOut != null) {
             line("# Left out: %s; each is named where it would stand.".formatted(leftOut));
@@ -91,8 +95,8 @@ final class Bel {
             line(told.get());
             annotations(own, "UNSET");
         }
-        line("UNSET ALL");
         line("UNSET STATEMENT_GROUP");
+        line("UNSET ALL");
     }
 
     /** The verified paper with a number of its own; else the document itself, by its number, or its name and address. */
@@ -104,7 +108,8 @@ final class Bel {
             return paper.pmid() != null ? "{\"PubMed\",%s}".formatted(quoted(paper.pmid()))
                     : "{\"DOI\",%s}".formatted(quoted(Objects.requireNonNull(paper.doi())));
         }
-        return "{\"Other\",%s%s}".formatted(quoted(paper.label()), paper.url() == null ? "" : "," + quoted(paper.url()));
+        return paper.url() != null ? "{\"Online Resource\",%s,%s}".formatted(quoted(paper.label()), quoted(paper.url()))
+                : "{\"Other\",%s}".formatted(quoted(paper.label()));
     }
 
     private Map<String, @Nullable String> context(Statement it) {
@@ -124,6 +129,8 @@ final class Bel {
     private Map<String, @Nullable String> annotations(Arrow it) {
         Map<String, @Nullable String> own = new LinkedHashMap<>();
         own.put("Leg", it.id());
+        own.put("Relation", it.relation());
+        own.put("Sign", Objects.toString(it.sign(), null));
         own.put("Follows", joined(it.follows().stream().map(String::valueOf).toList()));
         boolean inferred = it.step() != null && it.step().inferred();
         own.put("Status", it.hedged() ? "hedged" : it.aim() ? "aim" : inferred ? "inferred"

@@ -7,10 +7,14 @@ import org.exotrace.model.Sign;
 import org.exotrace.projection.Arrow;
 
 /**
- * An arrow as one BEL statement. A transfer that only places something is a term with its location. Of what is not so the
- * language can only say that a cause changes nothing: that a thing is not carried, or not needed, it cannot.
+ * An arrow as one BEL relation between two terms, since readers keep no citation of a term alone, nor of {@code hasComponent}.
+ * Of what is not so the language can only say that a cause changes nothing: that a thing is not carried, or not needed, it
+ * cannot.
  */
 final class BelStatements {
+
+    private static final String INSIDE = "GO:intracellular";
+    private static final String OUTSIDE = "GO:\"extracellular space\"";
 
     private BelStatements() {}
 
@@ -29,19 +33,26 @@ final class BelStatements {
         String subject = terms.term(it.statement(), it.subject());
         String object = terms.term(it.statement(), it.object());
         return it.step() != null && it.negated() ? "%s causesNoChange %s".formatted(subject, object) : switch (it.relation()) {
-            case "releases" -> "%s increases tloc(a(%s), fromLoc(GO:intracellular), toLoc(GO:\"extracellular space\"))"
-                    .formatted(subject, terms.name(it.object()));
-            case "reaches" -> "tloc(a(%s), fromLoc(GO:\"extracellular space\"), toLoc(%s))"
-                    .formatted(terms.name(it.subject()), terms.name(it.object()));
-            case "carries", "presents", "loaded_with" -> terms.in(it.object(), it.subject());
+            case "releases" -> terms.isAbundance(it.object())
+                    ? "%s increases %s".formatted(subject, moved(terms.term(it.object()), INSIDE, OUTSIDE))
+                    : subject + " increases " + object;
+            case "reaches" -> terms.isAbundance(it.subject())
+                    ? "%s association %s".formatted(moved(terms.term(it.subject()), OUTSIDE, terms.name(it.object())), object)
+                    : subject + " association " + object;
+            case "carries", "presents", "loaded_with" -> "%s partOf %s".formatted(terms.in(it.object(), it.subject()), subject);
             case "produces", "activates" -> subject + " increases " + object;
             case "inhibits" -> subject + " decreases " + object;
             case "affects" -> subject + " regulates " + object;
-            case "binds" -> "complex(%s, %s)".formatted(subject, object);
-            case "marks" -> subject + " biomarkerFor " + object;
+            case "binds" -> "%s %s %s".formatted(subject,
+                    terms.isAbundance(it.subject()) && terms.isAbundance(it.object()) ? "binds" : "association", object);
+            case "marks" -> "%s %s %s".formatted(subject, terms.isProcess(it.object()) ? "biomarkerFor" : "association", object);
             case "capable_of", "associated_with" -> subject + " association " + object;
             default -> "%s %s %s".formatted(subject, modifier(it), object);
         };
+    }
+
+    private static String moved(String what, String from, String to) {
+        return "tloc(%s, fromLoc(%s), toLoc(%s))".formatted(what, from, to);
     }
 
     private static String modifier(Arrow it) {

@@ -32,13 +32,23 @@ final class BelTerms {
         return isAbundance(function) ? "%s(%s, loc(%s))".formatted(function, name(entity), name(place)) : term(it);
     }
 
-    private String term(Participant it) {
+    String term(Participant it) {
         Entity entity = catalogue.entity(it.entity());
         return "%s(%s)".formatted(function(entity.type()), name(entity));
     }
 
     String name(Participant it) {
         return name(catalogue.entity(it.entity()));
+    }
+
+    /** Molecules and vesicles, which can have a place, go to another and bind. */
+    boolean isAbundance(Participant it) {
+        return isAbundance(function(catalogue.entity(it.entity()).type()));
+    }
+
+    boolean isProcess(Participant it) {
+        String function = function(catalogue.entity(it.entity()).type());
+        return function.equals("bp") || function.equals("path");
     }
 
     private static boolean isAbundance(String function) {

@@ -55,7 +55,7 @@ class NegatedTests {
         assertThat(text(ExportFormat.BEL).lines().filter(it -> it.matches("#.*|SET Negated.*|[a-z]+\\(.*")))
                 .containsExactly("# Left out: 3 negated legs, 1 negated modifier; each is named where it would stand.",
                         "pop(CL:\"malignant cell\") increases tloc(a(EXOTRACE:\"ves:beside\"), fromLoc(GO:intracellular), toLoc(GO:\"extracellular space\"))",
-                        "a(EXOTRACE:\"mol:beside\", loc(EXOTRACE:\"ves:beside\"))",
+                        "a(EXOTRACE:\"mol:beside\", loc(EXOTRACE:\"ves:beside\")) partOf a(EXOTRACE:\"ves:beside\")",
                         "# Left out: B001/t3 says that something is not so, for which there is no word here.",
                         "# Left out: B001/t4 says that something is not so, for which there is no word here.",
                         "SET Negated = \"inhibits\"",
@@ -65,7 +65,7 @@ class NegatedTests {
                         "SET Negated = \"reduces\"",
                         "p(HGNC:CD9) causesNoChange bp(GO:\"T cell proliferation\")",
                         "p(HGNC:CD9) increases bp(GO:\"T cell proliferation\")");
-        assertThat(text(ExportFormat.BEL)).contains("SET Citation = {\"Other\",\"Notebook of a test\",\"https://example.org/notebook\"}");
+        assertThat(text(ExportFormat.BEL)).contains("SET Citation = {\"Online Resource\",\"Notebook of a test\",\"https://example.org/notebook\"}");
     }
 
     @Test

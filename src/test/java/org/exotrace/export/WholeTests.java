@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.exotrace.json.Json;
@@ -51,12 +50,6 @@ class WholeTests {
         Set<String> ids = nodes.stream().map(it -> it.get("id")).collect(Collectors.toSet());
         assertThat(ids).hasSameSizeAs(nodes);
         assertThat(Exported.rows(files.get("edges.tsv"))).allSatisfy(it -> assertThat(ids).contains(it.get("subject"), it.get("object")));
-    }
-
-    @Test
-    void everyBelLineIsACommandACommentOrAStatement() {
-        Pattern line = Pattern.compile("(?:SET|UNSET|DEFINE|#) .*|(?:p|m|r|a|bp|path|pop|complex|tloc)\\(.*\\)|");
-        assertThat(text(ExportFormat.BEL).lines()).allMatch(it -> line.matcher(it).matches());
     }
 
     @Test
