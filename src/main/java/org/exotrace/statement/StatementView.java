@@ -43,7 +43,7 @@ final class StatementView {
     private StatementDetail detail() {
         var context = statement.context();
         var check = statement.sourceCheck();
-        List<Agent> agents = Agents.of(catalogue).on(statement, it -> true);
+        List<Agent> agents = Agents.of(catalogue).on(statement);
         return new StatementDetail(
                 statement.participants().stream().map(this::part).toList(),
                 statement.transfers().stream().map(this::leg).toList(),

@@ -2,7 +2,10 @@ package org.exotrace.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.exotrace.model.Statement;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
@@ -50,5 +53,17 @@ class AgentsTests {
         assertThat(rows(AGENTS.on(chain, "G047/t1", it -> true))).contains("drug:gw4869 inhibits proc:exosome-secretion G067 same")
                 .noneMatch(it -> it.startsWith("drug:hyperoxia"));
         assertThat(rows(AGENTS.on(chain, "G047/1", it -> true))).noneMatch(it -> it.startsWith("drug:gw4869"));
+    }
+
+    @Test
+    void whatActsInSeveralWaysIsToldOnceAndCountedOnce() {
+        Predicate<Statement> some = it -> it.record().hashCode() % 2 == 0;
+        assertThat(Seeds.Shipped.CATALOGUE.statements()).allSatisfy(it -> {
+            List<Agent> all = List.copyOf(AGENTS.on(it));
+            assertThat(rows(all)).doesNotHaveDuplicates();
+            assertThat(Stream.concat(AGENTS.on(it, some).stream(), AGENTS.on(it, some.negate()).stream())).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(all).isSortedAccordingTo(Comparator.comparing(Agent::matched)
+                    .thenComparing(Agent::works, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Agent::record));
+        });
     }
 }
