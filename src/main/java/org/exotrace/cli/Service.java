@@ -22,6 +22,8 @@ import org.exotrace.room.BoltRoom;
 import org.exotrace.room.QueryRoom;
 import org.exotrace.room.RoomFolders;
 import org.exotrace.room.Rooms;
+import org.exotrace.version.KeptVersions;
+import org.exotrace.version.Versions;
 import org.exotrace.web.Api;
 import org.exotrace.web.Readiness;
 import org.exotrace.web.WebServer;
@@ -38,6 +40,7 @@ import org.exotrace.web.route.PublicationRoutes;
 import org.exotrace.web.route.QueryRoutes;
 import org.exotrace.web.route.SearchRoutes;
 import org.exotrace.web.route.StatementRoutes;
+import org.exotrace.web.route.VersionRoutes;
 import org.exotrace.web.route.WhatIfRoutes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,6 +59,7 @@ public final class Service implements AutoCloseable {
 
     private final Settings settings;
     private final Readiness readiness = new Readiness();
+    private final KeptVersions versions;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CompletableFuture<Loading> loading;
     private final Rooms rooms;
@@ -69,6 +73,7 @@ public final class Service implements AutoCloseable {
 
     public Service(Settings settings) {
         this.settings = settings;
+        versions = new KeptVersions(settings.data(), settings.keepVersions());
         rooms = new Rooms(settings.data(), settings.cypher(), this::requireConfirmed);
         room = new QueryRoom(rooms);
         loading = CompletableFuture.supplyAsync(() -> {
@@ -90,12 +95,13 @@ public final class Service implements AutoCloseable {
 
     /** Starts the web server alone; the address it answers at. */
     public synchronized String start() {
+        Versions earlier = new Versions(versions);
         TimedReads reads = new TimedReads(graph(), PATIENCE);
-        web = WebServer.start(settings, readiness, List.of(
+        web = WebServer.start(settings, readiness, earlier, List.of(
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new AnnotateRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads))));
+                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads)), new VersionRoutes(earlier)));
         LOG.info("Starting with {}", settings);
         return settings.address(web.port());
     }
@@ -162,6 +168,7 @@ public final class Service implements AutoCloseable {
             confirmed = true;
             openBolt();
             follow(client, store, whole);
+            versions.keep(whole);
         } catch (ExotraceException e) {
             readiness.set(new Readiness.Failed(e.getMessage()));
             throw e;
@@ -195,7 +202,10 @@ public final class Service implements AutoCloseable {
     /** The embedded store is ours alone while it is open. */
     private synchronized void follow(GraphClient client, GraphStore store, Catalogue answering) {
         if (settings.neo4jUri() != null && !closed) {
-            following = new Following(store, answering, next -> readiness.set(new Readiness.Ready(client.info(), next)));
+            following = new Following(store, answering, next -> {
+                readiness.set(new Readiness.Ready(client.info(), next));
+                versions.keep(next);
+            });
         }
     }
 

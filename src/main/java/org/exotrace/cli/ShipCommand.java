@@ -12,6 +12,7 @@ import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.page.MadeFrontEnd;
+import org.exotrace.version.KeptVersions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,7 +29,9 @@ final class ShipCommand implements Callable<Integer> {
         MadeFrontEnd.ship(classes);
         try {
             DataSet shipped = Stack.of(List.of(), warning -> {});
-            CatalogueFile.ship(new Catalogue(shipped, Stored.DEFAULT, DataVersion.of(shipped)), Build.running().hash("seeds/"), classes);
+            Catalogue catalogue = new Catalogue(shipped, Stored.DEFAULT, DataVersion.of(shipped));
+            CatalogueFile.ship(catalogue, Build.running().hash("seeds/"), classes);
+            KeptVersions.ship(catalogue, classes);
         } catch (FindingsException e) {
             System.err.println("The jar brings no catalogue, since its seeds have errors.");
         }

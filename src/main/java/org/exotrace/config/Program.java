@@ -20,6 +20,11 @@ public final class Program {
         return get("version");
     }
 
+    /** The day of its release, as ISO 8601. */
+    public static String built() {
+        return get("built");
+    }
+
     /** How it is cited, as in {@code CITATION.cff}. */
     public static String title() {
         return get("title");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cypher        what strangers may do with queries of their own
  * @param access        who may ask over HTTP
  * @param frontend      a folder whose page files are served as they are; null for the shipped ones
+ * @param keepVersions  how many data versions that were served are kept
  */
 public record Settings(
         String host,
@@ -33,13 +34,23 @@ public record Settings(
         boolean open,
         Cypher cypher,
         Access access,
-        @Nullable Path frontend) {
+        @Nullable Path frontend,
+        int keepVersions) {
 
     /** The word for the seeds that the program brings; a folder of that name is {@code ./shipped}. */
     public static final Path SHIPPED = Path.of("shipped");
 
+    /** How many data versions are kept unless told. */
+    public static final int KEPT_VERSIONS = 50;
+
     public Settings {
         seeds = seeds == null ? List.of() : List.copyOf(seeds);
+    }
+
+    /** With as many kept versions as usual. */
+    public Settings(String host, int port, Path data, List<Path> seeds, @Nullable String neo4jUri, String neo4jUser,
+            @Nullable String neo4jPassword, @Nullable String neo4jDatabase, boolean open, Cypher cypher, Access access, @Nullable Path frontend) {
+        this(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, frontend, KEPT_VERSIONS);
     }
 
     /** With free Cypher on this machine only, and no Bolt for others. */
@@ -50,12 +61,17 @@ public record Settings(
 
     /** The same, with other seeds. */
     public Settings withSeeds(List<Path> others) {
-        return new Settings(host, port, data, others, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, frontend);
+        return new Settings(host, port, data, others, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, frontend, keepVersions);
     }
 
     /** The same, with the page files of a folder. */
     public Settings withFrontend(@Nullable Path folder) {
-        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, folder);
+        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, folder, keepVersions);
+    }
+
+    /** The same, with another number of kept versions. */
+    public Settings withKeptVersions(int most) {
+        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, cypher, access, frontend, most);
     }
 
     /**
@@ -72,12 +88,12 @@ public record Settings(
 
     /** The same, with other rules for queries of strangers. */
     public Settings with(Cypher other) {
-        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, other, access, frontend);
+        return new Settings(host, port, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, open, other, access, frontend, keepVersions);
     }
 
     /** The same, for this machine alone and on a free port. */
     public Settings aside() {
-        return new Settings("127.0.0.1", 0, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, false, cypher, access, frontend);
+        return new Settings("127.0.0.1", 0, data, seeds, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, false, cypher, access, frontend, keepVersions);
     }
 
     /** Whether only this machine can ask. */

@@ -20,6 +20,8 @@ public enum ProblemType {
     UNKNOWN_PUBLICATION("No publication has that number"),
     UNKNOWN_CLAIM("No claim has that id"),
     UNKNOWN_QUERY("No query has that name"),
+    UNKNOWN_DATA_VERSION("No data version has those digits"),
+    ONLY_PRESENT_DATA("Only the present data answer this"),
     NOT_FOUND("There is no such thing"),
     METHOD_NOT_ALLOWED("That method is not allowed here"),
     NO_SUCH_FORMAT("That format is not offered"),

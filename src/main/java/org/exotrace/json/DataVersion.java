@@ -1,7 +1,9 @@
 package org.exotrace.json;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
@@ -17,11 +19,37 @@ import org.jspecify.annotations.Nullable;
 public final class DataVersion {
 
     private final Sha256.Sum sum = new Sha256.Sum();
+    private final OutputStream copy;
     private boolean empty = true;
+
+    public DataVersion() {
+        this(OutputStream.nullOutputStream());
+    }
+
+    /** @param copy gets the canonical JSON too */
+    private DataVersion(OutputStream copy) {
+        this.copy = copy;
+    }
 
     /** {@code sha256:} and 64 digits. */
     public static String of(DataSet dataSet) {
-        DataVersion version = new DataVersion();
+        return of(dataSet, new DataVersion());
+    }
+
+    /**
+     * Writes the canonical JSON.
+     *
+     * @return its version
+     */
+    public static String write(DataSet dataSet, OutputStream out) throws IOException {
+        try {
+            return of(dataSet, new DataVersion(out));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e.getCause());
+        }
+    }
+
+    private static String of(DataSet dataSet, DataVersion version) {
         version.part("conflicts", dataSet.conflicts().iterator());
         version.part("datasets", dataSet.datasets().iterator());
         version.part("entities", dataSet.entities().iterator());
@@ -42,23 +70,33 @@ public final class DataVersion {
         if (!things.hasNext()) {
             return;
         }
-        sum.add((empty ? "{\"" : ",\"") + name + "\":");
+        add((empty ? "{\"" : ",\"") + name + "\":");
         empty = false;
         String before = "[";
         try {
             while (things.hasNext()) {
-                sum.add(before + canonical(things.next()));
+                add(before + canonical(things.next()));
                 before = ",";
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        sum.add("]");
+        add("]");
+    }
+
+    private void add(String piece) {
+        byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+        sum.add(bytes);
+        try {
+            copy.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The version of all parts that came. */
     public String text() {
-        sum.add(empty ? "{}" : "}");
+        add(empty ? "{}" : "}");
         return "sha256:" + sum.text();
     }
 

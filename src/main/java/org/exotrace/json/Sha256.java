@@ -3,7 +3,6 @@ package org.exotrace.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -29,7 +28,8 @@ public final class Sha256 {
         return hex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** For bytes that are read on the way to somewhere else. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -41,13 +41,13 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest);
     }
 
-    /** Of text that comes in pieces. */
+    /** Of bytes that come in pieces. */
     static final class Sum {
 
         private final MessageDigest digest = digest();
 
-        void add(String piece) {
-            digest.update(piece.getBytes(StandardCharsets.UTF_8));
+        void add(byte[] piece) {
+            digest.update(piece);
         }
 
         /** Of all that came; nothing may come afterwards. */

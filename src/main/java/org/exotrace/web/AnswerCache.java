@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.exotrace.catalogue.Catalogue;
 
-/** Bytes of answers given before. The catalogue is part of the key, so that a new load makes them all anew. */
+/** Bytes of answers given before. What stands for the catalogue is part of the key, so that a new load makes them all anew. */
 final class AnswerCache {
 
     private static final long BYTES = 16_000_000;
 
-    private record Key(Catalogue catalogue, String path, String query) {}
+    /** One a catalogue, which it does not hold in memory. */
+    private static final class Identity {}
+
+    private record Key(Identity catalogue, String path, String query) {}
 
     private final Cache<Key, byte[]> kept = Caffeine.newBuilder()
             .maximumWeight(BYTES)
@@ -26,7 +29,7 @@ final class AnswerCache {
     }
 
     byte[] get(Catalogue catalogue, Context context, Supplier<Object> answer, Writer writer) throws IOException {
-        Key key = new Key(catalogue, context.path(), String.valueOf(context.queryString()));
+        Key key = new Key(catalogue.derived(Identity.class, it -> new Identity()), context.path(), String.valueOf(context.queryString()));
         byte[] known = kept.getIfPresent(key);
         if (known != null) {
             return known;

@@ -43,6 +43,11 @@ public interface Api {
         void write(Query query, LineWriter out) throws IOException;
     }
 
+    /** For resources that ask the database, which holds the present data alone: they refuse to answer from others. */
+    default Api ofPresentData() {
+        return this;
+    }
+
     /** One thing; it follows from data and request alone. A part of the path in pointed brackets may hold slashes. */
     default void one(String path, Function<Query, Object> answer, String... parameter) {
         one(path, answer, (query, out) -> Format.NDJSON.require(Format.JSON), parameter);

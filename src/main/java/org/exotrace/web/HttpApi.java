@@ -21,13 +21,24 @@ import org.exotrace.catalogue.Catalogue;
 final class HttpApi implements Api {
 
     private final RoutesConfig routes;
-    private final List<Route> declared = new ArrayList<>();
-    private final Readiness readiness;
-    private final AnswerCache cache = new AnswerCache();
+    private final List<Route> declared;
+    private final Answering answering;
+    private final AnswerCache cache;
 
-    HttpApi(RoutesConfig routes, Readiness readiness) {
+    HttpApi(RoutesConfig routes, Answering answering) {
+        this(routes, new ArrayList<>(), answering, new AnswerCache());
+    }
+
+    private HttpApi(RoutesConfig routes, List<Route> declared, Answering answering, AnswerCache cache) {
         this.routes = routes;
-        this.readiness = readiness;
+        this.declared = declared;
+        this.answering = answering;
+        this.cache = cache;
+    }
+
+    @Override
+    public Api ofPresentData() {
+        return new HttpApi(routes, declared, answering.ofPresentData(), cache);
     }
 
     List<Route> declared() {
@@ -37,9 +48,9 @@ final class HttpApi implements Api {
     /** Its bytes are kept for the next time. */
     @Override
     public void one(String path, Function<Query, Object> answer, Lines lines, String... parameter) {
-        Set<String> allowed = Api.allowed(parameter, "format");
+        Set<String> allowed = allowed(parameter, "format");
         add(path, allowed, context -> {
-            Catalogue catalogue = readiness.catalogue();
+            Catalogue catalogue = answering.catalogue(context);
             Answer out = new Answer(context, catalogue);
             Query query = RequestQuery.of(context, catalogue, allowed);
             if (out.format() == Format.NDJSON) {
@@ -71,9 +82,9 @@ final class HttpApi implements Api {
     }
 
     private void list(String path, int limit, String[] parameter, Telling telling) {
-        Set<String> allowed = Api.allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
+        Set<String> allowed = allowed(parameter, Paging.PARAMETERS.toArray(String[]::new));
         add(path, allowed, context -> {
-            Catalogue catalogue = readiness.catalogue();
+            Catalogue catalogue = answering.catalogue(context);
             Answer out = new Answer(context, catalogue);
             Query query = RequestQuery.of(context, catalogue, allowed);
             Paging paging = Paging.of(query, out.format(), limit);
@@ -86,8 +97,8 @@ final class HttpApi implements Api {
 
     @Override
     public void table(String path, Function<Query, ? extends Tabular> answer, String... parameter) {
-        add(path, Api.allowed(parameter, "format", "excel"), context -> {
-            Catalogue catalogue = readiness.catalogue();
+        add(path, allowed(parameter, "format", "excel"), context -> {
+            Catalogue catalogue = answering.catalogue(context);
             Answer out = new Answer(context, catalogue);
             Query query = RequestQuery.of(context, catalogue);
             boolean excel = Accept.excel(query, out.format());
@@ -99,9 +110,9 @@ final class HttpApi implements Api {
 
     @Override
     public void file(String path, Function<Query, Download> answer, String... parameter) {
-        Set<String> allowed = Api.allowed(parameter, "format");
+        Set<String> allowed = allowed(parameter, "format");
         add(path, allowed, context -> {
-            Catalogue catalogue = readiness.catalogue();
+            Catalogue catalogue = answering.catalogue(context);
             Query query = RequestQuery.of(context, catalogue, allowed);
             Download file = answer.apply(query);
             Answer out = new Answer(context, catalogue, Format.JSON);
@@ -114,10 +125,10 @@ final class HttpApi implements Api {
 
     @Override
     public void post(String path, Posted answer) {
-        Set<String> allowed = Set.of("format");
+        Set<String> allowed = Set.of("format", Answering.DATA_VERSION);
         declared.add(new Route("post", path, allowed));
         routes.post(BASE + path, context -> {
-            Catalogue catalogue = readiness.catalogue();
+            Catalogue catalogue = answering.catalogue(context);
             Answer out = new Answer(context, catalogue);
             Query query = RequestQuery.of(context, catalogue, allowed);
             out.format().require(Format.JSON);
@@ -127,10 +138,10 @@ final class HttpApi implements Api {
 
     @Override
     public void posted(String path, Posted answer) {
-        Set<String> allowed = Set.of("format", "excel");
+        Set<String> allowed = Set.of("format", "excel", Answering.DATA_VERSION);
         declared.add(new Route("post", path, allowed));
         routes.post(BASE + path, context -> {
-            Catalogue catalogue = readiness.catalogue();
+            Catalogue catalogue = answering.catalogue(context);
             Query query = RequestQuery.of(context, catalogue, allowed);
             Answer out = query.find("format").filter(it -> !Format.has(it)).isPresent() ? new Answer(context, catalogue, Format.JSON)
                     : new Answer(context, catalogue);
@@ -148,6 +159,12 @@ final class HttpApi implements Api {
     /** A resource of the server itself: it answers at any time, and minds no parameters. */
     void always(String path, Handler handler) {
         add(path, Set.of(), handler);
+    }
+
+    private static Set<String> allowed(String[] parameter, String... more) {
+        Set<String> allowed = Api.allowed(parameter, more);
+        allowed.add(Answering.DATA_VERSION);
+        return allowed;
     }
 
     /** HEAD runs the same, so that its headers are those of GET; the server leaves the body out. */

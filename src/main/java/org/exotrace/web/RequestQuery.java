@@ -1,6 +1,9 @@
 package org.exotrace.web;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.exotrace.catalogue.Catalogue;
@@ -23,6 +26,13 @@ final class RequestQuery {
 
     /** For a resource that does not know its parameters beforehand: it calls {@link Query#allowOnly}. */
     static Query of(Context context, Catalogue catalogue) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(context.queryParamMap());
+        parameters.remove(Answering.DATA_VERSION);
+        return new Query(catalogue, parameters, context.pathParamMap(), context.path(), context.header("Accept"));
+    }
+
+    /** @throws ProblemException 400 where it cannot be read */
+    static void check(Context context) {
         String raw = context.queryString();
         if (raw != null && raw.length() > LONGEST) {
             throw ProblemException.of(ProblemType.BAD_VALUE,
@@ -32,6 +42,5 @@ final class RequestQuery {
             throw ProblemException.of(ProblemType.BAD_VALUE,
                     "The query string holds a percent sign that starts no escape. Write a percent sign as %25.");
         }
-        return new Query(catalogue, context.queryParamMap(), context.pathParamMap(), context.path(), context.header("Accept"));
     }
 }

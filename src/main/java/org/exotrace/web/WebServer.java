@@ -19,6 +19,8 @@ import org.exotrace.config.Settings;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
 import org.exotrace.page.FrontEnd;
+import org.exotrace.version.KeptVersions;
+import org.exotrace.version.Versions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +48,16 @@ public final class WebServer implements AutoCloseable {
         this.routes = List.copyOf(routes);
     }
 
-    /** @throws SurroundingsException when the address cannot be bound, or a folder of page files holds no page */
+    /** The same with the versions that stand in the data folder. */
     public static WebServer start(Settings settings, Readiness readiness, List<Api.Routes> features) {
+        return start(settings, readiness, new Versions(new KeptVersions(settings.data(), settings.keepVersions())), features);
+    }
+
+    /**
+     * @param versions what requests that name a data version are answered from
+     * @throws SurroundingsException when the address cannot be bound, or a folder of page files holds no page
+     */
+    public static WebServer start(Settings settings, Readiness readiness, Versions versions, List<Api.Routes> features) {
         FrontEnd frontEnd = FrontEnd.of(settings.frontend());
         List<Api.Route> routes = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
@@ -82,7 +92,7 @@ public final class WebServer implements AutoCloseable {
             new DocsPage().addTo(config);
             new Clients().addTo(config);
             Problems.addTo(config.routes, pages);
-            HttpApi api = new HttpApi(config.routes, readiness);
+            HttpApi api = new HttpApi(config.routes, new Answering(readiness, versions));
             api.always("/health", context -> context
                     .contentType("application/json")
                     .header("Cache-Control", "no-store")

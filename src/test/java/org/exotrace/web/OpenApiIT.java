@@ -82,6 +82,7 @@ class OpenApiIT {
             /queries                        | /queries
             /queries/{name}                 | /queries/hubs
             /queries/{name}                 | /queries/within_one_statement?symbol=CD274
+            /data-versions                  | /data-versions
             """)
     void answersFitTheirSchemas(String route, String resource) {
         HttpResponse<String> answer = TestServer.get(resource);
@@ -127,6 +128,9 @@ class OpenApiIT {
             /paths                   | /paths?from=PD-L1&to=PD-L1          | 400
             /what-if                 | /what-if                            | 400
             /queries/{name}          | /queries/none                       | 404
+            /statements/{id}         | /statements/G047?data_version=0123456789ab | 404
+            /themes                  | /themes?data_version=0123456789ab   | 404
+            /statements              | /statements?data_version=florbl     | 400
             """)
     void problemsFitTheirSchemas(String route, String resource, int status) {
         HttpResponse<String> answer = TestServer.get(resource);

@@ -31,7 +31,7 @@ public final class CypherRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.post("/cypher", (query, body, gone) -> run(body, gone));
+        api.ofPresentData().post("/cypher", (query, body, gone) -> run(body, gone));
     }
 
     /** How many rows and bytes are given, and how many milliseconds a query may take. */

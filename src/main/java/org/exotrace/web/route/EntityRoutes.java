@@ -34,7 +34,7 @@ public final class EntityRoutes implements Api.Routes {
         api.post("/entities/resolve", (query, body) -> resolve(query, Sent.of(body, "items", "near")));
         api.one("/entities/{id}", query -> entities(query).one(query.path("id")));
         api.list("/entities/{id}/agents", Agent.class, Api.PAGE, query -> Agents.of(query.catalogue()).named(query.path("id")));
-        api.list("/entities/{id}/neighbours", Neighbour.class, Api.PAGE, query -> entities(query).neighbours(query.path("id"), graph));
+        api.ofPresentData().list("/entities/{id}/neighbours", Neighbour.class, Api.PAGE, query -> entities(query).neighbours(query.path("id"), graph));
     }
 
     /** One item a name, in the order of the names. */

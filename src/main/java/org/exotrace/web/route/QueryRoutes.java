@@ -24,7 +24,7 @@ public final class QueryRoutes implements Api.Routes {
     @Override
     public void addTo(Api api) {
         api.list("/queries", QueryItem.class, Api.PAGE, query -> list());
-        api.table("/queries/{name}", this::run, Queries.all().stream()
+        api.ofPresentData().table("/queries/{name}", this::run, Queries.all().stream()
                 .flatMap(it -> it.parameters().stream()).map(Parameter::name).distinct().toArray(String[]::new));
     }
 
