@@ -125,8 +125,9 @@ function renderSwitches(statement, form, element) {
     link(path, other === 'boxes' ? 'As boxes' : 'As a figure'),
   );
 }
-// Legible first: a little smaller or larger than drawn, never more; beyond that the frame scrolls.
-function fitter(picture, frame, { width, height }, called, zoom) {
+
+/** Legible first: a little smaller or larger than drawn, never more; beyond that the frame scrolls. */
+export function fitter(picture, frame, { width, height }, called, zoom) {
   return () => {
     const fitting = Math.min(SCALE.most, Math.max(SCALE.least, frame.clientWidth / width));
     const scale = (frame.clientWidth < width * SCALE.least ? 1 : fitting) * zoom.factor;

@@ -20,13 +20,14 @@ export function appendStatementFigure(
   );
   figure.fit();
   for (const leg of figure.element.querySelectorAll('[data-leg]')) {
-    opens(leg, statement.record, go);
+    opensStatement(leg, statement.record, go);
     if (marked.includes(leg.dataset.leg)) leg.setAttribute('aria-current', 'true');
   }
 }
 
-function opens(leg, record, go) {
-  const open = () => go(statementPath(record, leg.dataset.leg.split('/')[1]));
+/** A leg of a drawing leads to the statement that says it, with this leg chosen. */
+export function opensStatement(leg, record, go) {
+  const open = () => go(statementPath(record, leg.dataset.leg.slice(record.length + 1)));
   leg.setAttribute('tabindex', '0');
   leg.addEventListener('click', open);
   leg.addEventListener('keydown', event => {

@@ -16,19 +16,29 @@ export const ENDED = {
 };
 const MOST = 1000;
 
-export function renderAnswer(answer, question) {
+/** @param {any} answer @param {any} question @param {ReturnType<typeof import('./drawn.js').createDrawn>} drawn */
+export function renderAnswer(answer, question, drawn) {
   if (!answer.documented.length && !answer.assembled.length) return renderNone(answer, question);
   return [
     renderCompleteness(answer, question),
     renderOrder(answer, question, 'Documented before assembled, then by:'),
-    renderPathTable(answer),
-    renderGroup('documented', 'Documented', 'Each path lies within one statement.', answer.documented, answer),
-    renderGroup(
-      'assembled',
-      'Assembled: hypotheses',
-      'The steps come from different statements; nobody observed them together.',
-      answer.assembled,
-      answer,
+    el(
+      'div',
+      { class: 'find-found' },
+      el(
+        'div',
+        { class: 'find-list' },
+        renderPathTable(answer, drawn),
+        renderGroup('documented', 'Documented', 'Each path lies within one statement.', answer, drawn),
+        renderGroup(
+          'assembled',
+          'Assembled: hypotheses',
+          'The steps come from different statements; nobody observed them together.',
+          answer,
+          drawn,
+        ),
+      ),
+      drawn.element,
     ),
   ];
 }
@@ -57,7 +67,8 @@ function renderCompleteness(answer, question) {
 }
 
 // What nobody observed together is folded where something is documented.
-function renderGroup(id, title, what, paths, answer) {
+function renderGroup(id, title, what, answer, drawn) {
+  const paths = answer[id];
   if (!paths.length) return null;
   const heading = el(
     'h2',
@@ -73,7 +84,7 @@ function renderGroup(id, title, what, paths, answer) {
       el(
         'ol',
         { class: 'path-list' },
-        members.map(path => renderPath(path, answer)),
+        members.map(path => renderPath(path, answer, drawn.button)),
       ),
     ]),
   ];

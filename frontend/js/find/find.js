@@ -4,6 +4,7 @@ import { el, link, name, present } from '../ui/dom.js';
 import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderAnswer } from './answer.js';
+import { createDrawn } from './drawn.js';
 import { endsTitle, renderEnds } from './ends.js';
 import { createForm } from './form.js';
 import { findPath, isAsked, isOneEnded, queryOf, questionOf } from './question.js';
@@ -63,18 +64,20 @@ export async function show({ main, signal, go }) {
     answer.verdict.basis ||
     answer.reached?.documented > 0;
   const restsOn = createRestsOn();
+  const drawn = createDrawn(answer, { signal, go });
   result.append(
     ...['from', 'to']
       .map(key => renderReadAs(answer[key], id => findPath({ ...question, [key]: id })))
       .filter(Boolean),
     ...[
       found && renderVerdict(answer, restsOn.element),
-      renderAnswer(answer, question),
+      renderAnswer(answer, question, drawn),
       found && renderHints(answer.hints),
     ]
       .flat()
       .filter(Boolean),
   );
+  drawn.start();
   if (found) askRestsOn(question, answer.verdict, restsOn, signal);
   return () => false;
 }

@@ -3,7 +3,8 @@ import { claimPath, el, joined, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
 import { recordsOf } from '../ui/legs.js';
 import { carriedBy } from '../ui/reference.js';
-import { capital, count } from '../ui/words.js';
+import { jointSentence } from '../ui/joints.js';
+import { count } from '../ui/words.js';
 
 const WEAKEST = {
   verified: 'every paper read or verified',
@@ -14,11 +15,16 @@ const WEAKEST = {
 // What a reader of a chain has to know of each leg; the rest stands on the page of its statement.
 const FLAGS = ['implied', 'inferred', 'may', 'aim'];
 
-export function renderPath(path, answer) {
+/** @param {any} path @param {any} answer @param {(path: any) => HTMLElement} draws a button that draws a path */
+export function renderPath(path, answer, draws) {
   return el(
     'li',
-    { class: `path${path.joints ? ' path--assembled' : ''}`, 'data-path': path.legs.join(' ') },
-    el('p', { class: 'path-head' }, headOf(path, answer)),
+    {
+      class: `path${path.joints ? ' path--assembled' : ''}`,
+      'data-path': path.legs.join(' '),
+      'data-view': 'list',
+    },
+    el('p', { class: 'path-head' }, headOf(path, answer), ' ', draws(path)),
     renderLegs(path, answer),
   );
 }
@@ -87,7 +93,12 @@ function renderLeg(leg, first) {
   const tag = leg.id.split('/')[1];
   return el(
     'li',
-    { class: `path-leg${dashed ? ' is-dashed' : ''}`, 'data-leg': leg.id },
+    {
+      class: `path-leg${dashed ? ' is-dashed' : ''}`,
+      'data-leg': leg.id,
+      'data-relation': leg.relation,
+      'data-sign': leg.sign,
+    },
     first && el('span', { class: 'path-end' }, name(leg.subject.label)),
     el(
       'a',
@@ -114,25 +125,16 @@ const renderClaim = claim =>
   );
 
 // What both statements share at the joint, in what they differ, what they leave unsaid.
-function renderJoint(
-  { at, from_statement: from, to_statement: to, shared, differs, unstated },
-  { entities, legs },
-) {
-  const parts = [
-    shared.length > 0 && `shared: ${shared.join(', ')}`,
-    differs.length > 0 && `differs: ${differs.join(', ')}`,
-    unstated.length > 0 && `not stated: ${unstated.join(', ')}`,
-  ].filter(Boolean);
-  return el(
+const renderJoint = (joint, { entities, legs }) =>
+  el(
     'li',
-    { class: 'joint', 'data-joint': at },
-    el('strong', null, 'Joint at ', name(labelOf(at, entities))),
+    { class: 'joint', 'data-joint': joint.at },
+    el('strong', null, 'Joint at ', name(labelOf(joint.at, entities))),
     ' from ',
-    link(statementPath(from), from),
-    labelled(from, { legs }),
+    link(statementPath(joint.from_statement), joint.from_statement),
+    labelled(joint.from_statement, { legs }),
     ' to ',
-    link(statementPath(to), to),
-    labelled(to, { legs }),
-    `. ${capital(parts.join('; '))}. Never observed together.`,
+    link(statementPath(joint.to_statement), joint.to_statement),
+    labelled(joint.to_statement, { legs }),
+    `. ${jointSentence(joint)}`,
   );
-}

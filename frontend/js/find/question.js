@@ -29,6 +29,9 @@ export const NAMES = [
   'order',
 ];
 
+/** The path that is drawn, by its legs: the reader's choice, which the API is not asked for. */
+export const DRAWN = 'path';
+
 export const USUAL = {
   max_steps: '6',
   k: '10',

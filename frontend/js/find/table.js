@@ -3,17 +3,18 @@ import { el, link, name, statementPath } from '../ui/dom.js';
 import { recordsOf } from '../ui/legs.js';
 import { createSortedTable } from '../ui/sorted-table.js';
 import { capital } from '../ui/words.js';
-import { NAMES } from './question.js';
+import { DRAWN, NAMES } from './question.js';
 
 /** "PD-L1 activates PD-1, decreases T-cell anti-tumour response" */
-export function claimWords(path, { legs }) {
+export const claimWords = (path, answer) => claimParts(path, answer).join(', ');
+
+/** The same, a part a leg. */
+export function claimParts(path, { legs }) {
   const all = path.legs.map(id => legs[id]);
-  return all
-    .map((leg, at) => {
-      const goesOn = at > 0 && all[at - 1].object.id === leg.subject.id;
-      return `${goesOn ? '' : `${leg.subject.label} `}${leg.relation_word} ${leg.object.label}`;
-    })
-    .join(', ');
+  return all.map((leg, at) => {
+    const goesOn = at > 0 && all[at - 1].object.id === leg.subject.id;
+    return `${goesOn ? '' : `${leg.subject.label} `}${leg.relation_word} ${leg.object.label}`;
+  });
 }
 
 /** @param {any} answer */
@@ -36,8 +37,8 @@ function papersOf(path, { legs }) {
   return new Set(known.filter(one => ['verified', 'document'].includes(one.status)).map(one => one.id)).size;
 }
 
-const COLUMNS = [
-  { key: 'claim', head: 'Claim', value: row => row.claim, show: row => name(row.claim) },
+const columns = drawn => [
+  { key: 'claim', head: 'Claim', value: row => row.claim, show: row => drawn.button(row.path, name(row.claim)) },
   { key: 'sign_of', head: 'Sign', value: row => row.sign },
   { key: 'steps', head: 'Steps', value: row => row.steps, show: row => String(row.steps), number: true },
   { key: 'papers', head: 'Papers', value: row => row.papers, show: row => String(row.papers), number: true },
@@ -55,8 +56,9 @@ const CHOICES = [
   { key: 'sign_of', label: 'Sign', of: row => row.sign, words: capital },
 ];
 
-export function renderPathTable(answer) {
-  const rows = pathRows(answer);
+export function renderPathTable(answer, drawn) {
+  const paths = [...answer.documented, ...answer.assembled];
+  const rows = pathRows(answer).map((row, at) => ({ ...row, path: paths[at] }));
   if (rows.length < 2) return null;
   return el(
     'details',
@@ -67,10 +69,10 @@ export function renderPathTable(answer) {
         id: 'paths',
         caption: 'Paths',
         what: ['path'],
-        columns: COLUMNS,
+        columns: columns(drawn),
         choices: CHOICES,
         usual: '',
-        kept: NAMES,
+        kept: [...NAMES, DRAWN],
       },
       rows,
     ),

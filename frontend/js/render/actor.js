@@ -15,8 +15,9 @@ export function renderActor(one) {
     one.primary && 'is-primary',
     one.surface && 'is-out',
     one.surface === 'contact' && 'is-dashed',
+    one.joined && 'is-joined',
   ];
-  const body = [shapeOf(one), wordsOf(one), one.direction && direction(one)];
+  const body = [one.joined && joinedRing(one), shapeOf(one), wordsOf(one), one.direction && direction(one)];
   const words = one.lines.map(line => line.text).join(' ');
   const said = [words, one.direction].filter(Boolean).join(', ');
   return svg(
@@ -65,6 +66,17 @@ function shapeOf(one) {
   if (one.kind === 'dot') return [ground, svg('path', { class: 'glyph-dot', d: hexagon(one.x + 9, one.y) })];
   return ground;
 }
+
+// What stands on both sides of a seam has a broken ring.
+const joinedRing = one =>
+  svg('rect', {
+    class: 'joined-ring',
+    x: n(one.x - 6),
+    y: n(one.y - one.tabTop - 4),
+    width: n(one.w + 12),
+    height: n(one.tabTop + one.down + 8),
+    rx: 14,
+  });
 
 const strand = (x, y) =>
   svg('path', {

@@ -5,7 +5,14 @@ const round = value => Math.round(value * 10) / 10;
 
 export function renderBody(body) {
   const { one, kind } = body;
-  const classes = ['body', `body--${kind}`, `box--${kind}`, body.faint && 'is-faint', body.dashed && 'is-dashed'];
+  const classes = [
+    'body',
+    `body--${kind}`,
+    `box--${kind}`,
+    body.faint && 'is-faint',
+    body.dashed && 'is-dashed',
+    one.joined && 'is-joined',
+  ];
   const bilayer = !body.product && !body.faint;
   const words = body.titles.map(line => line.text).join(' ');
   return svg(
@@ -19,6 +26,7 @@ export function renderBody(body) {
         class: 'box-link',
         'aria-label': `${words}, open its card`,
       },
+      one.joined && svg('path', { class: 'joined-ring', d: body.d }),
       svg('path', { class: 'body-ground box-shape', d: body.d }),
       bilayer && [
         svg('path', { class: 'body-lipid', d: body.d }),

@@ -20,6 +20,7 @@ export const WORDS = {
   unstated: 'not stated by the source',
   product: 'not a vesicle',
   modifier: 'modifier',
+  joint: 'seam: never observed together',
   process: 'process or phenotype',
   macromolecule: 'protein',
   'nucleic acid': 'nucleic acid',

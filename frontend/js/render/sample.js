@@ -93,6 +93,8 @@ export function sample(kind) {
           svg('path', { class: 'box-shape', d: 'M4 9l5-6.5h18L32 9l-5 6.5H9Z' }),
         ),
       );
+    case 'joint':
+      return canvas(svg('path', { class: 'seam-line', d: 'M18 1V17' }));
     case 'modifier':
       return canvas(svg('g', { class: 'tab' }, symbol('block', 18, 9)));
     case 'disputed':

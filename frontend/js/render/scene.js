@@ -14,7 +14,22 @@ const BODIES = ['source', 'vesicle', 'target'];
  * @param {string} record
  */
 export function renderScene(scene, record) {
-  const { left, top, width, height, bodies, actors, arrows, strips } = scene;
+  const { left, top, width, height } = scene;
+  return svg(
+    'svg',
+    {
+      class: 'drawing scene',
+      viewBox: `${round(left)} ${round(top)} ${width} ${height}`,
+      role: 'group',
+      'aria-label': `Drawing of ${record}`,
+    },
+    sceneParts(scene),
+  );
+}
+
+/** @param {any} scene @param {string[]} [order] of ids of its legs, without it that of their numbers */
+export function sceneParts({ bodies, actors, arrows, strips }, order) {
+  const orderOf = order ? leg => order.indexOf(leg.id) : byNumber;
   const legs = [
     ...actors.filter(one => one.leg).map(one => ({ leg: one.leg, node: () => renderActor(one) })),
     ...arrows.filter(one => one.leg).map(one => ({ leg: one.leg, node: () => renderFlow(one) })),
@@ -24,26 +39,19 @@ export function renderScene(scene, record) {
   ].sort((a, b) => orderOf(a.leg) - orderOf(b.leg));
   const byLane = [...bodies].sort((a, b) => BODIES.indexOf(a.kind) - BODIES.indexOf(b.kind));
   const quiet = tabsOf([...actors, ...bodies, ...arrows]).filter(tab => !tab.leg);
-  return svg(
-    'svg',
-    {
-      class: 'drawing scene',
-      viewBox: `${round(left)} ${round(top)} ${width} ${height}`,
-      role: 'group',
-      'aria-label': `Drawing of ${record}`,
-    },
+  return [
     strips.map(renderStrip),
     byLane.map(renderBody),
     actors.filter(one => !one.leg).map(renderActor),
     quiet.length > 0 && svg('g', { class: 'agents-on' }, quiet.map(renderAgent)),
     arrows.filter(one => !one.leg).map(renderFlow),
     legs.map(one => one.node()),
-  );
+  ];
 }
 
 const tabsOf = some => some.flatMap(one => one.tabs);
 
-const orderOf = leg => (leg.tag.startsWith('t') ? 0 : 1e6) + Number(leg.tag.replace('t', ''));
+const byNumber = leg => (leg.tag.startsWith('t') ? 0 : 1e6) + Number(leg.tag.replace('t', ''));
 
 // On the side at which no arrow rises to a cell.
 function renderStrip({ name, rect, upright, zone }) {

@@ -10,9 +10,10 @@ const REALISES = { 'proc:exosome-secretion': 'releases', 'proc:exosome-uptake': 
 
 export const byKey = (a, b) => a.p.localeCompare(b.p, 'en', { numeric: true });
 
-/** @param {any} statement */
+/** @param {any} statement whole, or a stretch that a path cuts from a `whole` one */
 export function actorsOf(statement) {
-  const effects = effectsOf(statement);
+  const whole = statement.whole ?? statement;
+  const effects = effectsOf(whole);
   const legs = legsOf(statement);
   const used = new Set(legs.flatMap(leg => [leg.subject.p, leg.object.p]));
   const hit = new Set((statement.modifiers ?? []).map(one => one.acts_on?.p));
@@ -37,7 +38,7 @@ export function actorsOf(statement) {
   }
   // A statement that names nothing but effects shows them as they are.
   if (!actors.length) return { actors, bodies, also, legs };
-  for (const actor of actors) settle(actor, bodies, legs, statement);
+  for (const actor of actors) settle(actor, bodies, legs, whole);
   for (const actor of bodies.values()) faint(actor, legs, actors);
   return { actors, bodies, also, legs };
 }
@@ -102,12 +103,14 @@ function settle(actor, bodies, legs, statement) {
   actor.transfer = carried ? { id: carried.id, relation: realised } : null;
   if (actor.transfer) actor.zone = realised === 'releases' ? 0 : 3;
   if (actor.transfer) return;
-  const absent = legs.some(leg => leg.negated && leg.relation === 'carries' && leg.object.p === actor.p);
+  const absent = legsOf(statement).some(
+    leg => leg.negated && leg.relation === 'carries' && leg.object.p === actor.p,
+  );
   const home = bodies.get(place);
   if (vesicle && !absent && (actor.role === 'cargo' || home === vesicle)) {
     actor.zone = 1;
     actor.band = vesicle.key;
-    actor.surface = surfaceOf(actor, legs, statement);
+    actor.surface = surfaceOf(actor, statement);
     if (actor.surface === 'contact') actor.words.push('contact stated, place not');
     else if (!actor.surface && !actor.one.location && actor.role === 'cargo') actor.unplaced = true;
     if (actor.one.location && !['surface', 'lumen'].includes(actor.one.location))
@@ -126,12 +129,12 @@ function settle(actor, bodies, legs, statement) {
 }
 
 // Out on the membrane: stated, or the ligand of a binding step whose partner is no cargo of it.
-function surfaceOf(actor, legs, statement) {
+function surfaceOf(actor, statement) {
   if (actor.role !== 'cargo') return null;
   if (actor.one.location === 'surface' || actor.one.location === 'membrane') return 'stated';
   if (actor.one.location) return null;
   const role = p => statement.participants.find(one => one.p === p);
-  const binds = legs.some(
+  const binds = legsOf(statement).some(
     leg =>
       leg.subject.p === actor.p &&
       (leg.mode === 'binding' || leg.relation === 'binds') &&

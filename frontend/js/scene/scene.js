@@ -72,13 +72,22 @@ function besideWords({ words, more }, also) {
   ].filter(Boolean);
 }
 
+// A soft cell swells a little out of its rectangle, and its membrane is as broad as this.
+const MEMBRANE = 5;
+
+function outlineOf({ rect, edge }) {
+  const middle = rect.y + rect.h / 2;
+  const left = Math.min(rect.x, edge(middle, -1)) - MEMBRANE;
+  return { x: left, y: rect.y, w: Math.max(rect.x + rect.w, edge(middle, 1)) + MEMBRANE - left, h: rect.h };
+}
+
 function framed(scene, edge = EDGE) {
   const boxes = [
     ...scene.actors.flatMap(one => [
       { x: one.x, y: one.y - one.up, w: one.w, h: one.up + one.down },
       ...one.tabs.map(tab => tab.at),
     ]),
-    ...scene.bodies.flatMap(one => [one.rect, ...one.tabs.map(tab => tab.at), ...one.titles]),
+    ...scene.bodies.flatMap(one => [one.rect, outlineOf(one), ...one.tabs.map(tab => tab.at), ...one.titles]),
     ...scene.arrows.flatMap(one => one.blocks),
     ...scene.strips.map(({ rect }) => ({ ...rect, y: rect.y - STRIP_WORDS, h: rect.h + STRIP_WORDS })),
   ].filter(Boolean);

@@ -34,7 +34,8 @@ export function tiesOf(statement, { actors, legs }) {
     }
     ties.push(tieOf(leg, from, to));
   }
-  return [...ties, ...lines(statement, actors)];
+  // A path goes over legs alone.
+  return statement.whole ? ties : [...ties, ...lines(statement, actors)];
 }
 
 // More cargo than these mark their effect by one line from the vesicle.

@@ -4,15 +4,12 @@ import { sceneOf } from '../../../frontend/js/scene/scene.js';
 import { effectsOf, lineDirection } from '../../../frontend/js/drawing/cast.js';
 import { legsOf } from '../../../frontend/js/ui/legs.js';
 import { shipped } from './answers.js';
+import { measure, overlap, tabsOf, wordsOf } from './words-of-scenes.js';
 
-// Wider than the letters of the fonts of the page.
-const WIDTH = { name: 8.6, big: 9.6, note: 7.2, verb: 7.7 };
-const measure = (text, style) => text.length * WIDTH[style];
 const FORMS = { 'from left to right': {}, 'one above the other': { upright: true } };
 
 const statement = record => shipped.find(one => one.record === record);
 const scene = (record, options) => sceneOf(statement(record), measure, options);
-const tabsOf = ({ actors, bodies, arrows }) => [...actors, ...bodies, ...arrows].flatMap(one => one.tabs);
 
 for (const [form, options] of Object.entries(FORMS)) {
   const all = shipped
@@ -129,27 +126,6 @@ function corners(d) {
     return [x, y];
   });
 }
-
-function wordsOf({ actors, bodies, arrows }) {
-  return [
-    ...actors.map(one =>
-      one.surface
-        ? { text: one.label, x: one.x, y: one.y + 18, w: one.textWidth, h: one.textHeight }
-        : { text: one.label, x: one.x, y: one.y - one.tabTop + 2, w: one.w, h: one.tabTop + one.down - 4 },
-    ),
-    ...bodies.flatMap(one =>
-      one.titles.map(it => ({ text: it.text, x: it.x, y: it.y + 2, w: it.w, h: it.h - 4 })),
-    ),
-    ...arrows.flatMap(one =>
-      one.blocks
-        .filter(it => it.w > 0 && it.h > 8)
-        .map(it => ({ text: one.word, of: one.key, x: it.x, y: it.y + 2, w: it.w, h: it.h - 3 })),
-    ),
-    ...tabsOf({ actors, bodies, arrows: [] }).map(tab => ({ text: tab.text, ...tab.at })),
-  ];
-}
-
-const overlap = (a, b) => a.x < b.x + b.w - 1 && b.x < a.x + a.w - 1 && a.y < b.y + b.h - 1 && b.y < a.y + a.h - 1;
 
 test('a ligand that binds a receptor is out on the membrane, its place not stated; the receptor spans its own', () => {
   const { actors } = scene('G047');

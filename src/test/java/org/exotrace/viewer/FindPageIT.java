@@ -85,6 +85,60 @@ class FindPageIT {
     }
 
     @Test
+    void drawsTheFirstPathBesideTheListAndAnyOtherThatIsChosenWithoutLeavingThePage(Page page) {
+        page.setViewportSize(1440, 900);
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        Locator drawn = page.locator("[data-drawn='G047/t1 G047/t2 G047/1 G047/2']");
+        assertThat(drawn.locator("svg.scene [data-leg]")).hasCount(4);
+        assertThat(drawn.locator("[data-stretch]")).containsText("G047, Chen 2018 (31 in Xie 2023)");
+        assertThat(drawn.boundingBox().x).isGreaterThan(page.locator(".find-list").boundingBox().x + 400);
+        page.locator(".find-table > summary").click();
+        Locator row = page.locator(".find-table tbody tr:has-text('assembled') [data-draws]").first();
+        String path = row.getAttribute("data-draws");
+        row.click();
+        assertThat(page.locator(".drawn-path")).hasAttribute("data-drawn", path);
+        assertThat(row).hasAttribute("aria-pressed", "true");
+        assertThat(page).hasURL(Pattern.compile("/find\\?from=cell:tumour-cell&to=proc:tcell-response&path="));
+        page.reload();
+        assertThat(page.locator(".drawn-path")).hasAttribute("data-drawn", path);
+    }
+
+    @Test
+    void drawsTheSeamsOfAnAssembledPathWithTheWordsOfItsJoints(Page page) {
+        page.setViewportSize(1440, 900);
+        JsonNode path = TestServer.json("/paths?from=cell:tumour-cell&to=proc:tcell-response").path("assembled").get(0);
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        page.locator(".paths-folded > summary").click();
+        page.locator(".paths--assembled [data-draws]").first().click();
+        assertThat(page.locator("[data-stretch]")).hasCount(path.path("joints").size() + 1);
+        for (int i = 0; i < path.path("joints").size(); i++) {
+            Locator seam = page.locator("[data-seam]").nth(i);
+            assertThat(seam).containsText("not observed");
+            String words = seam.textContent();
+            for (String list : new String[] {"shared", "differs", "unstated"}) {
+                path.path("joints").get(i).path(list).forEach(it -> assertThat(words).contains(it.asText()));
+            }
+        }
+        assertThat(page.locator(".legend")).containsText("never observed together");
+    }
+
+    @Test
+    void drawsAPathUnderItsRowOnAPhoneAndGoesFromALegToItsStatement(Page page) {
+        page.setViewportSize(390, 844);
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        assertThat(page.locator(".drawn-path")).isHidden();
+        Locator row = page.locator(".paths--documented .path").first();
+        row.locator("[data-draws]").click();
+        assertThat(row.locator(".drawn-path svg.scene")).isVisible();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        row.locator("svg.scene [data-leg='G047/2']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/statement/G047\\?leg=2$"));
+        page.goBack();
+        assertThat(page.locator(".paths--documented .drawn-path svg.scene")).isVisible();
+    }
+
+    @Test
     void keepsTheFormOfAWrongQuestionAndLinksToTheMendedOne(Page page) {
         Pages.open(page, "find?from=gene:CD274&to=cell:cd8-t&max_steps=77");
         assertThat(page.locator(".notice")).containsText("“Length” cannot be '77'");

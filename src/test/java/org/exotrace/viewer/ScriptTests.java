@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.exotrace.aggregate.LandscapeAnswers;
+import org.exotrace.path.PathAnswers;
 import org.exotrace.statement.StatementAnswers;
 import org.exotrace.support.NodeTest;
 import org.exotrace.support.Program;
@@ -20,6 +21,7 @@ class ScriptTests {
     void passTestsOfTheirOwn() throws Exception {
         StatementAnswers.write(Path.of("target/js/answers.json"));
         LandscapeAnswers.write(Path.of("target/js/landscape.json"));
+        PathAnswers.write(Path.of("target/js/paths.json"));
         run(Stream.concat(Stream.of("node", "--test"), tests()).toArray(String[]::new));
     }
 
