@@ -3,6 +3,7 @@ import { api } from '../ui/api.js';
 import { el, name } from '../ui/dom.js';
 import { createPathFigure } from '../figure/path-figure.js';
 import { announce } from '../ui/live.js';
+import { renderFiles } from './drawn-files.js';
 import { partsOf } from './parts.js';
 import { DRAWN } from './question.js';
 import { claimParts, claimWords } from './table.js';
@@ -67,7 +68,7 @@ export function createDrawn(answer, { signal, go }) {
     const parts = partsOf(path, answer, statements);
     const room = pane.clientWidth;
     const figure = createPathFigure(parts, { signal, go, room, called: claimWords(path, answer) });
-    if (figure) pane.append(figure.element);
+    if (figure) pane.append(figure.element, ...renderFiles(path, parts, answer));
     figure?.fit();
     pane.dataset.drawn = keyOf(path);
     if (!beside.matches && by) pane.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,5 @@
-// A figure of one statement in one HTML file: drawing, sentence, legs and references; it asks for nothing else.
+// A figure in one HTML file: drawing, sentence, legs and references; it asks for nothing else.
 import { el, name } from '../ui/dom.js';
-import { legsOf, withoutLegs } from '../ui/legs.js';
 
 const STYLE = `
 body{font:16px/1.5 Georgia,'Times New Roman',serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c2026;background:#fff}
@@ -11,22 +10,32 @@ li,.small{font-size:.9rem}
 .small{color:#585f69}
 pre{white-space:pre-wrap;font:inherit}`;
 
-export function figurePage(statement, { whole, citation, licence }) {
-  const page = document.implementation.createHTMLDocument(`${statement.record} ${statement.title}`);
+/**
+ * @param {object} parts
+ * @param {string} parts.title
+ * @param {string} parts.lead its sentence
+ * @param {Node | string} parts.whole the drawing, or why there is none
+ * @param {string[]} parts.legs
+ * @param {string[]} parts.says in the curator's words
+ * @param {string} parts.citation of the statement, or of each that a path goes over
+ * @param {string} parts.licence
+ */
+export function figurePage({ title, lead, whole, legs, says, citation, licence }) {
+  const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = 'en-GB';
   page.head.prepend(el('meta', { charset: 'utf-8' }));
   page.body.append(
-    el('h1', null, name(`${statement.record} ${statement.title}`)),
-    el('p', null, name(statement.narrative.map(part => part.text).join(''))),
-    ...(whole ? [whole] : [el('p', null, `${withoutLegs(statement)}.`)]),
+    el('h1', null, name(title)),
+    el('p', null, name(lead)),
+    typeof whole === 'string' ? el('p', null, whole) : whole,
     el('h2', null, 'Transfers and steps'),
     el(
       'ol',
       null,
-      legsOf(statement).map(leg => el('li', null, name(leg.sentence))),
+      legs.map(leg => el('li', null, name(leg))),
     ),
     el('h2', null, 'In the curator’s words'),
-    el('p', null, name(statement.says)),
+    ...says.map(one => el('p', null, name(one))),
     el('h2', null, 'References'),
     el(
       'ul',

@@ -22,6 +22,8 @@ const OURS = [
   'data-relation',
   'data-sign',
   'data-negated',
+  'data-stretch',
+  'data-seam',
 ];
 
 // Takes a picture that is part of the page, and turns it into one that needs no style sheet.

@@ -1,15 +1,12 @@
 // The drawing as a file: title, drawing, legend and licence in one SVG that needs nothing else.
 import { el, svg } from '../ui/dom.js';
-import { drawing } from '../drawing/drawing.js';
 import { wrap } from '../drawing/text.js';
 import { pageMeasure } from '../render/measure.js';
 import { WORDS } from '../render/legend.js';
-import { render } from '../render/render.js';
-import { renderScene } from '../render/scene.js';
 import { sample } from '../render/sample.js';
-import { sceneOf } from '../scene/scene.js';
 import { dotsFor, withDensity } from './dots.js';
 import { inlineStyles } from './inline.js';
+import { statementPlan } from './plans.js';
 
 const EDGE = 16;
 const LINE = 16;
@@ -23,15 +20,23 @@ const LEAST = 560;
  * @param {{ ground?: 'white' | 'none', legend?: boolean, agents?: boolean }} [choices] legend: with title, legend and
  *   licence around the drawing; agents: with what other statements say acts on it
  */
-export function picture(
-  statement,
+export function picture(statement, words, measure = pageMeasure(), draw = null, choices = {}) {
+  const plan = statementPlan(statement, measure, draw, choices.agents ?? true);
+  return plan && pictureOf(plan, words, measure, choices);
+}
+
+/**
+ * @param {import('./plans.js').Plan} plan
+ * @param {{ title: string, description: string, licence: string }} words licence: and what to cite
+ * @param {(text: string, style: string) => number} measure
+ * @param {{ ground?: 'white' | 'none', legend?: boolean }} choices
+ */
+export function pictureOf(
+  plan,
   { title, description, licence },
-  measure = pageMeasure(),
-  draw = null,
-  { ground = 'white', legend: around = true, agents = true } = {},
+  measure,
+  { ground = 'white', legend: around = true },
 ) {
-  const plan = planOf(statement, measure, draw, agents);
-  if (!plan) return null;
   const width = Math.max(around ? LEAST : 0, plan.width + 2 * EDGE);
   const words = text => wrap(text, width - 2 * EDGE, one => measure(one, 'small') * 1.05);
   const headings = wrap(title, width - 2 * EDGE, one => measure(one, 'strong') * 1.2);
@@ -67,23 +72,6 @@ export function picture(
     parts,
   );
   return { whole: standAlone(whole), legend: plan.encodings.map(one => WORDS[one]) };
-}
-
-function planOf(statement, measure, draw, agents) {
-  const plain = (draw ?? drawing)(statement, measure);
-  if (!plain.boxes.length) return null;
-  const scene = draw || plain.kind !== 'lanes' ? null : sceneOf(statement, measure, { agents });
-  if (!scene) return { ...plain, kind: null, left: 0, top: 0, parts: [...render(plain, '').childNodes] };
-  const { left, top, width, height, used } = scene;
-  return {
-    kind: 'scene',
-    left: Math.floor(left),
-    top: Math.floor(top),
-    width,
-    height,
-    encodings: used,
-    parts: [...renderScene(scene, '').childNodes],
-  };
 }
 
 function legendParts(encodings, measure, width, top) {

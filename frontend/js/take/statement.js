@@ -3,13 +3,13 @@ import { api } from '../ui/api.js';
 import { drawing } from '../drawing/drawing.js';
 import { formAsked } from '../figure/figure.js';
 import { el } from '../ui/dom.js';
-import { fileButton } from './take.js';
+import { legsOf, withoutLegs } from '../ui/legs.js';
 import { shortVersion } from '../ui/health.js';
-import { createChoices } from './choices.js';
 import { renderCitation } from './cite.js';
+import { drawingFiles, row } from './drawing-files.js';
 import { figurePage } from './figure-page.js';
 import { renderFormats } from './formats.js';
-import { picture, png, svgText } from './picture.js';
+import { picture } from './picture.js';
 import { fileName, save } from './save.js';
 import { LICENCE, VERSION } from './work.js';
 
@@ -40,48 +40,32 @@ export async function downloadPanel(statement) {
     description: statement.narrative.map(part => part.text).join(''),
     licence,
   };
-  const choices = createChoices();
-  const draw = (chosen = choices.value()) =>
+  const draw = chosen =>
     picture(statement, words, undefined, formAsked() === 'boxes' ? drawing : null, {
       ...chosen,
       agents: !document.querySelector('.figure.without-agents'),
     });
-  const drawn = draw() !== null;
+  const page = whole => figurePage(partsOf(statement, { whole, citation: text, licence }));
+  const { choices, rows } = drawingFiles({ draw, words, citation: text, file, page });
   const files = el(
     'ul',
     { class: 'take-files' },
-    drawn && [
-      row('SVG', 'svg', 'the drawing, with editable text', () =>
-        save(file('svg'), svgText(draw().whole), 'image/svg+xml'),
-      ),
-      row('PNG', 'png', 'the drawing at 300 dpi', async () =>
-        save(file('png'), await png(draw().whole, choices.value().millimetres)),
-      ),
-      row('Caption', 'txt', 'title, legend and citation of the drawing', () =>
-        save(file('txt'), captionOf(words, draw().legend, text), 'text/plain'),
-      ),
-    ],
-    row('Figure', 'html', 'one page with drawing, legend, sentence and references', async () => {
-      const parts = {
-        whole: draw({ ...choices.value(), ground: 'white', legend: true })?.whole,
-        citation: text,
-        licence,
-      };
-      save(file('html'), figurePage(statement, parts), 'text/html');
-    }),
+    rows,
     row('Table', 'tsv', 'tab-separated: each step with each item of evidence', async () =>
       save(file('tsv'), await api.evidenceTable(statement.record), 'text/tab-separated-values'),
     ),
     row('Print or PDF', 'print', 'one page, with the evidence', () => print()),
     renderFormats(`statement=${statement.record}`, ['tsv', 'bibtex', 'ris']),
   );
-  return el('div', null, drawn && choices.element, files);
+  return el('div', null, choices, files);
 }
 
-const captionOf = ({ title, description, licence }, legend, citation) =>
-  [title, description, legend.length ? `In the drawing: ${legend.join('; ')}.` : '', citation, licence]
-    .filter(Boolean)
-    .join('\n\n') + '\n';
-
-const row = (words, kind, what, make) =>
-  el('li', null, fileButton(words, kind, make), el('span', { class: 'quiet' }, ` ${what}`));
+const partsOf = (statement, { whole, citation, licence }) => ({
+  title: `${statement.record} ${statement.title}`,
+  lead: statement.narrative.map(part => part.text).join(''),
+  whole: whole ?? `${withoutLegs(statement)}.`,
+  legs: legsOf(statement).map(leg => leg.sentence),
+  says: [statement.says],
+  citation,
+  licence,
+});

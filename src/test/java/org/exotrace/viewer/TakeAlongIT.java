@@ -131,6 +131,40 @@ class TakeAlongIT {
                 .doesNotContain("localhost", "127.0.0.1");
     }
 
+    @Test
+    void savesThePathThatIsDrawnWithItsSeamsLegendAndTheCitationOfEachStatement(Page page) throws Exception {
+        page.setViewportSize(1440, 900);
+        JsonNode path = TestServer.json("/paths?from=cell:tumour-cell&to=proc:tcell-response").path("assembled").get(0);
+        Pages.open(page, "find?from=cell:tumour-cell&to=proc:tcell-response");
+        page.locator(".paths-folded > summary").click();
+        page.locator(".paths--assembled [data-draws]").first().click();
+        assertThat(page.locator("[data-seam]")).isVisible();
+        page.locator("[data-take=path]").click();
+        String svg = text(savedDrawing(page, "svg"));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        assertThat(svg).contains("not observed", "never observed together", "CC BY 4.0", "data version", "sans-serif")
+                .doesNotContainPattern("class=|var\\(|light-dark|href=|url\\(|<script|<style|localhost|127\\.0\\.0\\.1");
+        path.path("legs").forEach(leg -> assertThat(svg).contains("id=\"" + leg.asText().replace('/', '-') + "\""));
+        String html = text(savedDrawing(page, "html"));
+        assertThat(html).contains("nobody observed its steps together", "<svg").doesNotContain("localhost", "127.0.0.1", "src=");
+        for (String end : List.of("from_statement", "to_statement")) {
+            String record = path.path("joints").get(0).path(end).asText();
+            String cited = TestServer.json("/citation?statement=" + record).path("text").asText();
+            assertThat(cited).contains("\n\n");
+            for (String work : cited.split("\n\n")) {
+                assertThat(text(savedDrawing(page, "txt"))).as(record).contains(work);
+            }
+            assertThat(html).contains("Statement " + record);
+        }
+        assertThat(dotsPerMetre(savedDrawing(page, "png"))).isEqualTo(11_811);
+    }
+
+    private static Path savedDrawing(Page page, String kind) {
+        Download download = page.waitForDownload(() -> page.locator(".drawn-path [data-file=" + kind + "]").click());
+        assertThat(download.suggestedFilename()).startsWith("path_").endsWith("." + kind);
+        return download.path();
+    }
+
     /** As another program reads it from the file. */
     private static int dotsPerMetre(Path file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
