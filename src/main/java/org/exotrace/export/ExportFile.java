@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.exotrace.answer.Download;
 import org.exotrace.answer.Momentary;
 import org.exotrace.json.DataVersion;
+import org.exotrace.kgx.KgxNames;
 import org.jspecify.annotations.Nullable;
 
 /** A selection as a file; its name carries twelve digits of the data version that it was taken from. */
@@ -16,8 +17,12 @@ public record ExportFile(Selection selection, ExportFormat format) implements Do
     }
 
     private String part() {
-        return selection.whole() ? "" : selection.paths() != null ? "-paths" : selection.statements().size() == 1
-                ? "-" + selection.statements().get(0).record() : "-part";
+        return selection.whole() ? names() : selection.paths() != null ? "-paths" + names() : selection.statements().size() == 1
+                ? "-" + selection.statements().get(0).record() + names() : "-part" + names();
+    }
+
+    private String names() {
+        return selection.names() == KgxNames.TERMS ? "-terms" : "";
     }
 
     @Override

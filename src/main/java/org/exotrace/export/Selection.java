@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
+import org.exotrace.kgx.KgxNames;
 import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
@@ -33,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * What is exported: everything, or some statements with all that they name.
  *
  * @param paths the answer whose statements these are; null where no paths were asked for
+ * @param names what KGX calls its nodes
  */
-public record Selection(Catalogue catalogue, List<Statement> statements, boolean whole, @Nullable PathAnswer paths) {
+public record Selection(Catalogue catalogue, List<Statement> statements, boolean whole, @Nullable PathAnswer paths, KgxNames names) {
 
     public static Selection all(Catalogue catalogue) {
-        return new Selection(catalogue, catalogue.statements(), true, null);
+        return new Selection(catalogue, catalogue.statements(), true, null, KgxNames.EXOTRACE);
     }
 
     /** The statements on which the shown paths go. */
@@ -45,7 +47,7 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
         Set<String> touched = paths.shownPaths().stream().flatMap(it -> it.legs().stream())
                 .map(leg -> leg.substring(0, leg.lastIndexOf('/'))).collect(Collectors.toSet());
         return new Selection(catalogue, catalogue.statements().stream().filter(it -> touched.contains(it.record())).toList(),
-                false, paths);
+                false, paths, KgxNames.EXOTRACE);
     }
 
     /** Statements by their records, each once, in the order of records; everything where none is named. */
@@ -53,7 +55,12 @@ public record Selection(Catalogue catalogue, List<Statement> statements, boolean
         Set<String> chosen = records.stream().map(it -> Records.get(catalogue, it).record()).collect(Collectors.toSet());
         return records.isEmpty()
                 ? all(catalogue)
-                : new Selection(catalogue, catalogue.statements().stream().filter(it -> chosen.contains(it.record())).toList(), false, null);
+                : new Selection(catalogue, catalogue.statements().stream().filter(it -> chosen.contains(it.record())).toList(), false, null,
+                        KgxNames.EXOTRACE);
+    }
+
+    public Selection with(KgxNames other) {
+        return new Selection(catalogue, statements, whole, paths, other);
     }
 
     /** The chosen statements as a data set of its own, which can be loaded. */

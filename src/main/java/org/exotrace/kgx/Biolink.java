@@ -52,8 +52,17 @@ final class Biolink {
         };
     }
 
-    static String predicate(Arrow arrow) {
-        return "biolink:" + switch (arrow.relation()) {
+    /** What the relation says, as far as domain and range let it be said of such things. */
+    static String predicate(Arrow arrow, Entity subject, Entity object) {
+        return predicate(predicate(arrow), subject, object);
+    }
+
+    static String predicate(String name, Entity subject, Entity object) {
+        return "biolink:" + BiolinkPredicates.fitting(name, BiolinkReading.plain(category(subject)), BiolinkReading.plain(category(object)));
+    }
+
+    private static String predicate(Arrow arrow) {
+        return switch (arrow.relation()) {
             case "releases", "produces" -> "produces";
             case "carries", "loaded_with" -> "has_part";
             case "reaches" -> "physically_interacts_with";
@@ -65,6 +74,11 @@ final class Biolink {
             case "listed as approach", "part of a combination" -> "related_to";
             default -> "affects";
         };
+    }
+
+    /** Beside a direction: with it, what affects causes the change. */
+    static String qualified(Arrow arrow) {
+        return direction(arrow).isEmpty() ? "" : "biolink:causes";
     }
 
     /** Increased, decreased, or empty where no direction is said. */

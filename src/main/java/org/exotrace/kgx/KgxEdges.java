@@ -39,43 +39,48 @@ final class KgxEdges {
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Map<String, Publication> publications = new TreeMap<>();
 
-    private KgxEdges(DataSet data) {
+    private final KgxIds ids;
+
+    private KgxEdges(DataSet data, KgxIds ids) {
+        this.ids = ids;
         data.entities().forEach(it -> entities.put(it.id(), it));
         data.publications().forEach(it -> publications.put(it.id(), it));
     }
 
     private static List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("id", "subject", "predicate", "object", "knowledge_level", "agent_type",
-                "primary_knowledge_source", "publications", "negated", "object_direction_qualifier", "object_aspect_qualifier",
+                "primary_knowledge_source", "publications", "negated", "qualified_predicate", "object_direction_qualifier", "object_aspect_qualifier",
                 "species_context_qualifier", "disease_context_qualifier", "subject_context_qualifier",
                 "object_context_qualifier"));
         OWN.forEach(it -> columns.add(it.name()));
         return List.copyOf(columns);
     }
 
-    static List<Map<String, String>> of(DataSet data) {
-        KgxEdges edges = new KgxEdges(data);
+    static List<Map<String, String>> of(DataSet data, KgxIds ids) {
+        KgxEdges edges = new KgxEdges(data, ids);
         List<Map<String, String>> rows = new ArrayList<>();
         for (Statement statement : data.statements()) {
             Arrows.of(statement).forEach(it -> rows.add(edges.row(it)));
             for (Participant it : statement.in(Role.VESICLE)) {
-                rows.add(edges.tie(statement.record() + "/" + it.p(), "subclass_of", it.entity()));
+                rows.add(edges.tie(statement.record() + "/" + it.p(), it.entity(), "subclass_of", it.entity()));
             }
         }
         for (Entity it : data.entities()) {
-            it.parents().forEach(parent -> rows.add(edges.tie(it.id(), "subclass_of", parent)));
-            it.oppositeOf().forEach(other -> rows.add(edges.tie(it.id(), "opposite_of", other)));
+            it.parents().forEach(parent -> rows.add(edges.tie(it.id(), it.id(), "subclass_of", parent)));
+            it.oppositeOf().forEach(other -> rows.add(edges.tie(it.id(), it.id(), "opposite_of", other)));
             if (it.transcriptOf() != null) {
-                rows.add(edges.tie(it.id(), "transcribed_from", it.transcriptOf()));
+                rows.add(edges.tie(it.id(), it.id(), "transcribed_from", it.transcriptOf()));
             }
         }
         return rows;
     }
 
     private Map<String, String> row(Arrow it) {
-        Map<String, String> row = row(it.id(), it.source(), Biolink.predicate(it), it.target(), Biolink.knowledgeLevel(it));
+        Map<String, String> row = row(it.id(), ids.node(it.source()), Biolink.predicate(it, entity(it.subject().entity()), entity(it.object().entity())),
+                ids.node(it.target()), Biolink.knowledgeLevel(it));
         row.put("publications", publications(it.statement()));
         row.put("negated", Biolink.negated(it) ? "true" : "");
+        row.put("qualified_predicate", Biolink.qualified(it));
         row.put("object_direction_qualifier", Biolink.direction(it));
         row.put("object_aspect_qualifier", Biolink.aspect(it));
         row.put("species_context_qualifier", Biolink.taxon(it));
@@ -94,16 +99,23 @@ final class KgxEdges {
                 .map(KgxIds::cited).collect(Collectors.joining("|"));
     }
 
-    private Map<String, String> tie(String subject, String predicate, String object) {
-        return row("%s-%s-%s".formatted(subject, predicate, object), subject, "biolink:" + predicate, object, "knowledge_assertion");
+    /** @param type of which entity the subject is */
+    private Map<String, String> tie(String subject, String type, String predicate, String object) {
+        return row("%s-%s-%s".formatted(subject, predicate, object), ids.node(subject), Biolink.predicate(predicate, entity(type), entity(object)),
+                ids.node(object), "knowledge_assertion");
     }
 
+    private Entity entity(String id) {
+        return Objects.requireNonNull(entities.get(id));
+    }
+
+    /** Subject and object are ids of nodes. */
     static Map<String, String> row(String id, String subject, String predicate, String object, String level) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("id", KgxIds.of(id));
-        row.put("subject", KgxIds.of(subject));
+        row.put("subject", subject);
         row.put("predicate", predicate);
-        row.put("object", KgxIds.of(object));
+        row.put("object", object);
         row.put("knowledge_level", level);
         row.put("agent_type", "manual_agent");
         row.put("primary_knowledge_source", "infores:exotrace");

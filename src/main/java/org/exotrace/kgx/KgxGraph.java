@@ -20,9 +20,10 @@ public record KgxGraph(KgxTable nodes, KgxTable edges) {
     /** Of every zip, so that the same data give the same bytes. */
     private static final long ENTRY_TIME = 315_619_200_000L;
 
-    public static KgxGraph of(DataSet data) {
+    public static KgxGraph of(DataSet data, KgxNames names) {
+        KgxIds ids = KgxIds.of(names, data);
         try {
-            return new KgxGraph(new KgxTable(KgxNodes.COLUMNS, KgxNodes.of(data)), new KgxTable(KgxEdges.COLUMNS, KgxEdges.of(data)));
+            return new KgxGraph(new KgxTable(KgxNodes.COLUMNS, KgxNodes.of(data, ids)), new KgxTable(KgxEdges.COLUMNS, KgxEdges.of(data, ids)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,20 +40,26 @@ public record KgxGraph(KgxTable nodes, KgxTable edges) {
     /**
      * The same with a composed edge: a prediction, whoever asserted the legs.
      *
-     * @param path how it is composed, as JSON, in a node beside it
+     * @param first the leg from whose subject it goes to the object of the last
+     * @param path  how it is composed, as JSON, in a node beside it
      */
-    public KgxGraph withPath(int number, String from, String to, String direction, Object path) {
+    public KgxGraph withPath(int number, String first, String last, String direction, Object path) {
         String id = "path/" + number;
         List<Map<String, String>> more = new ArrayList<>(nodes.rows());
-        more.add(Map.of("id", KgxIds.of(id), "category", "biolink:InformationContentEntity", "name", "path " + number,
+        more.add(Map.of("id", KgxIds.of(id), "category", KgxNodes.ANYTHING, "name", "path " + number,
                 KgxNodes.TYPE, "path", KgxNodes.JSON, Json.text(path)));
-        Map<String, String> edge = KgxEdges.row(id, from, "biolink:affects", to, "prediction");
+        Map<String, String> edge = KgxEdges.row(id, edge(first).get("subject"), "biolink:affects", edge(last).get("object"), "prediction");
         edge.put("agent_type", "automated_agent");
+        edge.put("qualified_predicate", direction.isEmpty() ? "" : "biolink:causes");
         edge.put("object_direction_qualifier", direction);
         edge.put("exotrace_kind", "path");
         List<Map<String, String>> rows = new ArrayList<>(edges.rows());
         rows.add(edge);
         return new KgxGraph(new KgxTable(nodes.columns(), more), new KgxTable(edges.columns(), rows));
+    }
+
+    private Map<String, String> edge(String leg) {
+        return edges.rows().stream().filter(it -> KgxIds.of(leg).equals(it.get("id"))).findFirst().orElseThrow();
     }
 
     /** As a zip of both tables. */

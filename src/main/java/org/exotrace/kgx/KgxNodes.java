@@ -15,7 +15,6 @@ import org.exotrace.model.CuratedConflict;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Extension;
-import org.exotrace.model.Match;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Prefixes;
 import org.exotrace.model.Publication;
@@ -34,21 +33,27 @@ final class KgxNodes {
     static final String TYPE = "exotrace_type";
     static final List<String> COLUMNS = List.of("id", "category", "name", "xref", "same_as", "iri", "synonym", TYPE, JSON);
 
-    private static final String INFORMATION = "biolink:InformationContentEntity";
+    /** What bears out edges, as a statement does; and what is told of it, of which the model has no class. */
+    private static final String EVIDENCE = "biolink:Evidence";
+    static final String ANYTHING = "biolink:NamedThing";
 
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    private KgxNodes() {}
+    private final KgxIds ids;
 
-    static List<Map<String, String>> of(DataSet data) throws IOException {
-        KgxNodes nodes = new KgxNodes();
+    private KgxNodes(KgxIds ids) {
+        this.ids = ids;
+    }
+
+    static List<Map<String, String>> of(DataSet data, KgxIds ids) throws IOException {
+        KgxNodes nodes = new KgxNodes(ids);
         Map<String, Entity> entities = new TreeMap<>();
         for (Entity it : data.entities()) {
             entities.put(it.id(), it);
             nodes.entity(it);
         }
         for (Statement it : data.statements()) {
-            nodes.row(it.record(), INFORMATION, it.title(), "statement", it);
+            nodes.row(it.record(), EVIDENCE, it.title(), "statement", it);
             it.in(Role.VESICLE).forEach(vesicle -> Optional.ofNullable(entities.get(vesicle.entity()))
                     .ifPresent(type -> nodes.vesicle(it, vesicle, type)));
         }
@@ -60,23 +65,24 @@ final class KgxNodes {
             nodes.row("set/" + it.name(), "biolink:Dataset", Objects.requireNonNullElse(it.title(), it.name()), "set", it);
         }
         for (Theme it : data.themes()) {
-            nodes.row("theme/" + it.dataset() + "/" + it.name(), INFORMATION, it.name(), "theme", it);
+            nodes.row("theme/" + it.dataset() + "/" + it.name(), ANYTHING, it.name(), "theme", it);
         }
         for (Extension it : data.extensions()) {
-            nodes.row("extension/" + it.id(), INFORMATION, it.entity(), "extension", it);
+            nodes.row("extension/" + it.id(), ANYTHING, it.entity(), "extension", it);
         }
         for (CuratedConflict it : data.conflicts()) {
-            nodes.row("conflict/" + it.id(), INFORMATION, it.topic(), "conflict", it);
+            nodes.row("conflict/" + it.id(), ANYTHING, it.topic(), "conflict", it);
         }
         return nodes.rows;
     }
 
     private void entity(Entity it) throws IOException {
         Map<String, String> row = row(it.id(), Biolink.category(it), it.label(), "entity", it);
-        row.put("xref", Stream.concat(Stream.ofNullable(it.curie()), it.xrefs().stream().map(Entity.Xref::curie))
-                .collect(Collectors.joining("|")));
-        row.put("same_as", it.match() == Match.EXACT && it.curie() != null ? it.curie() : "");
-        row.put("iri", it.match() == Match.EXACT && it.curie() != null ? Prefixes.address(it.curie()).orElse("") : "");
+        String exact = KgxIds.exact(it);
+        row.put("xref", Stream.concat(ids.isTerm(it.id()) ? Stream.of(KgxIds.of(it.id())) : Stream.ofNullable(it.curie()),
+                it.xrefs().stream().map(Entity.Xref::curie)).map(KgxIds::term).collect(Collectors.joining("|")));
+        row.put("same_as", exact == null || ids.isTerm(it.id()) ? "" : exact);
+        row.put("iri", exact == null ? "" : Prefixes.address(exact).orElse(""));
         row.put("synonym", String.join("|", it.synonyms()));
     }
 
@@ -91,7 +97,7 @@ final class KgxNodes {
 
     private Map<String, String> row(String key, String category, String name, String type, Object it) throws IOException {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("id", KgxIds.of(key));
+        row.put("id", ids.node(key));
         row.put("category", category);
         row.put("name", name);
         row.put(TYPE, type);

@@ -20,6 +20,7 @@ import org.exotrace.json.Json;
 import org.exotrace.kgx.KgxDifferences;
 import org.exotrace.kgx.KgxFile;
 import org.exotrace.kgx.KgxGraph;
+import org.exotrace.kgx.KgxNames;
 import org.exotrace.model.DataSet;
 
 /**
@@ -126,7 +127,7 @@ final class KgxSource {
     }
 
     private static List<Finding> differences(DataSet data, TsvText nodes, TsvText edges) {
-        KgxGraph told = KgxGraph.of(data);
+        KgxGraph told = KgxGraph.of(data, KgxNames.of(nodes.rows()));
         List<Finding> findings = new ArrayList<>();
         compare(nodes, told.nodes().rows(), findings);
         compare(edges, told.edges().rows(), findings);

@@ -3,8 +3,14 @@ package org.exotrace.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exotrace.json.DataVersion;
 import org.exotrace.support.SeedServer;
 import org.exotrace.support.Seeds;
@@ -49,6 +55,24 @@ class ExportIT {
     void whatAFormatHasNoWordForIsCountedInAHeader() {
         assertThat(SeedServer.get("/export?format=bel").headers().firstValue("X-Left-Out")).hasValue("1 negated modifier");
         assertThat(SeedServer.get("/export?format=tsv").headers().firstValue("X-Left-Out")).isEmpty();
+    }
+
+    @Test
+    void nodesOfKgxAreCalledByTheirTermsWhereThatIsAskedFor() throws IOException {
+        assertThat(SeedServer.get("/export?format=kgx&ids=terms").headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"exotrace-%s-terms.zip\"".formatted(TWELVE));
+        Map<String, String> files = Exported.unzipped(zip("&ids=terms"));
+        Set<String> nodes = Exported.rows(files.get("nodes.tsv")).stream().map(it -> it.get("id")).collect(Collectors.toSet());
+        assertThat(nodes).contains("HGNC:17635", "GO:0070062", "exotrace:ves:tde", "exotrace:G047/v");
+        assertThat(Exported.rows(files.get("edges.tsv"))).allMatch(it -> nodes.contains(it.get("subject")) && nodes.contains(it.get("object")));
+        assertThat(zip("&ids=exotrace")).isEqualTo(zip(""));
+        assertThat(List.of("/export?format=tsv&ids=terms", "/export?format=kgx&ids=curies"))
+                .map(it -> SeedServer.json(it).path("code").asText()).containsOnly("bad-value");
+    }
+
+    private static byte[] zip(String ids) throws IOException {
+        try (InputStream in = URI.create(SeedServer.address() + "api/v1/export?format=kgx" + ids).toURL().openStream()) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

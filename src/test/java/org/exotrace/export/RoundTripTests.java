@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
-
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.json.DataVersion;
+import org.exotrace.kgx.KgxNames;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.Statement;
 import org.exotrace.seed.SeedReader;
 import org.exotrace.support.Beside;
 import org.exotrace.support.Seeds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,11 @@ class RoundTripTests {
         assertThat(DataVersion.of(read)).isEqualTo(DataVersion.of(Beside.DATA));
         assertThat(read.names()).containsExactly("beside", "shipped");
         assertThat(warnings).noneMatch(it -> it.rule().equals("data-version"));
+    }
+
+    @Test
+    void nodesThatAreCalledByTheirTermsComeBackToo() {
+        assertThat(SeedReader.read(written(ExportFormat.KGX, Selection.all(catalogue(Beside.DATA)).with(KgxNames.TERMS)))).isEqualTo(Beside.DATA);
     }
 
     @ParameterizedTest

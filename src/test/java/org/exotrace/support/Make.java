@@ -10,6 +10,7 @@ import org.exotrace.model.Depth;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Kind;
+import org.exotrace.model.Match;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Passage;
@@ -50,6 +51,12 @@ public final class Make {
     public static Entity opposite(Entity it, String of) {
         return new Entity(it.id(), it.label(), it.type(), null, null, null, null, null, List.of(), List.of(), List.of(),
                 it.parents(), List.of(of), null, null, it.realises(), null, null, List.of(), null, SetInfo.OWN);
+    }
+
+    /** The same, with a term that fits exactly. */
+    public static Entity fitting(Entity it, String curie) {
+        return new Entity(it.id(), it.label(), it.type(), null, curie, null, Match.EXACT, null, List.of(), List.of(), List.of(),
+                it.parents(), it.oppositeOf(), null, null, it.realises(), null, null, List.of(), null, SetInfo.OWN);
     }
 
     /** The same, in a place of its cell. */

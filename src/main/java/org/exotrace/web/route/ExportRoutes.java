@@ -1,6 +1,7 @@
 package org.exotrace.web.route;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exotrace.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import org.exotrace.export.ExportFormat;
 import org.exotrace.export.Selection;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
+import org.exotrace.kgx.KgxNames;
 import org.exotrace.model.Statement;
 import org.exotrace.scope.Scoped;
 import org.exotrace.web.Api;
@@ -30,7 +32,7 @@ public final class ExportRoutes implements Api.Routes {
     @Override
     public void addTo(Api api) {
         Set<String> parameters = new TreeSet<>(PathParameters.NAMES);
-        parameters.add("statement");
+        parameters.addAll(List.of("statement", "ids"));
         api.file("/export", ExportRoutes::file, parameters.toArray(String[]::new));
         api.one("/citation", query -> Citation.of(query.catalogue(), query.find("statement").orElse(null), publicUrl), "statement");
     }
@@ -46,6 +48,15 @@ public final class ExportRoutes implements Api.Routes {
     }
 
     private static ExportFile file(Query query) {
+        ExportFile file = chosen(query);
+        Optional<KgxNames> names = query.find("ids").map(it -> Query.word("ids", it, KgxNames.class));
+        if (names.isPresent() && file.format() != ExportFormat.KGX) {
+            throw ProblemException.of(ProblemType.BAD_VALUE, "'ids' is for format=kgx: only its nodes can be called by their terms.");
+        }
+        return names.map(it -> new ExportFile(file.selection().with(it), file.format())).orElse(file);
+    }
+
+    private static ExportFile chosen(Query query) {
         ExportFormat format = query.find("format").map(ExportFormat::named).orElseGet(() -> ExportFormat.accepted(query.accepted(ExportFormat.mediaTypes())));
         List<String> records = query.all("statement");
         if (PathParameters.OWN.stream().allMatch(it -> query.all(it).isEmpty())) {
