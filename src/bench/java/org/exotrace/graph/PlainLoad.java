@@ -39,11 +39,7 @@ public record PlainLoad(long rows, double seconds) {
 
     /** What is there goes; constraints stay. */
     public static void clear(GraphClient client) {
-        long[] deleted = {1};
-        while (deleted[0] > 0) {
-            client.writes().piece(tx -> deleted[0] = tx.run(CypherLibrary.get("load/clear_some").text(), Map.of("most", 5_000))
-                    .single().get("deleted").asLong());
-        }
+        new GraphLoad(client.writes(), new GraphStore.Stored("custom", ""), DataSet.NONE, done -> {}).clearInPieces();
     }
 
     /** Writes as into a server of somebody's own, in pieces, whatever database it is. */

@@ -28,6 +28,7 @@ final class GraphLoad {
     /** Rows of a query, as a rule: more make it no quicker, and the transaction larger. */
     private static final int BATCH = 10_000;
     private static final int CLEARED = 5_000;
+    private static final int LINKS = 20_000;
 
     /** Statements that come to about that many rows, and the fewest that are told apart. */
     private static final int MOST = 500;
@@ -167,13 +168,19 @@ final class GraphLoad {
         });
     }
 
-    /** All that is ours but the mark of the load that broke off. */
+    /** All that is ours but the mark of the load that broke off; relationships first, of which a hub may have as many as there are statements. */
     void clearInPieces() {
-        long[] deleted = {1};
-        while (deleted[0] > 0) {
-            writes.piece(tx -> deleted[0] = tx.run(CypherLibrary.get("load/clear_some").text(), Map.of("most", CLEARED))
-                    .single().get("deleted").asLong());
-        }
+        do {
+            while (cleared("load/clear_links", Map.of("nodes", CLEARED, "most", LINKS)) == LINKS) {
+                // the same nodes have more of them
+            }
+        } while (cleared("load/clear_some", Map.of("most", CLEARED)) > 0);
+    }
+
+    private long cleared(String file, Map<String, Object> parameters) {
+        long[] deleted = {0};
+        writes.piece(tx -> deleted[0] = tx.run(CypherLibrary.get(file).text(), parameters).single().get("deleted").asLong());
+        return deleted[0];
     }
 
     private void statements(SimpleQueryRunner tx, List<Statement> statements) {

@@ -67,7 +67,7 @@ class CypherFilesIT {
         return switch (parameter) {
             case "rows" -> List.of();
             case "records" -> List.of("G047");
-            case "most" -> 10;
+            case "most", "nodes" -> 10;
             case "k", "max", "limit" -> 3;
             case "id" -> "gene:CD274";
             case "symbol" -> "CD274";

@@ -66,6 +66,18 @@ class LargeLoadIT {
         }
     }
 
+    @Test
+    void halfALoadIsClearedThoughAHubHasMoreRelationshipsThanOnePieceTakes() {
+        try (GraphClient client = GraphClient.open(settings)) {
+            breakOff(client);
+            client.writes().piece(tx -> tx.run("""
+                    MATCH (a:Entity) WITH collect(a) AS all UNWIND range(1, 30000) AS i
+                    WITH all[0] AS hub, all[1 + i % 50] AS other CREATE (other)-[:IS_A]->(hub)""").consume());
+            new GraphStore(client, FEW).replace("custom", Seeds.DATA, loaded -> {});
+            assertWhole(client, "custom");
+        }
+    }
+
     /** Leaves half a load, as a process does that is killed between two pieces. */
     private static void breakOff(GraphClient client) {
         IntConsumer stop = loaded -> {
