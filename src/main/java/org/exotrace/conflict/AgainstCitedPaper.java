@@ -12,7 +12,7 @@ final class AgainstCitedPaper {
 
     private AgainstCitedPaper() {}
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         return catalogue.statements().stream()
                 .flatMap(statement -> statement.steps().stream()
@@ -21,12 +21,12 @@ final class AgainstCitedPaper {
                 .toList();
     }
 
-    private static Conflict conflict(Catalogue catalogue, Statement statement, Step step) {
+    private static Found conflict(Catalogue catalogue, Statement statement, Step step) {
         Sides sides = new Sides();
         sides.add("as printed: " + Objects.requireNonNullElse(step.sign(), "no sign"), statement);
         sides.add("cited paper: " + step.citedPaperSign(), statement);
-        return sides.toConflict(catalogue, "R4." + statement.id(step), Rule.R4,
-                "%s %s %s, against %s".formatted(label(catalogue, statement, step.subject()), step.relation(),
+        return sides.found("R4." + statement.id(step), Rule.R4,
+                () -> "%s %s %s, against %s".formatted(label(catalogue, statement, step.subject()), step.relation(),
                         label(catalogue, statement, step.object()), Origins.of(catalogue).labels(statement)),
                 "In a path the step counts as unknown.");
     }

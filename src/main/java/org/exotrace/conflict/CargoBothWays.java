@@ -31,7 +31,7 @@ final class CargoBothWays {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         CargoBothWays rule = new CargoBothWays(catalogue);
         Map<String, OutcomeSides> cargoes = new TreeMap<>();
@@ -42,8 +42,8 @@ final class CargoBothWays {
             }
         });
         return cargoes.entrySet().stream().filter(it -> rule.isWidest(it.getKey(), cargoes.keySet()))
-                .map(it -> it.getValue().toConflict("R7." + it.getKey(), Rule.R7,
-                        catalogue.entity(it.getKey()).label() + " on or in vesicles: for the tumour or against it", NOTE))
+                .map(it -> it.getValue().found("R7." + it.getKey(), Rule.R7,
+                        () -> catalogue.entity(it.getKey()).label() + " on or in vesicles: for the tumour or against it", NOTE))
                 .toList();
     }
 

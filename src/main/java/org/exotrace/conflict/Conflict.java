@@ -41,9 +41,4 @@ public record Conflict(
      * @param papers     how many distinct primary papers carry them
      */
     public record Side(String label, List<String> statements, List<String> associated, List<String> inferred, int papers) {}
-
-    Conflict meeting(List<String> ids) {
-        return new Conflict(id, ids.isEmpty() ? Basis.RULE : Basis.BOTH, rule, topic, sides, statements, papers, separatedBy, differs,
-                note, ids, foundBy, dataset);
-    }
 }

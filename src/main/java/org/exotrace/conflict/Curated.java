@@ -23,10 +23,10 @@ final class Curated {
     private final Map<String, List<String>> metBy = new TreeMap<>();
     private final List<Conflict> all = new ArrayList<>();
 
-    Curated(Catalogue catalogue, List<Conflict> found) {
+    Curated(Catalogue catalogue, List<Found> found) {
         this.catalogue = catalogue;
         catalogue.dataSet().conflicts().forEach(curated -> {
-            List<String> by = found.stream().filter(it -> meets(it, curated)).map(Conflict::id).toList();
+            List<String> by = found.stream().filter(it -> meets(it, curated)).map(Found::id).toList();
             by.forEach(it -> metBy.computeIfAbsent(it, key -> new ArrayList<>()).add(curated.id()));
             all.add(conflict(curated, by));
         });
@@ -37,25 +37,25 @@ final class Curated {
     }
 
     /** Ids of the curated ones that a found one meets. */
-    List<String> metBy(Conflict found) {
+    List<String> metBy(Found found) {
         return List.copyOf(metBy.getOrDefault(found.id(), List.of()));
     }
 
-    private static boolean meets(Conflict found, CuratedConflict curated) {
+    private static boolean meets(Found found, CuratedConflict curated) {
         List<Held> held = found.sides().stream().map(it -> new Held(it, held(it, curated))).filter(it -> !it.records().isEmpty()).toList();
         return held.stream().anyMatch(one -> held.stream().anyMatch(other -> one != other
                 && differ(one.records(), other.records(), curated) && opposed(found, one.side(), other.side())));
     }
 
     /** A side with those of its statements that a curator names. */
-    private record Held(Conflict.Side side, Set<String> records) {}
+    private record Held(Found.Side side, Set<String> records) {}
 
-    private static Set<String> held(Conflict.Side side, CuratedConflict curated) {
-        return side.statements().stream().filter(curated.records()::contains).collect(Collectors.toSet());
+    private static Set<String> held(Found.Side side, CuratedConflict curated) {
+        return side.statements().stream().map(Statement::record).filter(curated.records()::contains).collect(Collectors.toSet());
     }
 
     /** Sides of one polarity, which differ in their source cells alone, are not opposed. */
-    private static boolean opposed(Conflict found, Conflict.Side one, Conflict.Side other) {
+    private static boolean opposed(Found found, Found.Side one, Found.Side other) {
         return found.rule() != Rule.R5 || VesiclesAndImmunity.opposed(one, other);
     }
 

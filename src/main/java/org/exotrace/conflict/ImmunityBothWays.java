@@ -22,7 +22,7 @@ final class ImmunityBothWays {
 
     private ImmunityBothWays() {}
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         Map<String, Map<Sign, Map<String, Statement>>> entities = new TreeMap<>();
         ground.influences().all().stream()
@@ -50,12 +50,12 @@ final class ImmunityBothWays {
         return signs.values().stream().flatMap(it -> it.keySet().stream()).distinct().count();
     }
 
-    private static Conflict conflict(Catalogue catalogue, String entity, Map<Sign, Map<String, Statement>> signs) {
+    private static Found conflict(Catalogue catalogue, String entity, Map<Sign, Map<String, Statement>> signs) {
         Sides sides = new Sides();
         signs.getOrDefault(Sign.POSITIVE, Map.of()).values().forEach(it -> add(sides, "raises anti-tumour immunity", it, entity));
         signs.getOrDefault(Sign.NEGATIVE, Map.of()).values().forEach(it -> add(sides, "lowers anti-tumour immunity", it, entity));
-        return sides.toConflict(catalogue, "R3." + entity, Rule.R3,
-                catalogue.entity(entity).label() + " and anti-tumour immunity", NOTE);
+        return sides.found("R3." + entity, Rule.R3,
+                () -> catalogue.entity(entity).label() + " and anti-tumour immunity", NOTE);
     }
 
     private static void add(Sides sides, String label, Statement statement, String entity) {

@@ -21,11 +21,11 @@ final class MadeByTreatment {
 
     private MadeByTreatment() {}
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         OutcomeSides sides = OutcomeSides.of(catalogue, ground.acting().stream()
                 .filter(it -> isMadeByTreatment(catalogue, it)).toList());
-        return sides.differ() ? List.of(sides.toConflict("R10", Rule.R10, "what treatment makes vesicles do",
+        return sides.differ() ? List.of(sides.found("R10", Rule.R10, () -> "what treatment makes vesicles do",
                 "Treatments, source cells and cargo differ.")) : List.of();
     }
 

@@ -28,7 +28,7 @@ final class MoleculeBothWays {
 
     private MoleculeBothWays() {}
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         Map<String, Map<String, Told>> molecules = new TreeMap<>();
         ground.influences().all().stream().filter(it -> isOnRecipient(catalogue, it)).forEach(it -> molecules
@@ -60,7 +60,7 @@ final class MoleculeBothWays {
                 && Vesicles.act(catalogue, it.statement());
     }
 
-    private static Optional<Conflict> conflict(Catalogue catalogue, String molecule, List<Told> told) {
+    private static Optional<Found> conflict(Catalogue catalogue, String molecule, List<Told> told) {
         Map<Optional<Outcome>, Set<Sign>> byOutcome = new HashMap<>();
         told.forEach(it -> byOutcome.computeIfAbsent(it.outcome(), key -> EnumSet.noneOf(Sign.class)).addAll(it.signs()));
         List<Told> both = told.stream().filter(it -> byOutcome.getOrDefault(it.outcome(), Set.of()).size() > 1).toList();
@@ -72,7 +72,7 @@ final class MoleculeBothWays {
         Sides sides = new Sides();
         both.stream().filter(it -> it.signs().contains(Sign.POSITIVE)).forEach(it -> sides.add("raised or engaged", it.statement()));
         both.stream().filter(it -> it.signs().contains(Sign.NEGATIVE)).forEach(it -> sides.add("lowered", it.statement()));
-        return Optional.of(sides.toConflict(catalogue, "R9." + molecule, Rule.R9,
-                "%s in the recipient cell, raised and lowered: %s".formatted(catalogue.entity(molecule).label(), outcomes), NOTE));
+        return Optional.of(sides.found("R9." + molecule, Rule.R9,
+                () -> "%s in the recipient cell, raised and lowered: %s".formatted(catalogue.entity(molecule).label(), outcomes), NOTE));
     }
 }

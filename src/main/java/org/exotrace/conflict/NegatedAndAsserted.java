@@ -45,7 +45,7 @@ final class NegatedAndAsserted {
         ground.influences().all().forEach(it -> told.add(it.statement(), it.from(), it.to(), it.sign(), it));
     }
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         NegatedAndAsserted rule = new NegatedAndAsserted(ground);
         return ground.catalogue().statements().stream().flatMap(it -> Stream.concat(rule.transfers(it), rule.steps(it))).toList();
     }
@@ -62,7 +62,7 @@ final class NegatedAndAsserted {
         return Objects.requireNonNull(denied.sign());
     }
 
-    private Stream<Conflict> transfers(Statement statement) {
+    private Stream<Found> transfers(Statement statement) {
         return transfersOf(statement, true).flatMap(leg -> conflict(
                 statement, statement.id(leg), leg.subject(), leg.relation().toString(), leg.object(), asserted(statement, leg)));
     }
@@ -79,7 +79,7 @@ final class NegatedAndAsserted {
         return asserted;
     }
 
-    private Stream<Conflict> steps(Statement statement) {
+    private Stream<Found> steps(Statement statement) {
         return denied(statement).flatMap(leg -> conflict(
                 statement, statement.id(leg), leg.subject(), leg.relation().toString(), leg.object(), asserted(statement, leg)));
     }
@@ -96,17 +96,17 @@ final class NegatedAndAsserted {
         return asserted;
     }
 
-    private Stream<Conflict> conflict(
+    private Stream<Found> conflict(
             Statement statement, String leg, String subject, String relation, String object, Map<String, Statement> asserted) {
         asserted.remove(statement.record());
         if (asserted.isEmpty() || !ground.mayName(asserted.size())) {
             return Stream.of();
         }
-        String claim = "%s %s %s".formatted(label(statement, subject), relation.replace('_', ' '), label(statement, object));
         Sides sides = new Sides();
         sides.add("not so", statement);
         asserted.values().forEach(it -> sides.add("so", it));
-        return Stream.of(sides.toConflict(catalogue, "R8." + leg, Rule.R8, claim, NOTE));
+        return Stream.of(sides.found("R8." + leg, Rule.R8, () -> "%s %s %s".formatted(
+                label(statement, subject), relation.replace('_', ' '), label(statement, object)), NOTE));
     }
 
     private String label(Statement statement, String p) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.conflict.Topics.Claim;
+import org.exotrace.model.Participant;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
@@ -25,12 +27,13 @@ import org.exotrace.model.Statement;
 final class OppositeEffects {
 
     private final Catalogue catalogue;
+    private final Map<Statement, Set<String>> classesAbove = new IdentityHashMap<>();
 
     private OppositeEffects(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         OppositeEffects rule = new OppositeEffects(catalogue);
         Map<String, Map<String, List<Claim>>> topics = new TreeMap<>();
@@ -92,15 +95,24 @@ final class OppositeEffects {
                 it -> it.entity().equals(source) || catalogue.entity(it.entity()).parents().contains(source));
     }
 
+    /** Kept: one statement has claims in every topic that its effects fall under. */
     private Set<String> classesAbove(Statement statement) {
-        Set<String> classes = new HashSet<>();
-        statement.in(Role.SOURCE).forEach(it -> classes.addAll(catalogue.hierarchy().above(it.entity())));
-        return classes;
+        return classesAbove.computeIfAbsent(statement, key -> {
+            List<Participant> sources = statement.in(Role.SOURCE);
+            if (sources.size() == 1) {
+                return catalogue.hierarchy().above(sources.get(0).entity());
+            }
+            Set<String> classes = new HashSet<>();
+            sources.forEach(it -> classes.addAll(catalogue.hierarchy().above(it.entity())));
+            return classes;
+        });
     }
 
-    private Conflict conflict(Item item) {
-        return Poles.sides(item.claims()).toConflict(catalogue, "R1.%s.%s".formatted(item.topic(), item.source()), Rule.R1,
-                "%s, by vesicles of %s".formatted(Poles.effects(item.claims()), catalogue.entity(item.source()).label()),
+    private Found conflict(Item item) {
+        String source = item.source();
+        String effects = Poles.effects(item.claims());
+        return Poles.sides(item.claims()).found("R1.%s.%s".formatted(item.topic(), item.source()), Rule.R1,
+                () -> "%s, by vesicles of %s".formatted(effects, catalogue.entity(source).label()),
                 Poles.ASSOCIATED);
     }
 }

@@ -17,7 +17,7 @@ final class OppositeEffectsOfOneTherapy {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         OppositeEffectsOfOneTherapy rule = new OppositeEffectsOfOneTherapy(catalogue);
         Map<String, Map<Together, List<Claim>>> topics = new TreeMap<>();
@@ -45,11 +45,11 @@ final class OppositeEffectsOfOneTherapy {
         return groups;
     }
 
-    private Conflict conflict(String topic, Together group, List<Claim> claims) {
-        return Poles.sides(claims).toConflict(catalogue,
-                "R2.%s.%s.%s".formatted(topic, Origins.of(catalogue).brief(group.publication()), group.therapy()), Rule.R2,
-                "%s, with %s, in %s".formatted(
-                        Poles.effects(claims), catalogue.entity(group.therapy()).label(),
+    private Found conflict(String topic, Together group, List<Claim> claims) {
+        String effects = Poles.effects(claims);
+        return Poles.sides(claims).found("R2.%s.%s.%s".formatted(topic, Origins.of(catalogue).brief(group.publication()), group.therapy()), Rule.R2,
+                () -> "%s, with %s, in %s".formatted(
+                        effects, catalogue.entity(group.therapy()).label(),
                         Origins.of(catalogue).label(group.publication())),
                 Poles.ASSOCIATED);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Participant;
@@ -24,13 +25,13 @@ record OutcomeSides(Catalogue catalogue, Map<Outcome, List<Statement>> statement
         return statements.size() > 1;
     }
 
-    Conflict toConflict(String id, Rule rule, String topic, String note) {
+    Found found(String id, Rule rule, Supplier<String> topic, String note) {
         Sides sides = new Sides();
         statements.forEach((outcome, all) -> {
             String label = outcome.label(catalogue, all);
             all.forEach(it -> add(sides, label, it));
         });
-        return sides.toConflict(catalogue, id, rule, topic, note);
+        return sides.found(id, rule, topic, note);
     }
 
     private static void add(Sides sides, String label, Statement statement) {

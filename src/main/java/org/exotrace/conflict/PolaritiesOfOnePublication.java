@@ -30,7 +30,7 @@ final class PolaritiesOfOnePublication {
         this.catalogue = catalogue;
     }
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         PolaritiesOfOnePublication rule = new PolaritiesOfOnePublication(catalogue);
         Map<String, List<Statement>> publications = new TreeMap<>();
@@ -40,7 +40,7 @@ final class PolaritiesOfOnePublication {
         return publications.entrySet().stream().flatMap(it -> rule.conflict(it.getKey(), it.getValue()).stream()).toList();
     }
 
-    private List<Conflict> conflict(String publication, List<Statement> statements) {
+    private List<Found> conflict(String publication, List<Statement> statements) {
         if (statements.stream().map(Statement::polarity).distinct().count() < 2) {
             return List.of();
         }
@@ -50,8 +50,8 @@ final class PolaritiesOfOnePublication {
                 .filter(it -> vesicles(it).stream().anyMatch(type -> byVesicle.getOrDefault(type, Set.of()).size() > 1)).toList();
         Sides sides = new Sides();
         against.forEach(it -> sides.add("polarity " + it.polarity(), it));
-        return sides.size() < 2 ? List.of() : List.of(sides.toConflict(catalogue, "R6." + Origins.of(catalogue).brief(publication), Rule.R6,
-                "polarity of %s in %s".formatted(shared(against), Origins.of(catalogue).label(publication)),
+        return sides.size() < 2 ? List.of() : List.of(sides.found("R6." + Origins.of(catalogue).brief(publication), Rule.R6,
+                () -> "polarity of %s in %s".formatted(shared(against), Origins.of(catalogue).label(publication)),
                 "One publication, and statements that differ in their stated polarity."));
     }
 

@@ -28,13 +28,13 @@ public enum Rule {
     /** An agent that works against the vesicles' cargo, and does not. */
     R11(WorksAndFails::find);
 
-    private final Function<Ground, List<Conflict>> find;
+    private final Function<Ground, List<Found>> find;
 
-    Rule(Function<Ground, List<Conflict>> find) {
+    Rule(Function<Ground, List<Found>> find) {
         this.find = find;
     }
 
-    List<Conflict> find(Ground ground) {
+    List<Found> find(Ground ground) {
         return find.apply(ground);
     }
 }

@@ -6,19 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.exotrace.catalogue.Catalogue;
-import org.exotrace.evidence.Papers;
-import org.exotrace.facet.Facet;
-import org.exotrace.facet.Separation;
-import org.exotrace.facet.Separations;
+import java.util.function.Supplier;
 import org.exotrace.model.Statement;
 
 /** Gathers the sides of one topic, in the order in which they are first named. */
 final class Sides {
-
-    /** Where nothing that the statements say tells the sides apart. */
-    private static final String NOTHING = "Nothing that is stated on every side tells the sides apart.";
-    private static final String PAPERS = "Nothing that is stated on every side but the papers tells the sides apart.";
 
     private final Map<String, Members> sides = new LinkedHashMap<>();
 
@@ -50,27 +42,11 @@ final class Sides {
         return sides.size();
     }
 
-    Conflict toConflict(Catalogue catalogue, String id, Rule rule, String topic, String note) {
-        Map<String, List<Statement>> labelled = new LinkedHashMap<>();
-        Set<String> all = new TreeSet<>();
-        sides.forEach((label, members) -> {
-            labelled.put(label, List.copyOf(members.statements.values()));
-            all.addAll(members.statements.keySet());
-        });
-        List<Separation> separatedBy = Separations.of(catalogue, labelled);
-        Papers papers = Papers.of(catalogue);
-        return new Conflict(id, Basis.RULE, rule, topic,
-                sides.entrySet().stream().map(it -> side(papers, it.getKey(), it.getValue())).toList(), List.copyOf(all),
-                papers.count(labelled.values().stream().flatMap(List::stream)), separatedBy, null,
-                all.size() > 1 ? note + apart(separatedBy) : note, List.of(), List.of(), null);
+    Found found(String id, Rule rule, Supplier<String> topic, String note) {
+        return new Found(id, rule, topic, sides.entrySet().stream().map(it -> side(it.getKey(), it.getValue())).toList(), note);
     }
 
-    private static String apart(List<Separation> separatedBy) {
-        return separatedBy.stream().anyMatch(it -> it.facet() != Facet.REFERENCE) ? "" : " " + (separatedBy.isEmpty() ? NOTHING : PAPERS);
-    }
-
-    private static Conflict.Side side(Papers papers, String label, Members members) {
-        return new Conflict.Side(label, List.copyOf(members.statements.keySet()), List.copyOf(members.associated),
-                List.copyOf(members.inferred), papers.count(members.statements.values().stream()));
+    private static Found.Side side(String label, Members members) {
+        return new Found.Side(label, List.copyOf(members.statements.values()), List.copyOf(members.associated), List.copyOf(members.inferred));
     }
 }

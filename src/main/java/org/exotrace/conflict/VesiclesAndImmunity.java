@@ -26,7 +26,7 @@ final class VesiclesAndImmunity {
     /** @param source where its vesicles come from, in words */
     private record Told(Statement statement, String source) {}
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         List<Told> all = catalogue.statements().stream()
                 .filter(it -> POLES.contains(it.polarity()))
@@ -39,16 +39,16 @@ final class VesiclesAndImmunity {
         }
         Sides sides = new Sides();
         all.forEach(it -> add(sides, it.statement().polarity() + ", source " + it.source(), it.statement()));
-        return List.of(sides.toConflict(catalogue, "R5", Rule.R5, "vesicles and anti-tumour immunity",
+        return List.of(sides.found("R5", Rule.R5, () -> "vesicles and anti-tumour immunity",
                 "The polarity is the stated one. A source that is only inferred is marked."));
     }
 
     /** Whether two of its sides are of different polarity, not of different source cells alone. */
-    static boolean opposed(Conflict.Side one, Conflict.Side other) {
+    static boolean opposed(Found.Side one, Found.Side other) {
         return !polarity(one).equals(polarity(other));
     }
 
-    private static String polarity(Conflict.Side side) {
+    private static String polarity(Found.Side side) {
         return side.label().substring(0, side.label().indexOf(','));
     }
 

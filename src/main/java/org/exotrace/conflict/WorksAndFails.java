@@ -26,7 +26,7 @@ final class WorksAndFails {
 
     private record Result(Statement statement, boolean works) {}
 
-    static List<Conflict> find(Ground ground) {
+    static List<Found> find(Ground ground) {
         Catalogue catalogue = ground.catalogue();
         Map<Tried, List<Result>> tried = new TreeMap<>();
         catalogue.statements().forEach(statement -> statement.modifiers().stream().filter(it -> it.works() != null)
@@ -42,12 +42,12 @@ final class WorksAndFails {
         return statement.participant(modifier.agent()).entity();
     }
 
-    private static Conflict conflict(Catalogue catalogue, Tried tried, List<Result> results) {
+    private static Found conflict(Catalogue catalogue, Tried tried, List<Result> results) {
         Sides sides = new Sides();
         results.stream().filter(Result::works).forEach(it -> sides.add("works", it.statement()));
         results.stream().filter(it -> !it.works()).forEach(it -> sides.add("fails", it.statement()));
-        return sides.toConflict(catalogue, "R11.%s.%s".formatted(tried.agent(), tried.cargo()), Rule.R11,
-                "%s where vesicles carry %s".formatted(catalogue.entity(tried.agent()).label(), catalogue.entity(tried.cargo()).label()),
+        return sides.found("R11.%s.%s".formatted(tried.agent(), tried.cargo()), Rule.R11,
+                () -> "%s where vesicles carry %s".formatted(catalogue.entity(tried.agent()).label(), catalogue.entity(tried.cargo()).label()),
                 "What the agent acts on need not be the same.");
     }
 }

@@ -21,32 +21,28 @@ import org.exotrace.model.Statement;
 public final class Origins {
 
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<String>> beside;
     private final Catalogue catalogue;
     /** The one shipped document that cites by number: its open numbers need no name beside them. */
     private final Set<String> alone;
 
     private Origins(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Map<String, List<String>> beside = beside(catalogue.publications());
-        catalogue.publications().forEach(it -> {
-            List<String> more = beside.getOrDefault(it.id(), List.of());
-            String label = it.label();
-            labels.put(it.id(), more.isEmpty() ? label : label + " (" + String.join("; ", more) + ")");
-            it.cites().keySet().forEach(number -> labels.put(it.id() + ":" + number, "reference " + number + " of " + label));
-        });
+        catalogue.publications().forEach(it -> labels.put(it.id(), it.label()));
+        beside = beside(catalogue.publications());
         Set<String> citing = catalogue.publications().stream().filter(it -> SetInfo.SHIPPED.equals(it.dataset()) && !it.cites().isEmpty())
                 .map(Publication::id).collect(Collectors.toSet());
         alone = citing.size() == 1 ? citing : Set.of();
     }
 
     /** What stands beside a label: the id where another publication has the same one, and the numbers that documents print for it. */
-    private static Map<String, List<String>> beside(List<Publication> publications) {
+    private Map<String, List<String>> beside(List<Publication> publications) {
         Map<String, List<String>> beside = new HashMap<>();
-        publications.stream().collect(Collectors.groupingBy(Publication::label)).values().stream().filter(it -> it.size() > 1)
+        publications.stream().collect(Collectors.groupingBy(this::plain)).values().stream().filter(it -> it.size() > 1)
                 .flatMap(List::stream).forEach(it -> beside.computeIfAbsent(it.id(), key -> new ArrayList<>()).add(it.id()));
         publications.forEach(document -> document.cites().forEach((number, cite) -> {
             if (cite.status() == ReferenceStatus.VERIFIED && cite.publication() != null) {
-                beside.computeIfAbsent(cite.publication(), key -> new ArrayList<>()).add(number + " in " + document.label());
+                beside.computeIfAbsent(cite.publication(), key -> new ArrayList<>()).add(number + " in " + plain(document));
             }
         }));
         return beside;
@@ -80,7 +76,21 @@ public final class Origins {
 
     /** As it reads in a sentence: {@code Li 2019}, {@code Ma 2021 (26 in Xie 2023)}, {@code reference 66 of Xie 2023}. */
     public String label(String key) {
-        return labels.getOrDefault(key, key);
+        String plain = labels.get(key);
+        List<String> more = beside.getOrDefault(key, List.of());
+        return plain == null ? ofNumber(key) : more.isEmpty() ? plain : plain + " (" + String.join("; ", more) + ")";
+    }
+
+    private String ofNumber(String key) {
+        int colon = key.lastIndexOf(':');
+        String document = colon < 0 ? null : labels.get(key.substring(0, colon));
+        String number = key.substring(colon + 1);
+        return document == null || catalogue.publication(key.substring(0, colon)).cites().keySet().stream().noneMatch(it -> number.equals(it.toString()))
+                ? key : "reference " + number + " of " + document;
+    }
+
+    private String plain(Publication it) {
+        return Objects.requireNonNull(labels.get(it.id()));
     }
 
     /** All that a statement goes back to. */

@@ -16,8 +16,11 @@ public record Influence(Statement statement, Participant from, Participant to, S
      */
     public record Own(List<Influence> all, boolean complete) {}
 
+    private static final Own NOTHING = new Own(List.of(), true);
+
     /** What one statement tells. */
     public static Own in(Catalogue catalogue, Statement statement) {
-        return new InfluenceFinder(new OwnLegs(catalogue, statement)).find();
+        return statement.steps().stream().allMatch(it -> it.pathSign() == null) ? NOTHING
+                : new InfluenceFinder(new OwnLegs(catalogue, statement)).find();
     }
 }

@@ -13,7 +13,7 @@ final class InfluenceFinder {
 
     private final OwnLegs legs;
     private final List<Influence> found = new ArrayList<>();
-    private final Set<List<Object>> known = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
 
     InfluenceFinder(OwnLegs legs) {
         this.legs = legs;
@@ -29,7 +29,7 @@ final class InfluenceFinder {
     private void add(int[] walk, int length, Sign sign) {
         OwnLegs.Leg first = legs.get(walk[0]);
         OwnLegs.Leg last = legs.get(walk[length - 1]);
-        if (known.add(List.of(first.subject().p(), last.object().p(), sign))) {
+        if (known.add(first.subject().p() + "\n" + last.object().p() + "\n" + sign.ordinal())) {
             found.add(new Influence(legs.statement(), first.subject(), last.object(), sign));
         }
     }

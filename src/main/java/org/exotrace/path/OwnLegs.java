@@ -11,6 +11,7 @@ import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.model.TransferRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,13 @@ final class OwnLegs {
     /**
      * A transfer or a step.
      *
-     * @param n    its number among the transfers, or the steps, of its statement
-     * @param sign null for what passes the sign on, as transfers do
+     * @param n        its number among the transfers, or the steps, of its statement
+     * @param sign     null for what passes the sign on, as transfers do
+     * @param realises of a step, the transfer that its subject is; null where that is none
      */
     record Leg(
             int n, String relation, @Nullable Transfer transfer, @Nullable Step step, @Nullable Sign sign,
-            Participant subject, Participant object) {}
+            Participant subject, Participant object, @Nullable TransferRelation realises) {}
 
     private static final Comparator<Leg> BY_NUMBER = Comparator.comparingInt(Leg::n);
 
@@ -44,11 +46,13 @@ final class OwnLegs {
     }
 
     private Leg leg(Transfer it) {
-        return new Leg(it.n(), it.relation().toString(), it, null, null, statement.participant(it.subject()), statement.participant(it.object()));
+        return new Leg(it.n(), it.relation().toString(), it, null, null, statement.participant(it.subject()), statement.participant(it.object()), null);
     }
 
     private Leg leg(Step it) {
-        return new Leg(it.n(), it.relation().toString(), null, it, it.pathSign(), statement.participant(it.subject()), statement.participant(it.object()));
+        Participant subject = statement.participant(it.subject());
+        return new Leg(it.n(), it.relation().toString(), null, it, it.pathSign(), subject, statement.participant(it.object()),
+                catalogue.entity(subject.entity()).realises());
     }
 
     Statement statement() {
@@ -81,8 +85,7 @@ final class OwnLegs {
     /** A step whose subject is a process that the transfer is: it may follow the transfer wherever that ends. */
     boolean realises(int transfer, int step) {
         Transfer one = get(transfer).transfer();
-        Leg other = get(step);
-        return one != null && other.step() != null && one.relation() == catalogue.entity(other.subject().entity()).realises();
+        return one != null && one.relation() == get(step).realises();
     }
 
     private boolean meet(int first, int second) {
