@@ -32,6 +32,7 @@ final class OpenApi {
     private static ObjectNode whole() {
         ObjectNode whole = Json.API.createObjectNode();
         FILES.forEach(file -> merge(whole, read(file)));
+        PlainSchemas.writeOut(whole);
         return whole;
     }
 

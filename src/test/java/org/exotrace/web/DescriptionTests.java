@@ -28,6 +28,14 @@ class DescriptionTests {
                 it -> assertThat(Described.DOCUMENT.findValuesAsText("$ref")).contains("#/components/schemas/" + it));
     }
 
+    @Test
+    void everyAnswerInJsonIsOfANamedSchemaAndNoSchemaIsPutTogetherOfOthers() {
+        assertThat(Described.DOCUMENT.findValues("allOf")).isEmpty();
+        assertThat(Described.DOCUMENT.findValues("unevaluatedProperties")).isEmpty();
+        Described.operations().forEach((operation, it) -> assertThat(it.at("/responses/200/content/application~1json/schema").has("$ref"))
+                .as(operation).isNotEqualTo(operation.equals("get /openapi.json") || operation.equals("get /export")));
+    }
+
     static Stream<Arguments> examples() {
         List<Arguments> all = new ArrayList<>();
         collect("", Described.DOCUMENT, all);
