@@ -9,7 +9,7 @@ final class Commands {
 
     private static final List<Class<?>> ALL = List.of(ServeCommand.class, LoadCommand.class, CheckCommand.class, ConvertCommand.class, QueryCommand.class,
             ExportCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
-            CompareCommand.class, StatementsCommand.class, AggregateCommand.class, AnnotateCommand.class, McpCommand.class, RoomCommand.class,
+            CompareCommand.class, StatementsCommand.class, AggregateCommand.class, AnnotateCommand.class, DiffCommand.class, McpCommand.class, RoomCommand.class,
             ShipCommand.class);
 
     private Commands() {}

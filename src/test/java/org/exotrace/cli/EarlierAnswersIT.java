@@ -17,6 +17,7 @@ import org.exotrace.support.SeedCopy;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
 import org.exotrace.support.TestServer;
+import org.exotrace.web.Described;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -60,6 +61,10 @@ class EarlierAnswersIT {
             assertThat(versions(address)).hasSize(3).contains(SHIPPED);
             assertThat(body(address, "/statements/G047")).isNotEqualTo(before.get("/statements/G047"));
             assertThat(answers(address, BRIEF)).isEqualTo(before);
+            HttpResponse<String> diff = get(address, "/data-versions/%s/diff/%s".formatted(BRIEF, DataVersion.brief(versions(address).get(0))));
+            Described.fitsAnswer("get", "/data-versions/{a}/diff/{b}", 200, diff);
+            assertThat(TestServer.parse(diff.body()).path("verdicts")).isNotEmpty()
+                    .allSatisfy(it -> assertThat(it.path("because").toString()).isEqualTo("[\"G047\"]"));
             assertThat(body(address, "/statements/LAB001?data_version=" + DataVersion.brief(versions(address).get(1)))).contains("LAB001");
             return null;
         });

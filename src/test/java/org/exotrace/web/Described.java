@@ -17,7 +17,7 @@ import org.exotrace.support.ShippedServer;
 import org.exotrace.support.TestServer;
 
 /** The description of the API, and whether answers are as it says. */
-final class Described {
+public final class Described {
 
     static final JsonNode DOCUMENT = ShippedServer.json("/openapi.json");
 
@@ -34,7 +34,7 @@ final class Described {
         return operations;
     }
 
-    static void fitsAnswer(String method, String route, int status, HttpResponse<String> answer) {
+    public static void fitsAnswer(String method, String route, int status, HttpResponse<String> answer) {
         JsonNode response = followed(operations().get(method + " " + route).path("responses").path(String.valueOf(status)));
         assertThat(response.isMissingNode()).as("%s answers %d", route, status).isFalse();
         String type = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];

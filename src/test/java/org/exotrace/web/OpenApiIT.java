@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.exotrace.json.DataVersion;
+import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +85,10 @@ class OpenApiIT {
             /queries/{name}                 | /queries/hubs
             /queries/{name}                 | /queries/within_one_statement?symbol=CD274
             /data-versions                  | /data-versions
+            /data-versions/{a}/diff/{b}     | /data-versions/PRESENT/diff/PRESENT
             """)
     void answersFitTheirSchemas(String route, String resource) {
-        HttpResponse<String> answer = TestServer.get(resource);
+        HttpResponse<String> answer = TestServer.get(resource.replace("PRESENT", DataVersion.brief(Seeds.CATALOGUE.dataVersion())));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Described.fitsAnswer("get", route, 200, answer);
     }
