@@ -31,6 +31,7 @@ const ENTITY_MARK = {
   therapy: 'perturbation',
   intervention: 'perturbation',
   assay: 'perturbation',
+  other: 'unspecified',
 };
 
 const SIGN_HEAD = { positive: 'triangle', negative: 'bar', unknown: 'diamond' };

@@ -1,6 +1,5 @@
 package org.exotrace.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.SetInfo;
+import org.exotrace.seed.Brought;
 import org.exotrace.seed.SeedReader;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Change(Stored said, DataSet whole, @Nullable Held held) {
 
     /** In place of everything. */
-    static Change all(List<Path> places, @Nullable String name, Consumer<Finding> warnings) {
-        DataSet whole = name == null ? Stack.of(places, warnings) : SeedReader.add(DataSet.NONE, places.get(0), name, warnings);
-        return new Change(Stack.said(places, whole), whole, null);
+    static Change all(@Nullable Brought brought, @Nullable String name, Consumer<Finding> warnings) {
+        DataSet whole = brought == null || Stack.isShipped(brought.first()) ? Stack.of(List.of(), warnings) : SeedReader.add(DataSet.NONE, brought, name, warnings);
+        return new Change(Stack.said(brought == null ? List.of() : brought.paths(), whole), whole, null);
     }
 
     /**
@@ -35,7 +35,7 @@ record Change(Stored said, DataSet whole, @Nullable Held held) {
      *
      * @throws FindingsException where it does not fit what stands beside it
      */
-    static Change add(GraphStore store, Path place, @Nullable String name, Consumer<Finding> warnings) {
+    static Change add(GraphStore store, Brought place, @Nullable String name, Consumer<Finding> warnings) {
         Held held = Held.of(store);
         return held.with(SeedReader.put(held.data(), place, name, warnings));
     }

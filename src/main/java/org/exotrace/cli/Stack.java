@@ -11,6 +11,7 @@ import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.SetInfo;
+import org.exotrace.seed.Brought;
 import org.exotrace.seed.SeedFolder;
 import org.exotrace.seed.SeedReader;
 import org.exotrace.seed.SeedReader.Checked;
@@ -23,7 +24,7 @@ final class Stack {
     /** The shipped seeds where nothing is given. */
     static DataSet of(List<Path> places, Consumer<Finding> warnings) {
         DataSet held = DataSet.NONE;
-        for (Path place : places.isEmpty() ? List.of(Settings.SHIPPED) : places) {
+        for (Brought place : Brought.each(places.isEmpty() ? List.of(Settings.SHIPPED) : places)) {
             held = on(held, place, warnings);
         }
         return held;
@@ -35,8 +36,8 @@ final class Stack {
         return new Stored(alone ? Stored.DEFAULT : Stored.CUSTOM, DataVersion.of(whole), alone || places.contains(Settings.SHIPPED));
     }
 
-    private static DataSet on(DataSet held, Path place, Consumer<Finding> warnings) {
-        return isShipped(place) ? SeedFolder.shipped(folder -> SeedReader.add(held, folder, SetInfo.SHIPPED, warning -> {}))
+    private static DataSet on(DataSet held, Brought place, Consumer<Finding> warnings) {
+        return isShipped(place.first()) ? SeedFolder.shipped(folder -> SeedReader.add(held, folder, SetInfo.SHIPPED, warning -> {}))
                 : SeedReader.add(held, place, null, warnings);
     }
 
@@ -49,16 +50,17 @@ final class Stack {
         int files = 0;
         List<Finding> findings = new ArrayList<>();
         boolean several = places.stream().filter(it -> !isShipped(it)).count() > 1;
-        for (Path place : places) {
+        List<Brought> all = Brought.each(places);
+        for (Brought place : all) {
             DataSet before = held;
-            Checked checked = isShipped(place) ? SeedFolder.shipped(folder -> SeedReader.check(before, folder, SetInfo.SHIPPED))
+            Checked checked = isShipped(place.first()) ? SeedFolder.shipped(folder -> SeedReader.check(before, folder, SetInfo.SHIPPED))
                     : SeedReader.check(before, place, null);
             files += checked.files();
-            checked.findings().forEach(it -> findings.add(several && Files.isDirectory(place) ? it.in(place.toString()) : it));
+            checked.findings().forEach(it -> findings.add(several && Files.isDirectory(place.first()) ? it.in(place.first().toString()) : it));
             if (checked.errors() > 0) {
                 break;
             }
-            held = place.equals(places.get(places.size() - 1)) ? held : on(held, place, warning -> {});
+            held = place.equals(all.get(all.size() - 1)) ? held : on(held, place, warning -> {});
         }
         return new Checked(files, findings);
     }

@@ -66,10 +66,22 @@ public enum Format {
         return Arrays.stream(values()).filter(it -> it.part(header).isPresent()).findFirst();
     }
 
+    /** The same of a file that is open; it is closed. */
+    public static Optional<Format> of(InputStream file) throws IOException {
+        try (file) {
+            String header = first(file);
+            return Arrays.stream(values()).filter(it -> it.part(header).isPresent()).findFirst();
+        }
+    }
+
+    private static String first(InputStream in) throws IOException {
+        return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).split("[\\r\\n]", 2)[0].strip();
+    }
+
     /** The first line. */
     static String header(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).split("[\\r\\n]", 2)[0].strip();
+            return first(in);
         } catch (IOException e) {
             throw new SurroundingsException("The file '%s' cannot be read: %s. Check its path and rights.".formatted(file, e.getMessage()), e);
         }

@@ -77,7 +77,7 @@ final class SbgnMl {
         String kind = switch (entity.type().entityClass()) {
             case PROCESS, DISEASE -> "phenotype";
             case INTERVENTION -> "perturbation";
-            case CELL, VESICLE_TYPE, PRODUCT, MOLECULE, TISSUE -> "biological activity";
+            case CELL, VESICLE_TYPE, PRODUCT, MOLECULE, TISSUE, OTHER -> "biological activity";
         };
         return add(key, kind, it, compartment);
     }

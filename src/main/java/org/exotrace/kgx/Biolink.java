@@ -49,6 +49,7 @@ final class Biolink {
             case TISSUE -> "GrossAnatomicalStructure";
             case THERAPY -> "Treatment";
             case INTERVENTION_TYPE, ASSAY -> "Procedure";
+            case OTHER -> "NamedThing";
         };
     }
 

@@ -9,7 +9,8 @@ public enum EntityClass {
     PROCESS("Process"),
     DISEASE("Disease"),
     TISSUE("Tissue"),
-    INTERVENTION("Intervention");
+    INTERVENTION("Intervention"),
+    OTHER("Other");
 
     private final String label;
 

@@ -41,7 +41,9 @@ public enum EntityType {
     TISSUE("tissue", EntityClass.TISSUE),
     THERAPY("therapy", INTERVENTION),
     INTERVENTION_TYPE("intervention", INTERVENTION),
-    ASSAY("assay", INTERVENTION);
+    ASSAY("assay", INTERVENTION),
+    /** Of none of these sorts, or of one that nobody told: brought by files of others. */
+    OTHER("other", EntityClass.OTHER);
 
     private final String word;
     private final EntityClass entityClass;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.kgx.BiolinkReading;
 import org.exotrace.model.EntityClass;
@@ -23,17 +24,42 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
     static final List<String> RELATIONS =
             Stream.concat(TRANSFERS.stream(), Arrays.stream(StepRelation.values()).map(Object::toString)).toList();
 
+    /** Those that claim neither a cause nor a passage. */
+    private static final Set<String> LOOSE = Set.of(StepRelation.BINDS.toString(), StepRelation.ASSOCIATED_WITH.toString());
+
     /** Of a row that {@link BareRefusal} lets pass. */
     static BareLeg of(Map<String, String> row, int line, BareNodes nodes) {
-        return new BareLeg(row, line, nodes.find(cell(row, "subject")).orElseThrow(), nodes.find(cell(row, "object")).orElseThrow(),
-                relation(row).orElseThrow());
+        BareNodes.Node subject = nodes.find(cell(row, "subject")).orElseThrow();
+        BareNodes.Node object = nodes.find(cell(row, "object")).orElseThrow();
+        return new BareLeg(row, line, subject, object, BareModifier.is(row) ? cell(row, "exotrace_relation")
+                : relation(row, subject, object).orElseThrow());
     }
 
     /** The word in our own column, else what predicate and direction come to. */
-    static Optional<String> relation(Map<String, String> row) {
+    static Optional<String> relation(Map<String, String> row, BareNodes.Node subject, BareNodes.Node object) {
         String own = cell(row, "exotrace_relation");
-        return own.isEmpty() ? BiolinkReading.relation(cell(row, "predicate"), cell(row, "object_direction_qualifier"))
-                : Optional.of(own).filter(RELATIONS::contains);
+        if (!own.isEmpty()) {
+            return Optional.of(own).filter(RELATIONS::contains);
+        }
+        boolean molecules = subject.type().entityClass() == EntityClass.MOLECULE && object.type().entityClass() == EntityClass.MOLECULE;
+        return BiolinkReading.relation(cell(row, "predicate"), cell(row, "object_direction_qualifier"))
+                .map(it -> it.equals("reaches") && molecules ? StepRelation.BINDS.toString() : it);
+    }
+
+    static boolean isLoose(String relation) {
+        return LOOSE.contains(relation);
+    }
+
+    boolean isAssociation() {
+        return relation.equals(StepRelation.ASSOCIATED_WITH.toString());
+    }
+
+    boolean isModifier() {
+        return BareModifier.is(row);
+    }
+
+    boolean is(String flag) {
+        return cell(flag).equals("true");
     }
 
     /** Whether things of these kinds can be the ends of such a leg; a step may join any two. */
@@ -63,7 +89,7 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
     }
 
     static boolean negated(Map<String, String> row) {
-        return cell(row, "negated").equalsIgnoreCase("true");
+        return cell(row, "negated").equals("true");
     }
 
     /** Whether it is said not to be so. */
@@ -72,19 +98,26 @@ record BareLeg(Map<String, String> row, int line, BareNodes.Node subject, BareNo
     }
 
     boolean hedged() {
-        return cell("knowledge_level").equals("prediction");
+        return cell("knowledge_level").equals("prediction") || is("exotrace_hedged");
     }
 
     String cell(String column) {
         return cell(row, column);
     }
 
+    /** The word between its ends where it holds. */
+    String word() {
+        return isAssociation() && cell("exotrace_relation").isEmpty()
+                ? BiolinkReading.correlation(cell("predicate")).orElse("is associated with") : relation.replace('_', ' ');
+    }
+
     private String verb() {
-        String word = relation.replace('_', ' ');
+        String word = word();
         return !negated() ? word : switch (relation) {
+            case "associated_with" -> word.startsWith("is ") ? "is not " + word.substring(3) : "does not " + word.replaceFirst("s ", " ");
             case "carries" -> "does not carry";
             case "reaches" -> "does not reach";
-            case "loaded_with", "capable_of", "associated_with" -> "is not " + word;
+            case "loaded_with", "capable_of" -> "is not " + word;
             default -> "does not " + word.replaceFirst("s$", "");
         };
     }

@@ -62,6 +62,7 @@ final class BareParts {
     private final List<Part> parts = new ArrayList<>();
     private final Map<BareNodes.Node, List<Part>> sources = new HashMap<>();
     private final Map<BareNodes.Node, List<Part>> others = new HashMap<>();
+    private final Map<BareNodes.Node, Part> modifiers = new HashMap<>();
 
     BareParts(List<BareLeg> legs, BareNodes nodes) {
         this.nodes = nodes;
@@ -91,6 +92,20 @@ final class BareParts {
             part.carrier = subject;
         }
         return part;
+    }
+
+    /** What acts on a participant of the legs, and what it acts on; nothing of it is a leg. */
+    Part agent(BareLeg modifier) {
+        Part place = nodes.find(modifier.cell("subject_context_qualifier")).map(it -> part(it, usual(it), "", modifier.line())).orElse(null);
+        return modifiers.computeIfAbsent(modifier.subject(), key -> {
+            Part part = new Part(key, modifier.line(), Role.MODIFIER, place);
+            parts.add(part);
+            return part;
+        });
+    }
+
+    Part actedOn(BareLeg modifier) {
+        return part(modifier.object(), usual(modifier.object()), modifier.cell("object_context_qualifier"), modifier.line());
     }
 
     /** A cell that nothing reaches acts in between. */

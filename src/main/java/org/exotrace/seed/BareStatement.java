@@ -23,7 +23,7 @@ final class BareStatement {
     private static final String DISEASE = "disease_context_qualifier";
 
     /** Columns that speak of the whole statement. */
-    static final List<String> CONTEXT = List.of(SPECIES, DISEASE, "publications");
+    static final List<String> CONTEXT = List.of(SPECIES, DISEASE);
 
     private static final int LONGEST_TITLE = 140;
     private static final Set<String> ASPECTS = Set.of("expression", "stability");
@@ -33,6 +33,12 @@ final class BareStatement {
     private final BareNodes nodes;
     private final BareChain chain;
     private final List<BareLeg> legs;
+    private final List<Modifier> modifiers;
+    /** What each row cites, where it cites anything. */
+    private final Set<String> papers;
+
+    private record Modifier(BareLeg row, BareParts.Part agent, BareParts.Part on) {}
+
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
@@ -41,7 +47,9 @@ final class BareStatement {
         this.record = record;
         this.rows = rows;
         this.nodes = nodes;
-        this.chain = new BareChain(rows, nodes);
+        this.chain = new BareChain(rows.stream().filter(it -> !it.isModifier()).toList(), nodes);
+        this.modifiers = rows.stream().filter(BareLeg::isModifier).map(it -> new Modifier(it, chain.parts().agent(it), chain.parts().actedOn(it))).toList();
+        this.papers = rows.stream().map(it -> it.cell("publications")).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
         this.legs = chain.links().stream().map(BareChain.Link::leg).toList();
     }
 
@@ -51,6 +59,9 @@ final class BareStatement {
                 .put("specificity", "specific").put("modality", modality())
                 .put("exosome_mechanism", chain.parts().hasVesicle()).put("polarity", "none")
                 .put("document", BarePublications.DOCUMENT).put("says", legs.stream().map(BareLeg::says).collect(Collectors.joining(" ")));
+        if (papers.size() > 1) {
+            statement.put("notes", "Its edges cite different publications; each leg names those that its edge cites.");
+        }
         statement.putObject("passage").put("section", BareGraph.SECTION)
                 .putArray("lines").add(rows.get(0).line()).add(rows.get(rows.size() - 1).line());
         Set<String> cited = BarePublications.cited(rows);
@@ -61,6 +72,7 @@ final class BareStatement {
         context(statement);
         statement.set("participants", chain.parts().json());
         chain.links().forEach(it -> leg(it, statement));
+        modifiers.forEach(it -> BareModifier.write(it.row(), it.agent().p(), it.on().p(), statement));
         directions(statement);
         int first = rows.get(0).line();
         return new Item(SeedKind.STATEMENT, statement, file, place -> line(place, first));
@@ -82,7 +94,8 @@ final class BareStatement {
     }
 
     private String modality() {
-        return chain.hedged() ? "hedged" : chain.negated() ? "negative" : "asserted";
+        return chain.hedged() ? "hedged" : chain.negated() ? "negative"
+                : legs.stream().allMatch(BareLeg::isAssociation) ? "association" : "asserted";
     }
 
     /** A chain that claims a cause; else what something comes from or holds; else a link. */
@@ -114,8 +127,15 @@ final class BareStatement {
         }
         if (!leg.isTransfer()) {
             step(link, one);
-        } else if (leg.hedged()) {
-            one.put("status", "inferred").put("basis", "knowledge_level prediction");
+        } else if (leg.hedged() || leg.is("exotrace_inferred")) {
+            one.put("status", "inferred").put("basis", leg.cell("knowledge_level").equals("prediction") ? "knowledge_level prediction" : "as the table says");
+        }
+        if (leg.is("exotrace_aim")) {
+            one.put("aim", true);
+        }
+        if (papers.size() > 1) {
+            String cited = leg.cell("publications").isEmpty() ? "This edge cites nothing." : "This edge cites %s.".formatted(leg.cell("publications").replace("|", ", "));
+            one.put("note", one.path("note").isTextual() ? one.path("note").asText() + " " + cited : cited);
         }
     }
 
@@ -133,13 +153,18 @@ final class BareStatement {
     }
 
     private void step(BareChain.Link link, ObjectNode one) {
-        one.put("verb", link.leg().relation().replace('_', ' '));
+        one.put("verb", link.leg().word());
         chain.before(link).forEach(it -> one.withArray("follows").add(numbers.get(it.place())));
         String aspect = link.leg().cell("object_aspect_qualifier");
         if (ASPECTS.contains(aspect)) {
             one.put("aspect", aspect);
         } else if (!aspect.isEmpty()) {
             one.put("note", "Of the object: " + aspect.replace('_', ' ') + ".");
+        }
+        for (String flag : List.of("inferred", "ambiguous")) {
+            if (link.leg().is("exotrace_" + flag)) {
+                one.put(flag, true);
+            }
         }
         if (link.leg().hedged()) {
             one.put("hedged", true);

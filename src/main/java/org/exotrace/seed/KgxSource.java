@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,18 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.exotrace.convert.Conversion;
 import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.intake.Part;
 import org.exotrace.json.Json;
 import org.exotrace.kgx.KgxDifferences;
-import org.exotrace.kgx.KgxFile;
 import org.exotrace.kgx.KgxGraph;
 import org.exotrace.kgx.KgxNames;
 import org.exotrace.model.DataSet;
 
 /**
- * A data set in a zip: converted, as one file of JSON, or as KGX tables. Where there is the column {@code exotrace_json}, it holds each thing itself, and names and
- * edges beside it must say the same; where there is none, {@link BareGraph} reads the edges.
+ * A data set as the KGX tables of our export: the column {@code exotrace_json} holds each thing itself, and names and edges beside
+ * it must say the same.
  */
 final class KgxSource {
 
@@ -45,41 +43,11 @@ final class KgxSource {
         this.findings = findings;
     }
 
-    Source read(Path path) throws IOException {
-        Optional<Map<String, byte[]>> tables;
-        try {
-            tables = KgxFile.tables(path, FileSource.ROOM, KgxGraph.NODES, KgxGraph.EDGES, Conversion.ENTRY);
-        } catch (KgxFile.TooLarge e) {
-            findings.accept(FileSource.tooLarge(path.getFileName().toString(), "What this zip holds"));
-            return FileSource.none();
-        }
-        if (tables.isEmpty()) {
-            findings.accept(FileSource.error(path.getFileName().toString(), 1, "zip", "This zip cannot be opened, is cut off, or was changed on its way.",
-                    "Export or send it again; it holds %s and %s.".formatted(KgxGraph.NODES, KgxGraph.EDGES)));
-            return FileSource.none();
-        }
-        byte[] converted = tables.get().get(Conversion.ENTRY);
-        if (converted != null) {
-            return new JsonSource(findings).read(Conversion.ENTRY, converted);
-        }
-        TsvText nodes = new TsvText(KgxGraph.NODES, findings);
-        TsvText edges = new TsvText(KgxGraph.EDGES, findings);
-        boolean whole = nodes.read(tables.get().get(KgxGraph.NODES), "id", "category")
-                & edges.read(tables.get().get(KgxGraph.EDGES), "id", "subject", "predicate", "object");
-        if (!whole) {
-            return FileSource.none();
-        }
-        return nodes.has("exotrace_json") ? canonical(nodes, edges) : bare(path.getFileName().toString(), nodes, edges);
-    }
-
-    private Source bare(String name, TsvText nodes, TsvText edges) {
-        Optional<List<Item>> items = BareGraph.items(name, nodes, edges, findings);
-        if (items.isEmpty()) {
-            return FileSource.none();
-        }
-        Items made = new Items(findings);
-        made.add(items.get());
-        return new Source(made.files(), made.broken(), 2, data -> List.of());
+    Source read(Part nodesPart, Part edgesPart) throws IOException {
+        TsvText nodes = new TsvText(nodesPart.file(), findings);
+        TsvText edges = new TsvText(edgesPart.file(), findings);
+        boolean whole = nodes.read(nodesPart.bytes(), "id", "category") & edges.read(edgesPart.bytes(), "id", "subject", "predicate", "object");
+        return whole ? canonical(nodes, edges) : FileSource.none();
     }
 
     private Source canonical(TsvText nodes, TsvText edges) {
@@ -103,7 +71,7 @@ final class KgxSource {
             SeedKind kind = KINDS.get(row.getOrDefault("exotrace_type", ""));
             String told = row.getOrDefault("exotrace_json", "");
             if (kind != null && !told.isEmpty()) {
-                json(told, line).ifPresent(it -> items.add(
+                json(nodes.name(), told, line).ifPresent(it -> items.add(
                         new Item(kind == SeedKind.PUBLICATIONS && it.has("read") ? SeedKind.DOCUMENT : kind, it, nodes.name(), below -> line)));
             } else if (!BESIDE.contains(row.getOrDefault("exotrace_type", ""))) {
                 unread = true;
@@ -115,12 +83,12 @@ final class KgxSource {
         return items;
     }
 
-    private Optional<JsonNode> json(String text, int line) {
+    private Optional<JsonNode> json(String nodes, String text, int line) {
         try {
             return Optional.of(READER.readTree(text));
         } catch (JsonProcessingException e) {
             unread = true;
-            findings.accept(FileSource.error(KgxGraph.NODES, line, "json", "exotrace_json is no JSON: %s."
+            findings.accept(FileSource.error(nodes, line, "json", "exotrace_json is no JSON: %s."
                     .formatted(e.getOriginalMessage().lines().findFirst().orElse("").strip()), "Mend it, on one line."));
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.exotrace.seed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -41,9 +42,12 @@ public final class SeedReader {
      * @throws FindingsException with every finding, when one of them is an error
      */
     public static DataSet add(DataSet held, Path folder, @Nullable String name, Consumer<Finding> warnings) {
+        return add(held, Brought.of(folder), name, warnings);
+    }
+
+    public static DataSet add(DataSet held, Brought brought, @Nullable String name, Consumer<Finding> warnings) {
         List<Finding> ofFiles = new ArrayList<>();
-        Source source = Source.of(folder, ofFiles::add);
-        return held.with(whole(ofFiles, source, new SeedNames(folder, source, name), held, warnings));
+        return held.with(whole(ofFiles, brought.source(ofFiles::add), brought, name, held, warnings));
     }
 
     /**
@@ -51,24 +55,42 @@ public final class SeedReader {
      * must leave that whole.
      */
     public static DataSet put(DataSet held, Path folder, @Nullable String name, Consumer<Finding> warnings) {
+        return put(held, Brought.of(folder), name, warnings);
+    }
+
+    public static DataSet put(DataSet held, Brought brought, @Nullable String name, Consumer<Finding> warnings) {
         List<Finding> ofFiles = new ArrayList<>();
-        Source source = Source.of(folder, ofFiles::add);
-        SeedNames names = new SeedNames(folder, source, name);
+        Source source = brought.source(ofFiles::add);
+        SeedNames names = new SeedNames(brought.first(), source, name);
         DataSet rest = held.only(it -> it.equals(SetInfo.SHIPPED) || !names.all().contains(it));
         DataSet before = unbroken(rest);
-        DataSet all = rest.with(whole(ofFiles, source, names, before, warnings));
+        DataSet all = rest.with(whole(ofFiles, source, brought, name, before, warnings));
         refuse(before.names().equals(rest.names()) ? List.of() : check(all));
         return all;
     }
 
-    private static DataSet whole(List<Finding> ofFiles, Source source, SeedNames names, DataSet held, Consumer<Finding> warnings) {
-        SeedFiles files = new SeedFiles(source, names, held, ofFiles::add);
-        List<Finding> findings = all(ofFiles, files);
-        if (findings.stream().anyMatch(Finding::isError)) {
-            throw new FindingsException(findings);
+    /** Of what may be left out, what has errors is, until what is left has none. */
+    private static DataSet whole(List<Finding> ofFiles, Source first, Brought brought, @Nullable String name, DataSet held,
+            Consumer<Finding> warnings) {
+        Source source = first;
+        List<Finding> told = ofFiles;
+        while (true) {
+            SeedFiles files = new SeedFiles(source, new SeedNames(brought.first(), source, name), held, told::add);
+            List<Finding> findings = all(told, files);
+            List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+            List<Finding> next = new ArrayList<>();
+            Optional<Source> rest = errors.isEmpty() || source.rest() == null ? Optional.empty() : source.rest().without(errors, next::add);
+            if (rest.isEmpty()) {
+                if (brought.left() != null) {
+                    source.left().forEach(brought.left());
+                }
+                refuse(errors.isEmpty() ? List.of() : findings);
+                findings.forEach(warnings);
+                return files.dataSet();
+            }
+            source = rest.get();
+            told = next;
         }
-        findings.forEach(warnings);
-        return files.dataSet();
     }
 
     /** What is held without one set, where nothing of the others uses it. */
@@ -100,9 +122,13 @@ public final class SeedReader {
 
     /** The same for one that stands beside what is held. */
     public static Checked check(DataSet held, Path folder, @Nullable String name) {
+        return check(held, Brought.of(folder), name);
+    }
+
+    public static Checked check(DataSet held, Brought brought, @Nullable String name) {
         List<Finding> ofFiles = new ArrayList<>();
-        Source source = Source.of(folder, ofFiles::add);
-        SeedFiles files = new SeedFiles(source, new SeedNames(folder, source, name), held, ofFiles::add);
+        Source source = brought.source(ofFiles::add);
+        SeedFiles files = new SeedFiles(source, new SeedNames(brought.first(), source, name), held, ofFiles::add);
         return new Checked(files.count(), all(ofFiles, files));
     }
 

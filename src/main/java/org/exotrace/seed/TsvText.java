@@ -46,7 +46,7 @@ final class TsvText {
     /** @return whether it is a table with these columns, every row whole and every id its own */
     boolean read(byte @Nullable [] bytes, String... required) {
         if (bytes == null) {
-            error(1, "zip", "There is no such file in the zip.", "Add it.");
+            error(1, "zip", "There is no such file.", "Add it.");
             return false;
         }
         Optional<String> text = SourceText.of(bytes, name, findings);

@@ -81,7 +81,7 @@ class HostileInputTests {
                 zip.write(spaces);
             }
         }
-        assertThat(errors(file)).singleElement().asString().startsWith("data.zip:1: error [too-large] What this zip holds is larger than ");
+        assertThat(errors(file)).singleElement().asString().startsWith("data.zip:1: error [too-large] What this archive holds is larger than ");
     }
 
     @Test

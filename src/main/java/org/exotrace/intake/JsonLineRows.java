@@ -1,0 +1,40 @@
+package org.exotrace.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.exotrace.json.Json;
+
+/** JSON Lines: an object a line. */
+record JsonLineRows(Part part, boolean edges) implements Rows {
+
+    private static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    @Override
+    public void each(Consumer<Row> rows) throws IOException {
+        try (TextLines lines = new TextLines(part.open())) {
+            for (TextLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (line.text() == null || !line.text().isBlank()) {
+                    rows.accept(row(line));
+                }
+            }
+        }
+    }
+
+    private Row row(TextLines.Line line) {
+        Cells cells = new Cells(edges);
+        String text = line.text();
+        if (text == null) {
+            cells.fault("encoding", "This line holds a byte that is not UTF-8.", "Save the file as UTF-8.");
+            return cells.row(line.number());
+        }
+        try {
+            return JsonCells.row(line.number(), "", READER.readTree(text), edges);
+        } catch (JsonProcessingException e) {
+            cells.fault("json", "This is no JSON: %s.".formatted(e.getOriginalMessage().lines().findFirst().orElse("").strip()), "Mend it, one object a line.");
+            return cells.row(line.number());
+        }
+    }
+}

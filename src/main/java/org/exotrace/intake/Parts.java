@@ -1,0 +1,140 @@
+package org.exotrace.intake;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** The files that were given, or that an archive or a folder holds: without what a Finder or a version control put beside them. */
+public final class Parts {
+
+    private static final int MAGIC = 512;
+
+    private Parts() {}
+
+    /** An archive that cannot be opened, is cut off, or was changed on its way. */
+    public static final class Broken extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** A small archive can unpack to anything. */
+    public static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * @param path a file, an archive (zip, tar, tar.gz, gz) or a folder
+     * @param most bytes of all that an archive holds together
+     * @throws TooLarge where there are more
+     * @throws Broken   where an archive is no whole one
+     */
+    public static List<Part> of(Path path, long most) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                return files.filter(Files::isRegularFile).sorted().map(Parts::plain).filter(it -> isData(it.name())).toList();
+            }
+        }
+        byte[] magic = magic(path);
+        try {
+            if (isZip(magic)) {
+                return new ZipParts(path, most).all().stream().filter(it -> isData(it.name())).toList();
+            }
+            if (isGzip(magic)) {
+                return unzipped(path, most);
+            }
+            return Tar.is(magic) ? tar(Files.newInputStream(path), most) : List.of(plain(path));
+        } catch (ZipException | EOFException e) {
+            throw new Broken(e);
+        }
+    }
+
+    /** Whether this is an archive of any kind. */
+    public static boolean isArchive(Path path) throws IOException {
+        byte[] magic = magic(path);
+        return isZip(magic) || isGzip(magic) || Tar.is(magic);
+    }
+
+    private static Part plain(Path path) {
+        try {
+            return new Part(path.getFileName().toString(), Files.size(path), () -> new BufferedInputStream(Files.newInputStream(path)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Dot files, and what macOS puts into archives, are no data. */
+    private static boolean isData(String name) {
+        return Stream.of(name.split("/")).noneMatch(it -> it.startsWith(".") || it.equals("__MACOSX"));
+    }
+
+    private static List<Part> unzipped(Path path, long most) throws IOException {
+        try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(path)))) {
+            in.mark(MAGIC);
+            byte[] magic = in.readNBytes(MAGIC);
+            in.reset();
+            if (Tar.is(magic)) {
+                return tar(in, most);
+            }
+            byte[] bytes = bytes(in, most);
+            String name = path.getFileName().toString().replaceFirst("(?i)\\.gz$", "");
+            return List.of(held(name, bytes));
+        }
+    }
+
+    private static List<Part> tar(InputStream in, long most) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        long left = most;
+        try (Tar tar = new Tar(in)) {
+            for (Tar.Entry entry = tar.next(); entry != null; entry = tar.next()) {
+                if (!entry.isFile() || !isData(entry.name())) {
+                    continue;
+                }
+                byte[] bytes = bytes(tar.content(), left);
+                left -= bytes.length;
+                parts.add(held(entry.name(), bytes));
+            }
+        }
+        return parts;
+    }
+
+    static Part held(String name, byte[] bytes) {
+        return new Part(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    static byte[] bytes(InputStream in, long most) throws IOException {
+        int limit = (int) Math.min(most, Integer.MAX_VALUE - 16);
+        byte[] bytes = in.readNBytes(limit);
+        if (in.read() >= 0) {
+            throw new TooLarge();
+        }
+        return bytes;
+    }
+
+    private static byte[] magic(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(MAGIC);
+        }
+    }
+
+    private static boolean isZip(byte[] start) {
+        return start.length > 1 && start[0] == 'P' && start[1] == 'K';
+    }
+
+    private static boolean isGzip(byte[] start) {
+        return start.length > 1 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
+    }
+}

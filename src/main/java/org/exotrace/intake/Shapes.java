@@ -1,0 +1,91 @@
+package org.exotrace.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.exotrace.json.Json;
+
+/** Tells by its content what a file holds; by its name only where the content leaves that open. */
+public final class Shapes {
+
+    private static final Set<String> OURS = Set.of("statements", "datasets", "themes", "entities", "extensions", "publications", "conflicts", "data_version");
+    private static final Set<String> GRAPHS = Set.of("nodes", "edges", "knowledge_graph", "message");
+
+    private Shapes() {}
+
+    public static Shape of(Part part) throws IOException {
+        String text = part.beginning();
+        String start = text.stripLeading();
+        if (start.startsWith("{")) {
+            return json(part);
+        }
+        List<String> columns = columns(text);
+        if (columns.contains("mapping_justification")) {
+            return Shape.OTHER;
+        }
+        if (columns.contains("subject") && columns.contains("object")) {
+            return Shape.EDGE_TABLE;
+        }
+        if (columns.contains("exotrace_json") || columns.contains("id") && columns.contains("category")) {
+            return Shape.NODE_TABLE;
+        }
+        return named(part.file());
+    }
+
+    /** Whether it is our own form of KGX, in which each node holds the thing itself. */
+    public static boolean isWhole(Part nodes) throws IOException {
+        return columns(nodes.beginning()).contains("exotrace_json");
+    }
+
+    /** The folded names of its columns, where it is a table with tabs. */
+    static List<String> columns(String text) {
+        String first = text.split("\\R", 2)[0];
+        return Arrays.stream(first.split("\t", -1)).map(it -> Headers.folded(TsvRows.unquoted(it))).toList();
+    }
+
+    /** A table of which the header is spoiled. */
+    private static Shape named(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.matches("(.*[._-])?nodes\\.(tsv|txt)") ? Shape.NODE_TABLE : name.matches("(.*[._-])?edges\\.(tsv|txt)") ? Shape.EDGE_TABLE : Shape.OTHER;
+    }
+
+    private static Shape json(Part part) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (JsonParser parser = Json.API.getFactory().createParser(part.open())) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                if (OURS.contains(name)) {
+                    return Shape.DATA_SET;
+                }
+                JsonToken value = parser.nextToken();
+                if (GRAPHS.contains(name) && value.isStructStart()) {
+                    return names.contains("links") || names.contains("multigraph") ? Shape.OTHER : Shape.GRAPH;
+                }
+                names.add(Headers.folded(name));
+                parser.skipChildren();
+            }
+            boolean lines = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == JsonToken.START_OBJECT;
+            return lined(names, part.file().toLowerCase(Locale.ROOT), lines);
+        } catch (JsonProcessingException e) {
+            return lined(names, part.file().toLowerCase(Locale.ROOT), false);
+        }
+    }
+
+    private static Shape lined(Set<String> names, String file, boolean lines) {
+        boolean named = file.matches(".*\\.(jsonl|ndjson)");
+        if (names.contains("subject") || names.contains("object") || names.contains("predicate") || named && file.matches("(.*[._-])?edges\\..*")) {
+            return Shape.EDGE_LINES;
+        }
+        if (named || names.contains("id") && (lines || names.contains("category"))) {
+            return Shape.NODE_LINES;
+        }
+        return names.contains("links") || names.contains("elements") || names.contains("graph") ? Shape.OTHER : Shape.DATA_SET;
+    }
+}

@@ -1,0 +1,92 @@
+package org.exotrace.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The files of a zip.
+ *
+ * @param most bytes of what is read of it together
+ */
+record ZipParts(Path path, long most) {
+
+    /** More files than this no data set has. */
+    private static final int MANY = 10_000;
+
+    List<Part> all() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MANY) {
+                throw new Parts.TooLarge();
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!entry.isDirectory()) {
+                    parts.add(new Part(entry.getName(), entry.getSize(), () -> open(entry)));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private InputStream open(ZipEntry entry) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
+        try {
+            if (entry.getSize() > most) {
+                throw new Parts.TooLarge();
+            }
+            return new Checked(zip, entry, most);
+        } catch (IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** Its sum is held against what was read to its end: Java's own reading of a zip does not. */
+    private static final class Checked extends CheckedInputStream {
+
+        private final ZipFile zip;
+        private final ZipEntry entry;
+        private long left;
+
+        Checked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+            super(zip.getInputStream(entry), new CRC32());
+            this.zip = zip;
+            this.entry = entry;
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            left -= Math.max(0, count);
+            if (left < 0) {
+                throw new Parts.TooLarge();
+            }
+            if (count < 0 && getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException("checksum");
+            }
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            zip.close();
+        }
+    }
+}
