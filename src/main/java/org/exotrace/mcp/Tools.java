@@ -30,7 +30,8 @@ final class Tools {
     private record Kept(Tool tool, ToolFile file) {}
 
     Tools() {
-        List.of(new ResolveEntities(), new FindStatements(), new GetStatement(), new TracePaths(), new WhatBreaks(), new FindContradictions(), new DescribeGraph())
+        List.of(new ResolveEntities(), new FindStatements(), new GetStatement(), new TracePaths(), new WhatBreaks(), new FindContradictions(), new AnnotateList(),
+                new DescribeGraph())
                 .forEach(it -> all.put(it.name(), new Kept(it, new ToolFile(it.name()))));
     }
 

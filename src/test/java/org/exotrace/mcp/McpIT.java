@@ -3,10 +3,15 @@ package org.exotrace.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.ShippedServer;
+import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +37,35 @@ class McpIT {
         assertThat(ids(items, "outcome")).containsExactly("found", "ambiguous", "unknown", "found");
         assertThat(items.at("/3/entity/id")).isEqualTo(ShippedServer.json("/entities/PD-L1").path("id")).isEqualTo(items.at("/0/entity/id"));
         assertThat(items.at("/1/choices").findValuesAsText("id")).containsExactly("cell:exhausted-t", "ves:tde");
+    }
+
+    @Test
+    void annotatesAListAsTheApiDoesPageByPage() {
+        String list = "{\"items\":[{\"name\":\"PD-L1\",\"log2fc\":1.5},{\"name\":\"xyzzy\"},{\"name\":\"miR-21-5p\",\"log2fc\":-1},{\"name\":\"A2M\"}]%s}";
+        JsonNode whole = TestServer.parse(ShippedServer.post("/annotate", list.formatted(",\"assembled\":true")).body());
+        List<JsonNode> pages = new ArrayList<>();
+        for (String cursor = ""; pages.isEmpty() || !cursor.isEmpty(); cursor = pages.get(pages.size() - 1).path("next_cursor").asText()) {
+            pages.add(Assistant.ask("annotate_list", list.formatted(",\"assembled\":true,\"max_bytes\":3000" + (cursor.isEmpty() ? "" : ",\"cursor\":\"" + cursor + "\""))));
+        }
+        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(it.path("coverage")).isEqualTo(whole.path("coverage")));
+        assertThat(pages.stream().flatMap(it -> ids(it.path("effects"), "verdict").stream()))
+                .containsExactlyElementsOf(ids(whole.path("effects"), "verdict"));
+        List<JsonNode> items = pages.stream().flatMap(it -> StreamSupport.stream(it.path("items").spliterator(), false)).toList();
+        assertThat(items).extracting(it -> it.path("outcome").asText()).containsExactly("cargo", "unresolved", "cargo", "resolved_only");
+        assertThat(items.get(0).path("chains").findValuesAsText("statement")).isEqualTo(whole.at("/items/0/chains").findValuesAsText("statement")).contains("G047");
+        assertThat(items.get(0).path("hypotheses")).hasSameSizeAs(whole.at("/items/0/hypotheses")).allSatisfy(it -> assertThat(it.path("known").asText()).isEqualTo("false"));
+        assertThat(pages.get(0).path("url").asText()).isEqualTo(Assistant.ADDRESS + "list#list=PD-L1=1.5,xyzzy,miR-21-5p=-1,A2M");
+    }
+
+    @Test
+    void annotatesAThousandThingsWithinItsBytesAndNamesThePageWithoutThem() {
+        String things = IntStream.range(0, 1000).mapToObj(i -> "{\"name\":\"%s\",\"log2fc\":1}".formatted(
+                Seeds.Shipped.DATA.entities().get(i % Seeds.Shipped.DATA.entities().size()).id())).collect(Collectors.joining(","));
+        JsonNode told = Assistant.ask("annotate_list", "{\"max_bytes\":14000,\"items\":[%s]}".formatted(things));
+        assertThat(told.at("/coverage/total").asInt()).isEqualTo(1000);
+        assertThat(told.path("next_cursor").asText()).isNotEmpty();
+        assertThat(told.path("url").asText()).isEqualTo(Assistant.ADDRESS + "list");
+        assertThat(Assistant.refused("annotate_list", "{\"items\":[%s,{\"name\":\"PD-L1\"}]}".formatted(things)).path("detail").asText()).contains("at most 1,000 items");
     }
 
     @Test
@@ -110,6 +144,8 @@ class McpIT {
         "trace_paths | {\"from\":\"xyzzy\",\"to\":\"T cell\"} | unknown-entity | Call resolve_entities",
         "what_breaks | {\"block\":[\"PDL2\"]} | unknown-entity | Call resolve_entities",
         "get_statement | {\"id\":\"X999\"} | unknown-statement | Call find_statements",
+        "annotate_list | {\"items\":[]} | bad-arguments | inputSchema",
+        "annotate_list | {\"items\":[{\"name\":\"A\",\"log2fc\":\"up\"}]} | bad-arguments | inputSchema",
         "find_statements | {\"kind\":\"rumour\"} | bad-value | describe_graph has the words",
         "find_statements | {\"gene\":\"PD-L1\"} | bad-arguments | inputSchema",
         "find_statements | {\"cargo\":null} | bad-arguments | inputSchema",
