@@ -7,7 +7,6 @@ import { openSheet, setTitle } from '../ui/page.js';
 import { renderInterventionForm } from './intervention-form.js';
 import { renderGroup } from './group.js';
 import { chainLink, legLink, titleLink } from './outcome.js';
-import { withTitles } from '../ui/titles.js';
 import { rowsPanel } from '../take/rows.js';
 import { interventionsPath, USUAL_SIZE, whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
@@ -65,11 +64,7 @@ export async function show({ main, signal, go }) {
     return () => false;
   }
   try {
-    const [said, { items }] = await Promise.all([
-      api.interventions(query, { signal }),
-      api.statements({ signal }),
-    ]);
-    const answer = withTitles(said, items);
+    const answer = await api.interventions(query, { signal });
     shown = rowsOf(answer);
     setTitle(titleOf(answer.effect, direction));
     fill(answer.effect);

@@ -1,6 +1,6 @@
 // What a cut does: the chains that break, those that survive, and the good ones among the broken.
 import { codeTag, el, entityLink, joined, link, name, statementPath } from '../ui/dom.js';
-import { legWords } from '../ui/titles.js';
+import { doesTo, legWords } from '../ui/titles.js';
 import { capital, count } from '../ui/words.js';
 
 export function renderOutcome({ broken, surviving, beneficial_broken: beneficial }, title, note) {
@@ -71,11 +71,8 @@ function side(key, title, items, detail, more) {
 }
 
 /** A chain by its title and what it does to its effect; its record is a small tag. */
-export const chainLink = one => [titleLink(one), ': ', one.does ?? 'bears on', ' ', entityLink(one.effect)];
+export const chainLink = one => [titleLink(one), ': ', doesTo(one) ?? 'bears on', ' ', entityLink(one.effect)];
 
-export const titleLink = one => [
-  link(statementPath(one.statement), name(one.title ?? one.statement)),
-  one.title && [' ', codeTag(one.statement)],
-];
+export const titleLink = one => [link(statementPath(one.statement), name(one.title)), ' ', codeTag(one.statement)];
 
 export const legLink = id => el('a', { href: statementPath(...id.split('/')), title: id }, legWords(id));

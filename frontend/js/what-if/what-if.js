@@ -8,7 +8,7 @@ import { renderGroup } from './group.js';
 import { renderOutcome, titleLink } from './outcome.js';
 import { whatIfPath } from '../ui/ways.js';
 import { renderExamples } from '../ui/examples.js';
-import { legWords, withTitles } from '../ui/titles.js';
+import { doesTo, legWords } from '../ui/titles.js';
 import { renderReadAs } from '../ui/read-as.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { rowsPanel } from '../take/rows.js';
@@ -56,8 +56,7 @@ export async function show({ main, signal, go }) {
     return () => false;
   }
   try {
-    const [said, { items }] = await Promise.all([api.whatIf(query, { signal }), api.statements({ signal })]);
-    const answer = withTitles(said, items);
+    const answer = await api.whatIf(query, { signal });
     shown = rowsOf(answer);
     const title = titleOf(answer);
     setTitle(title);
@@ -79,7 +78,7 @@ const rowsOf = ({ stated }) =>
       outcome,
       statement: one.statement,
       title: one.title,
-      does: one.does,
+      does: doesTo(one),
       effect: one.effect.label,
       at: one.leg ?? one.route?.join(' '),
     })),

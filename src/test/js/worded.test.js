@@ -4,23 +4,11 @@ import { rowsOf } from '../../../frontend/js/compare/comparison.js';
 import { claimWords } from '../../../frontend/js/find/table.js';
 import { evidenceRow } from '../../../frontend/js/statement/evidence-table.js';
 import { mended } from '../../../frontend/js/ui/refused.js';
-import { legWords, withTitles } from '../../../frontend/js/ui/titles.js';
+import { doesTo, legWords } from '../../../frontend/js/ui/titles.js';
 
-test('an answer of records is told in titles, with the direction of the main effect', () => {
-  const items = [
-    { record: 'G047', title: 'PD-L1 holds T cells', effect: { id: 'e' }, effect_direction: 'decrease' },
-  ];
-  const [main, other] = withTitles(
-    {
-      broken: [
-        { statement: 'G047', effect: { id: 'e' } },
-        { statement: 'G047', effect: { id: 'f' } },
-      ],
-    },
-    items,
-  ).broken;
-  assert.equal(main.title, 'PD-L1 holds T cells');
-  assert.deepEqual([main.does, other.does], ['lowers', null]);
+test('a chain says what it does to its effect', () => {
+  const said = ['decrease', 'no difference', 'associated', null].map(direction => doesTo({ direction }));
+  assert.deepEqual(said, ['lowers', 'makes no difference to', null, null]);
 });
 
 test('a leg is a step or a transfer to a reader', () => {

@@ -18,7 +18,7 @@ record Against(Catalogue catalogue, List<Action> failing) {
     List<WhatIf.Why> on(List<Route> routes) {
         return failing.stream().filter(it -> it.modifier().actsOn() != null)
                 .filter(it -> routes.stream().anyMatch(route -> passes(route, it)))
-                .map(it -> new WhatIf.Why(it.statement().record(), it.told())).toList();
+                .map(it -> new WhatIf.Why(it.statement().record(), it.statement().title(), it.told())).toList();
     }
 
     private boolean passes(Route route, Action action) {

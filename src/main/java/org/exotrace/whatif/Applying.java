@@ -95,12 +95,12 @@ final class Applying {
     }
 
     private WhatIf.Act act(Action it) {
-        return new WhatIf.Act(it.statement().record(), Ref.to(catalogue, it.agent()), it.modifier().action(),
+        return new WhatIf.Act(it.statement().record(), it.statement().title(), Ref.to(catalogue, it.agent()), it.modifier().action(),
                 it.modifier().works(), it.modifier().actsOn() == null ? null
                         : Ref.to(catalogue, it.statement().participant(it.modifier().actsOn())), it.modifier().note());
     }
 
     private static WhatIf.Why why(Action it) {
-        return new WhatIf.Why(it.statement().record(), it.told());
+        return new WhatIf.Why(it.statement().record(), it.statement().title(), it.told());
     }
 }

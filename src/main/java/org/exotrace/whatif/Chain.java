@@ -18,6 +18,6 @@ record Chain(Statement statement, Participant effect, List<Route> routes) {
 
     /** This chain, where a cut leaves no route of it. */
     Outcome.Broken broken(Catalogue catalogue, Cut cut, List<WhatIf.Why> against) {
-        return new Outcome.Broken(statement.record(), Ref.to(catalogue, effect), cut.in(routes.get(0)).orElseThrow(), against);
+        return new Outcome.Broken(statement.record(), statement.title(), Ref.to(catalogue, effect), effect.direction(), cut.in(routes.get(0)).orElseThrow(), against);
     }
 }

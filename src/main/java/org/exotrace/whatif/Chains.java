@@ -118,7 +118,8 @@ final class Chains {
     }
 
     private Outcome.Surviving surviving(Chain chain, Route route) {
-        return new Outcome.Surviving(chain.statement().record(), Ref.to(catalogue, chain.effect()), route.legs());
+        return new Outcome.Surviving(chain.statement().record(), chain.statement().title(), Ref.to(catalogue, chain.effect()),
+                chain.effect().direction(), route.legs());
     }
 
     /** Whether a statement tells of that very intervention: what it says then is the purpose, and no side effect. */

@@ -31,7 +31,7 @@ public record Intervention(
             List<Ref> block, List<Chain> breaks, List<Outcome.Surviving> leaves, List<Outcome.Broken> harms, int harmsTotal,
             List<Agent> agents) {}
 
-    public record Chain(String statement, Ref effect) {}
+    public record Chain(String statement, String title, Ref effect, @Nullable Direction direction) {}
 
-    public record Unbreakable(String statement, Ref effect, List<String> route) {}
+    public record Unbreakable(String statement, String title, Ref effect, @Nullable Direction direction, List<String> route) {}
 }

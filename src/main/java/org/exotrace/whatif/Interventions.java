@@ -80,7 +80,8 @@ final class Interventions {
             for (int route = 0; route < hits.get(i).size(); route++) {
                 if (hits.get(i).get(route).isEmpty()) {
                     unbreakable.add(new Intervention.Unbreakable(
-                            chain.statement().record(), Ref.to(catalogue, chain.effect()), chain.routes().get(route).legs()));
+                            chain.statement().record(), chain.statement().title(), Ref.to(catalogue, chain.effect()), chain.effect().direction(),
+                            chain.routes().get(route).legs()));
                 }
             }
         }
@@ -90,7 +91,7 @@ final class Interventions {
     private Partial partial(List<Entity> members, List<Intervention.Chain> ends) {
         List<Outcome.Surviving> misses = chains.standing(wanted, cut(members));
         Set<Intervention.Chain> missed = misses.stream()
-                .map(it -> new Intervention.Chain(it.statement(), it.effect())).collect(Collectors.toSet());
+                .map(it -> new Intervention.Chain(it.statement(), it.title(), it.effect(), it.direction())).collect(Collectors.toSet());
         return new Partial(block(members, ends.stream().filter(it -> !missed.contains(it)).toList(), harms(members)), misses);
     }
 
@@ -103,7 +104,8 @@ final class Interventions {
     }
 
     private List<Intervention.Chain> ends(List<Chain> ofChains) {
-        return ofChains.stream().map(it -> new Intervention.Chain(it.statement().record(), Ref.to(catalogue, it.effect()))).distinct().toList();
+        return ofChains.stream().map(it -> new Intervention.Chain(it.statement().record(), it.statement().title(), Ref.to(catalogue, it.effect()),
+                it.effect().direction())).distinct().toList();
     }
 
     private Harms harms(List<Entity> members) {

@@ -3,6 +3,8 @@ package org.exotrace.whatif;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.exotrace.entity.Ref;
+import org.exotrace.model.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cut does to the chains asked about.
@@ -18,10 +20,12 @@ public record Outcome(
     static final Outcome NONE = new Outcome(List.of(), List.of(), List.of(), true);
 
     /**
-     * @param leg     the first leg that is gone
-     * @param against what is said to withstand the agent, and stands on this chain
+     * @param title     of the statement
+     * @param direction what the statement says of the effect
+     * @param leg       the first leg that is gone
+     * @param against   what is said to withstand the agent, and stands on this chain
      */
-    public record Broken(String statement, Ref effect, String leg, List<WhatIf.Why> against) {}
+    public record Broken(String statement, String title, Ref effect, @Nullable Direction direction, String leg, List<WhatIf.Why> against) {}
 
-    public record Surviving(String statement, Ref effect, List<String> route) {}
+    public record Surviving(String statement, String title, Ref effect, @Nullable Direction direction, List<String> route) {}
 }

@@ -32,10 +32,10 @@ public record WhatIf(
     /** @param actsAs the classes of it that the actions are recorded of; empty where they are its own */
     public record Applied(Ref modifier, List<Ref> actsAs, List<Act> actions) {}
 
-    public record Act(String statement, Ref agent, ModifierAction action, @Nullable Works works, @Nullable Ref actsOn, @Nullable String note) {}
+    public record Act(String statement, String title, Ref agent, ModifierAction action, @Nullable Works works, @Nullable Ref actsOn, @Nullable String note) {}
 
     public record Broader(String reading, List<Ref> targets, List<Outcome.Broken> broken, List<Outcome.Surviving> surviving,
             List<Outcome.Broken> beneficialBroken) {}
 
-    public record Why(String statement, String why) {}
+    public record Why(String statement, String title, String why) {}
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What to block so that an effect no longer comes about. */
 @BrowserTest
@@ -25,6 +29,17 @@ class InterventionsPageIT {
         assertThat(page.locator("[data-set='ves:exosome']")).containsText("Would also break what raises anti-tumour immunity");
         page.locator("[data-set='gene:CD274'] a:has-text('what if')").click();
         assertThat(page.locator("h1")).hasText("What if PD-L1 is blocked?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interventions?effect=proc:tcell-response&direction=decrease", "what-if?block=G047/2"})
+    void namesStatementsByTheirTitlesWithoutAskingForAll(String address, Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(it -> asked.add(it.url()));
+        Pages.open(page, address);
+        assertThat(page.locator("main a[href='/statement/G047']").first())
+                .hasText("Exosomal PD-L1 engages CD8 T-cell PD-1: anti-tumour response suppressed");
+        assertThat(asked).anyMatch(it -> it.contains("/api/v1/" + address.split("\\?")[0])).noneMatch(it -> it.contains("/api/v1/statements"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class GivingTests {
         Partial partial = answer.partial();
         assertThat(answer.sets()).isEmpty();
         assertThat(partial.set().breaks()).isNotEmpty();
-        assertThat(partial.misses()).isNotEmpty().noneMatch(it -> partial.set().breaks().contains(new Intervention.Chain(it.statement(), it.effect())));
+        assertThat(partial.misses()).isNotEmpty().noneMatch(it -> partial.set().breaks().contains(new Intervention.Chain(it.statement(), it.title(), it.effect(), it.direction())));
         assertThat(partial.set().agents()).isNotEmpty();
         assertThat(answer.hints()).anyMatch(it -> it.contains("partial"));
     }

@@ -52,6 +52,15 @@ class WhatIfIT {
     }
 
     @Test
+    void eachStatementHasItsTitleAndEachChainTheDirectionOfItsEffect() {
+        JsonNode answer = whatIf("apply", "anti-PD-1");
+        assertThat(answer.path("fails").get(0).path("title").asText()).isEqualTo(SeedServer.json("/statements/G064").path("title").asText());
+        JsonNode chain = whatIf("block", "G047/2").path("stated").path("broken").get(0);
+        assertThat(chain.path("title").asText()).isEqualTo("Exosomal PD-L1 engages CD8 T-cell PD-1: anti-tumour response suppressed");
+        assertThat(chain.path("direction").asText()).isEqualTo("decrease");
+    }
+
+    @Test
     void blockingPdl1LeavesOtherRoutesToTheSameEffects() {
         JsonNode stated = whatIf("block", "PD-L1").path("stated");
         assertThat(rows(stated.path("broken"))).contains("G047 proc:tcell-response G047/t2", "G018 proc:immune-escape G018/t2");
