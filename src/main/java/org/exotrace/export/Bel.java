@@ -108,7 +108,8 @@ final class Bel {
             return paper.pmid() != null ? "{\"PubMed\",%s}".formatted(quoted(paper.pmid()))
                     : "{\"DOI\",%s}".formatted(quoted(Objects.requireNonNull(paper.doi())));
         }
-        return paper.url() != null ? "{\"Online Resource\",%s,%s}".formatted(quoted(paper.label()), quoted(paper.url()))
+        String address = Address.of(paper);
+        return address != null ? "{\"Online Resource\",%s,%s}".formatted(quoted(paper.label()), quoted(address))
                 : "{\"Other\",%s}".formatted(quoted(paper.label()));
     }
 

@@ -19,7 +19,7 @@ record CitedPaper(Publication publication) implements Citation.Work {
                 ? it.firstAuthor() == null ? "" : it.firstAuthor() + " et al."
                 : String.join(", ", it.authors());
         String where = Stream.of(it.journal(), it.year()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
-        String found = it.doi() == null && it.pmid() == null ? it.url() : null;
+        String found = it.doi() == null && it.pmid() == null ? Address.of(it) : null;
         return "%s: %s".formatted(it.label(), Citation.sentences(authors, it.title(), where,
                 it.doi() == null ? null : "doi:" + it.doi(), it.pmid() == null ? null : "PMID " + it.pmid(), found));
     }
@@ -34,7 +34,7 @@ record CitedPaper(Publication publication) implements Citation.Work {
         fields.put("year", it.year());
         fields.put("doi", it.doi());
         fields.put("note", it.pmid() != null ? "PMID " + it.pmid() : it.kind() == PublicationKind.OWN ? "not published" : null);
-        fields.put("url", it.url());
+        fields.put("url", Address.of(it));
         return Bibtex.entry(WorkType.bibtex(it), it.id(), fields);
     }
 
@@ -43,6 +43,6 @@ record CitedPaper(Publication publication) implements Citation.Work {
         Publication it = publication;
         return String.join("\n", new Ris(WorkType.ris(it)).line("ID", it.id()).lines("AU", Authors.sorted(it)).line("TI", it.title())
                 .line("T2", it.journal()).line("PY", it.year()).line("DO", it.doi())
-                .line("AN", it.pmid() == null ? null : "PMID " + it.pmid()).line("UR", it.url()).end()) + "\n";
+                .line("AN", it.pmid() == null ? null : "PMID " + it.pmid()).line("UR", Address.of(it)).end()) + "\n";
     }
 }

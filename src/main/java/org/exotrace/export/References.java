@@ -31,7 +31,7 @@ final class References {
             fields.put("year", it.year());
             fields.put("doi", it.doi());
             fields.put("pmid", it.pmid());
-            fields.put("url", it.url());
+            fields.put("url", Address.of(it));
             fields.put("note", Bibtex.tex(note(selection, it)));
             text.append("\n%s\n".formatted(Bibtex.entry(WorkType.bibtex(it), it.id(), fields)));
         }
@@ -43,7 +43,7 @@ final class References {
         for (Publication it : verified(selection)) {
             lines.addAll(new Ris(WorkType.ris(it)).line("ID", it.id()).lines("AU", Authors.sorted(it))
                     .line("TI", it.title()).line("JO", it.journal()).line("PY", it.year()).line("DO", it.doi())
-                    .line("AN", it.pmid() == null ? null : "PMID:" + it.pmid()).line("UR", it.url())
+                    .line("AN", it.pmid() == null ? null : "PMID:" + it.pmid()).line("UR", Address.of(it))
                     .line("N1", note(selection, it) + "; data version " + selection.catalogue().dataVersion()).end());
             lines.add("");
         }
