@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SbgnMl {
 
-    private static final int WIDE = 180;
-    private static final int HIGH = 50;
+    private static final String NAMESPACE = "http://sbgn.org/libsbgn/0.3";
+    private static final String COMPARTMENT = "compartment";
+    private static final String VERSION = "http://identifiers.org/combine.specifications/sbgn.af.level-1.version-1.2";
 
     private final Selection selection;
     private final Catalogue catalogue;
@@ -52,16 +54,14 @@ final class SbgnMl {
             glyph(it.statement(), it.subject());
             glyph(it.statement(), it.object());
         });
-        xml.root("sbgn", "http://sbgn.org/libsbgn/0.2");
-        xml.start("map", "language", "activity flow");
+        xml.root("sbgn", NAMESPACE);
+        xml.start("map", "id", "exotrace", "language", "activity flow", "version", VERSION);
         note(xml, "Exotrace, data version " + catalogue.dataVersion()
                 + LeftOut.of(selection, SbgnMl::isLeftOut).map(it -> "; left out: " + it).orElse(""));
-        Map<GraphNode.Lane, Integer> rows = new LinkedHashMap<>();
-        Map<String, int[]> places = new LinkedHashMap<>();
+        Map<String, SbgnLayout.Box> places = SbgnLayout.of(glyphs.values().stream()
+                .map(it -> new SbgnLayout.Placed(it.id(), it.compartment(), it.kind().equals(COMPARTMENT), it.lane())).toList());
         for (Glyph it : glyphs.values()) {
-            int row = rows.merge(it.lane(), 1, Integer::sum) - 1;
-            places.put(it.id(), new int[] {it.lane().ordinal() * WIDE * 2, row * HIGH * 2});
-            glyph(xml, it, places.get(it.id()));
+            glyph(xml, it, Objects.requireNonNull(places.get(it.id())));
         }
         for (int i = 0; i < arcs.size(); i++) {
             arc(xml, arcs.get(i), "a" + i, places);
@@ -83,7 +83,7 @@ final class SbgnMl {
     }
 
     private Glyph compartment(Statement statement, Participant it) {
-        return add("compartment " + Arrow.node(statement, it), "compartment", it, null);
+        return add("compartment " + Arrow.node(statement, it), COMPARTMENT, it, null);
     }
 
     private Glyph add(String key, String kind, Participant it, @Nullable Glyph compartment) {
@@ -96,29 +96,32 @@ final class SbgnMl {
         return known;
     }
 
-    private static void glyph(Xml xml, Glyph it, int[] place) throws XMLStreamException {
+    private static void glyph(Xml xml, Glyph it, SbgnLayout.Box place) throws XMLStreamException {
         if (it.compartment() == null) {
             xml.start("glyph", "class", it.kind(), "id", it.id());
         } else {
             xml.start("glyph", "class", it.kind(), "id", it.id(), "compartmentRef", it.compartment());
         }
         xml.empty("label", "text", it.label());
-        xml.empty("bbox", "x", String.valueOf(place[0]), "y", String.valueOf(place[1]), "w", String.valueOf(WIDE), "h", String.valueOf(HIGH));
+        xml.empty("bbox", "x", String.valueOf(place.x()), "y", String.valueOf(place.y()),
+                "w", String.valueOf(place.w()), "h", String.valueOf(place.h()));
         xml.end();
     }
 
-    private void arc(Xml xml, Arrow it, String id, Map<String, int[]> places) throws XMLStreamException {
+    private void arc(Xml xml, Arrow it, String id, Map<String, SbgnLayout.Box> places) throws XMLStreamException {
         Glyph source = glyph(it.statement(), it.subject());
         Glyph target = glyph(it.statement(), it.object());
         xml.start("arc", "class", kind(it).orElseThrow(), "id", id, "source", source.id(), "target", target.id());
         note(xml, SbgnNotes.of(it, selection));
-        point(xml, "start", Objects.requireNonNull(places.get(source.id())));
-        point(xml, "end", Objects.requireNonNull(places.get(target.id())));
+        SbgnLayout.Box from = Objects.requireNonNull(places.get(source.id()));
+        SbgnLayout.Box to = Objects.requireNonNull(places.get(target.id()));
+        point(xml, "start", from.border(to));
+        point(xml, "end", to.border(from));
         xml.end();
     }
 
-    private static void point(Xml xml, String name, int[] place) throws XMLStreamException {
-        xml.empty(name, "x", String.valueOf(place[0] + WIDE / 2), "y", String.valueOf(place[1] + HIGH / 2));
+    private static void point(Xml xml, String name, double[] place) throws XMLStreamException {
+        xml.empty(name, "x", String.format(Locale.ROOT, "%.2f", place[0]), "y", String.format(Locale.ROOT, "%.2f", place[1]));
     }
 
     private static void note(Xml xml, String text) throws XMLStreamException {
