@@ -9,7 +9,7 @@ export default [
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['src/{test,bench}/js/**/*.js', '*.js'],
+    files: ['src/{test,bench}/js/**/*.js', 'src/test/mcp/*.js', '*.js'],
     languageOptions: { globals: globals.node },
   },
   {

@@ -3,6 +3,7 @@ package org.exotrace.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -15,7 +16,6 @@ final class Node implements ExecutionCondition {
 
     private static final boolean REQUIRED = Boolean.getBoolean("node.required");
     private static final boolean THERE = isRecent();
-    private static final boolean PACKAGES = Files.isDirectory(Path.of("node_modules"));
 
     private static boolean isRecent() {
         try {
@@ -29,12 +29,12 @@ final class Node implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        boolean packages = AnnotationSupport.findAnnotation(context.getElement(), NodeTest.class)
-                .filter(NodeTest::packages).isPresent();
-        if (REQUIRED || THERE && (PACKAGES || !packages)) {
+        Optional<String> folder = AnnotationSupport.findAnnotation(context.getElement(), NodeTest.class)
+                .filter(NodeTest::packages).map(NodeTest::folder);
+        if (REQUIRED || THERE && folder.stream().allMatch(it -> Files.isDirectory(Path.of(it, "node_modules")))) {
             return ConditionEvaluationResult.enabled("Node is there, or required");
         }
-        String lack = THERE ? "the packages of package-lock.json. Run npm ci." : "Node, 18 or later. Install it, then run npm ci.";
+        String lack = THERE ? "the packages of package-lock.json. Run npm ci --prefix %s.".formatted(folder.orElse(".")) : "Node, 18 or later. Install it, then run npm ci.";
         System.err.println("LEFT OUT: " + context.getDisplayName() + " needs " + lack);
         return ConditionEvaluationResult.disabled(lack);
     }

@@ -14,4 +14,7 @@ public @interface NodeTest {
 
     /** Whether it needs what {@code npm ci} installs. */
     boolean packages() default false;
+
+    /** Whose packages these are. */
+    String folder() default ".";
 }
