@@ -25,15 +25,16 @@ export const formAsked = () => (new URLSearchParams(location.search).get('form')
 /**
  * @param {any} statement
  * @param {AbortSignal} signal
- * @param {{ form?: 'figure' | 'boxes', switches?: boolean, called?: string, beside?: boolean }} [options] switches: to the
- *   other form, and of the agents; called: what it is to a reader where it scrolls; beside: in a column of two
+ * @param {{ form?: 'figure' | 'boxes', switches?: boolean, called?: string, beside?: boolean, room?: number }} [options] switches: to the
+ *   other form, and of the agents; called: what it is to a reader where it scrolls; beside: in a column of two; room: how
+ *   wide it may be
  */
 export function createFigure(
   statement,
   signal,
-  { form = 'figure', switches = false, called = 'Drawing', beside = false } = {},
+  { form = 'figure', switches = false, called = 'Drawing', beside = false, room = roomOfPage() } = {},
 ) {
-  const plan = planOf(statement, form, switches, beside);
+  const plan = planOf(statement, { form, agents: switches, beside, room });
   const frame = el('div', { class: 'figure-frame' });
   let fit = () => {};
   let zoom = null;
@@ -72,14 +73,19 @@ export function createFigure(
   return { element, fit };
 }
 
-function planOf(statement, form, agents, beside) {
+// Between the edges of the page.
+function roomOfPage() {
+  const main = document.querySelector('main');
+  const { paddingLeft, paddingRight } = getComputedStyle(main);
+  return main.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}
+
+function planOf(statement, { form, agents, beside, room }) {
   const measure = pageMeasure();
-  const upright = matchMedia(UPRIGHT).matches;
-  const plain = (upright ? narrowDrawing : drawing)(statement, measure);
+  const plain = (matchMedia(UPRIGHT).matches ? narrowDrawing : drawing)(statement, measure);
+  const upright = beside || matchMedia(UPRIGHT_FIGURE).matches;
   const scene =
-    form === 'figure' && plain.kind === 'lanes'
-      ? sceneOf(statement, measure, { agents, upright: beside || matchMedia(UPRIGHT_FIGURE).matches })
-      : null;
+    form === 'figure' && plain.kind === 'lanes' ? sceneFor(statement, measure, { agents, upright, room }) : null;
   if (!scene)
     return {
       ...plain,
@@ -97,6 +103,14 @@ function planOf(statement, form, agents, beside) {
     encodings: scene.used,
     words: scene.words,
   };
+}
+
+// From left to right where that fits, else one above the other.
+function sceneFor(statement, measure, { agents, upright, room }) {
+  const wide = upright ? null : sceneOf(statement, measure, { agents });
+  if (wide && wide.width * SCALE.least <= room) return wide;
+  const high = sceneOf(statement, measure, { agents, upright: true, room: room / SCALE.least });
+  return wide && high && high.width >= wide.width ? wide : high;
 }
 
 // One click to the other form, and one to take the agents of other statements off.

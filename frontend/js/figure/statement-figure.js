@@ -6,9 +6,9 @@ import { createFigure } from './figure.js';
 export function appendStatementFigure(
   parent,
   statement,
-  { signal, go, says = true, marked = [], level = 'h2', beside = false },
+  { signal, go, says = true, marked = [], level = 'h2', beside = false, room = undefined },
 ) {
-  const figure = createFigure(statement, signal, { called: `Drawing of ${statement.record}`, beside });
+  const figure = createFigure(statement, signal, { called: `Drawing of ${statement.record}`, beside, room });
   parent.append(
     el(
       'section',

@@ -23,7 +23,7 @@ export function pathSceneOf(parts, measure, { room = 1220 } = {}) {
   const most = room / SHRINKS;
   let narrowest = null;
   for (const upright of [false, true]) {
-    const pieces = parts.map((part, index) => pieceOf(part, parts[index + 1], measure, upright));
+    const pieces = parts.map((part, index) => pieceOf(part, parts[index + 1], measure, { upright, room: most }));
     if (pieces.some(piece => !piece)) return null;
     for (const place of parts.length > 1 ? [beside, below] : [below]) {
       const laid = place(pieces, measure);
@@ -34,9 +34,9 @@ export function pathSceneOf(parts, measure, { room = 1220 } = {}) {
   return narrowest;
 }
 
-function pieceOf(part, next, measure, upright) {
+function pieceOf(part, next, measure, form) {
   const cut = cutOf(part.statement, part.legs);
-  const scene = sceneOf(cut, measure, { upright });
+  const scene = sceneOf(cut, measure, form);
   if (!scene) return null;
   markJoined(scene, cut, [
     [part.joint, part.legs[0]],

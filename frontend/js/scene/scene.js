@@ -18,24 +18,33 @@ import { tiesOf } from './ties.js';
 import { standUpright } from './upright.js';
 import { usedIn } from './used.js';
 
-const EDGE = 14;
-const NARROW_EDGE = 8;
+// At the sides, and above and below.
+const EDGE = [14, 14];
+const NARROW_EDGE = [2, 8];
 const STRIP_WORDS = 16;
 const WIDE = 1220;
+
+// How much of their width words may take, where the scene is wider than there is room.
+const TIGHT = [1, 0.82, 0.66, 0.5];
 
 /**
  * @param {any} statement as the API tells it
  * @param {(text: string, style: string) => number} measure
- * @param {{ agents?: boolean, upright?: boolean }} [options] agents: with what other statements say acts on it
+ * @param {{ agents?: boolean, upright?: boolean, room?: number }} [options] agents: with what other statements say acts on
+ *   it; room: how wide an upright one should be at most
  */
 export function sceneOf(statement, measure, options = {}) {
-  const first = compose(statement, measure, options);
-  return first && !options.upright && first.width > WIDE
-    ? compose(statement, measure, { ...options, tight: true })
-    : first;
+  const [forms, most] = options.upright ? [TIGHT, options.room ?? Infinity] : [TIGHT.slice(0, 2), WIDE];
+  let scene = null;
+  for (const tight of forms) {
+    const next = compose(statement, measure, { ...options, tight });
+    if (!scene || (next && next.width < scene.width)) scene = next;
+    if (!scene || scene.width <= most) break;
+  }
+  return scene;
 }
 
-function compose(statement, measure, { agents = false, tight = false, upright = false }) {
+function compose(statement, measure, { agents = false, tight, upright = false }) {
   const cast = actorsOf(statement);
   if (!cast.actors.length) return null;
   const ties = tiesOf(statement, cast);
@@ -43,7 +52,7 @@ function compose(statement, measure, { agents = false, tight = false, upright = 
   sizeActors(cast, measure, tight);
   const zones = rankActors(cast, ties);
   if (upright) {
-    const stood = standUpright(cast, ties, measure);
+    const stood = standUpright(cast, ties, measure, tight);
     return framed(
       {
         ...stood,
@@ -73,7 +82,7 @@ function besideWords({ words, more }, also) {
 }
 
 // A soft cell swells a little out of its rectangle, and its membrane is as broad as this.
-const MEMBRANE = 5;
+const MEMBRANE = 4;
 
 function outlineOf({ rect, edge }) {
   const middle = rect.y + rect.h / 2;
@@ -81,7 +90,7 @@ function outlineOf({ rect, edge }) {
   return { x: left, y: rect.y, w: Math.max(rect.x + rect.w, edge(middle, 1)) + MEMBRANE - left, h: rect.h };
 }
 
-function framed(scene, edge = EDGE) {
+function framed(scene, [side, end] = EDGE) {
   const boxes = [
     ...scene.actors.flatMap(one => [
       { x: one.x, y: one.y - one.up, w: one.w, h: one.up + one.down },
@@ -91,10 +100,10 @@ function framed(scene, edge = EDGE) {
     ...scene.arrows.flatMap(one => one.blocks),
     ...scene.strips.map(({ rect }) => ({ ...rect, y: rect.y - STRIP_WORDS, h: rect.h + STRIP_WORDS })),
   ].filter(Boolean);
-  const left = Math.min(...boxes.map(one => one.x)) - edge;
-  const top = Math.min(...boxes.map(one => one.y)) - edge;
-  const right = Math.max(...boxes.map(one => one.x + one.w)) + edge;
-  const foot = Math.max(...boxes.map(one => one.y + one.h)) + edge;
+  const left = Math.min(...boxes.map(one => one.x)) - side;
+  const top = Math.min(...boxes.map(one => one.y)) - end;
+  const right = Math.max(...boxes.map(one => one.x + one.w)) + side;
+  const foot = Math.max(...boxes.map(one => one.y + one.h)) + end;
   return {
     ...scene,
     left,

@@ -12,7 +12,7 @@ export function sizeActors({ actors }, measure, tight) {
   for (const one of actors) {
     sizeTabs(one, measure);
     const style = one.body ? 'big' : 'name';
-    const max = one.body === 'vesicle' ? 130 : one.body ? 190 : MAX[one.kind] * (tight ? 0.82 : 1);
+    const max = (one.body === 'vesicle' ? 130 : one.body ? 190 : MAX[one.kind]) * tight;
     const name = wrap(one.label, max, text => measure(text, style), WORD).map(text => ({ text, style }));
     const small = one.words.flatMap(word => wrap(word, max, text => measure(text, 'note')));
     one.lines = [...name, ...small.map(text => ({ text, style: 'note' }))];

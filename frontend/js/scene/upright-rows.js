@@ -1,8 +1,8 @@
 // Each thing of a group in a row of its own, with a level line for each arrow that it takes.
 import { placeTabs, tabsHeight } from './sizes.js';
 
-export const RAIL = 9;
-const INSET = 16;
+export const RAIL = 8;
+const INSET = 14;
 const GAP = 14;
 const HEAD = 22;
 const WIDEST = 270;
@@ -106,7 +106,7 @@ function layRow(one, group, ties, x, top) {
   let bottom = Math.max(y, one.y + one.down);
   one.exit = out && into.length ? (bottom += 9) - 3 : null;
   const wide = Math.max(one.w, ...one.tabs.map(tab => tab.w));
-  group.right = Math.max(group.right ?? 0, one.x + wide + INSET + 8);
+  group.right = Math.max(group.right ?? 0, one.x + wide + INSET + 6);
   if (one.surface && one.tabs.length) {
     besideTabs(one, { x: one.x + 32, y: one.y }, one.x + Math.max(48, one.w + 14), one.y);
     bottom = Math.max(bottom, one.y + tabsHeight(one) - 4);

@@ -13,11 +13,14 @@ import { DISPUTED } from './ties.js';
 const BODY_GAP = 26;
 const VERB = 96;
 
-/** @param {any} cast @param {any[]} ties @param {(text: string, style: string) => number} measure */
-export function standUpright(cast, ties, measure) {
+/**
+ * @param {any} cast @param {any[]} ties @param {(text: string, style: string) => number} measure
+ * @param {number} tight how much of their width words may take
+ */
+export function standUpright(cast, ties, measure, tight) {
   const { actors } = cast;
   for (const one of actors) one.ties = ties.filter(tie => tie.to === one);
-  for (const tie of ties) wordsOf(tie, measure);
+  for (const tie of ties) wordsOf(tie, measure, VERB * tight);
   const groups = groupsOf(actors, ties);
   const rows = groups.flatMap(group => [...(group.entering ?? []), group.body, ...group.actors].filter(Boolean));
   rows.forEach((one, index) => (one.order = index));
@@ -40,10 +43,10 @@ export function standUpright(cast, ties, measure) {
   return { bodies, arrows, strips };
 }
 
-function wordsOf(tie, measure) {
-  const lines = wrap(tie.word, VERB, text => measure(text, 'verb')).map(text => ({ text, style: 'verb' }));
+function wordsOf(tie, measure, most) {
+  const lines = wrap(tie.word, most, text => measure(text, 'verb')).map(text => ({ text, style: 'verb' }));
   const small = tie.flags.flatMap(flag =>
-    wrap(flag, VERB, text => measure(text, 'note')).map(text => ({
+    wrap(flag, most, text => measure(text, 'note')).map(text => ({
       text,
       style: 'note',
       against: flag === DISPUTED,

@@ -1,4 +1,4 @@
-// The start screen: search, four examples, all statements by theme.
+// The start screen: search, three questions, a figure, four examples, all statements by theme.
 import { api } from '../ui/api.js';
 import { isCut } from '../ui/cut.js';
 import { el, link, statementPath } from '../ui/dom.js';
@@ -6,6 +6,7 @@ import { shortVersion, startingWords, whenReady } from '../ui/health.js';
 import { placeSearch } from '../search/place.js';
 import { renderStarting } from '../ui/starting.js';
 import { interventionsPath } from '../ui/ways.js';
+import { fillExample } from './example.js';
 import { renderThemes } from './themes.js';
 
 const EXAMPLES = [
@@ -30,6 +31,7 @@ export async function show({ main, signal, go }) {
   const search = placeSearch(null, go);
   const state = el('div', { class: 'start-state' });
   const rest = el('div', { class: 'start-rest' });
+  const example = el('div', { class: 'hero-figure' });
   const examples = el(
     'div',
     null,
@@ -52,21 +54,27 @@ export async function show({ main, signal, go }) {
     el(
       'section',
       { class: 'hero' },
-      el('h1', null, 'Exosome mechanisms, step by step'),
       el(
-        'p',
-        { class: 'hero-lead' },
-        'Which cell releases a vesicle, what it carries, which cell it reaches and what happens there: each step with the paper that states it.',
+        'div',
+        { class: 'hero-words' },
+        el('h1', null, 'Exosome mechanisms, step by step'),
+        el(
+          'p',
+          { class: 'hero-lead' },
+          'Which cell releases a vesicle, what it carries, which cell it reaches and what happens there: each step with the paper that states it.',
+        ),
+        search.element,
+        examples,
+        state,
       ),
-      search.element,
-      examples,
-      state,
+      example,
     ),
     rest,
   );
   search.enable();
   search.input.focus({ preventScroll: true });
 
+  fillExample(example, { signal, go });
   const starting = renderStarting();
   const health = await whenReady({
     signal,
@@ -85,8 +93,15 @@ export async function show({ main, signal, go }) {
   search.enable();
   if (wasOff) search.input.focus({ preventScroll: true });
   state.replaceChildren();
-  if (health.dataset !== 'default') examples.remove();
-  const [statements, themes] = await Promise.all([api.statements({ signal }), api.themes({ signal })]);
+  if (health.dataset !== 'default') {
+    examples.remove();
+    example.remove();
+  }
+  const [statements, themes] = await Promise.all([
+    api.statements({ signal }),
+    api.themes({ signal }),
+    example.isConnected && fillExample(example, { signal, go }),
+  ]);
   const counts = isCut(statements) ? await api.aggregate('by=theme', { signal }) : null;
   rest.append(figures(health), renderThemes(statements.items, themes.items, counts?.items));
   return null;

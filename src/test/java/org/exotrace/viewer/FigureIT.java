@@ -52,13 +52,15 @@ class FigureIT {
                 for (const { it, at } of words)
                   if (lines.some(({ x, y }) => x > at.left + 3 && x < at.right - 3 && y > at.top + 5 && y < at.bottom - 5))
                     faults.push(`${record}: a line crosses “${it.textContent}”`);
+                const frame = element.querySelector('.figure-frame');
+                if (frame.scrollWidth > frame.clientWidth + 0.5) faults.push(`${record}: the figure scrolls sideways`);
                 if (innerWidth < 400 && document.documentElement.scrollWidth > innerWidth) faults.push(`${record}: the page scrolls sideways`);
               }
               return faults;
             }""";
 
     @ParameterizedTest
-    @ValueSource(ints = {1440, 768, 390})
+    @ValueSource(ints = {1440, 1024, 768, 390, 360})
     void keepsWordsLegibleAndClearOfEachOtherAndOfLines(int width, Page page) {
         page.setViewportSize(width, 900);
         page.navigate(TestServer.Shipped.address() + "documents");

@@ -10,6 +10,7 @@ import org.exotrace.cli.Service;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestGraph;
+import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,27 @@ class StartPageIT {
         for (String record : EXAMPLES) {
             assertThat(page.locator("main a[href$='/statement/" + record + "']").first()).isVisible();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void showsOneMechanismAsAFigureWhoseStepsLeadToTheStatement(int width, Page page) {
+        page.setViewportSize(width, 900);
+        Pages.open(page, "");
+        assertThat(page.locator(".hero svg.scene [data-leg]")).hasCount(5);
+        assertThat(page.locator(".questions a")).hasCount(3);
+        assertThat(page.locator(".hero-figure .figure-frame.is-wide")).hasCount(0);
+        page.locator(".hero svg.scene [data-leg='G047/2']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/statement/G047\\?leg=2$"));
+    }
+
+    @Test
+    void drawsWhatWasKeptWhileTheGraphStarts(Page page) {
+        page.route(Pattern.compile("/api/v1/health"), route -> route.fulfill(Pages.json("{\"status\":\"starting\",\"progress\":{\"loaded\":20,\"total\":120,\"seconds_to_go\":9}}")));
+        page.navigate(TestServer.address());
+        assertThat(page.locator("#starting")).containsText("about 9 s to go");
+        assertThat(page.locator(".hero svg.scene [data-leg]")).hasCount(5);
     }
 
     @Test
