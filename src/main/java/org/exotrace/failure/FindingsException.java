@@ -43,12 +43,17 @@ public final class FindingsException extends ExotraceException {
     public record Finding(String file, int line, String rule, Severity severity, String what, String todo)
             implements Comparable<Finding> {
 
-        private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
+        /** What is wrong with the nodes of a graph is told before the edges that name them. */
+        private static final Comparator<Finding> ORDER = Comparator.comparing((Finding it) -> !it.isOfNodes()).thenComparing(Finding::file)
                 .thenComparing(Finding::line).thenComparing(Finding::rule).thenComparing(Finding::what);
 
         /** The same of a file of that folder; what is held already stands in none. */
         public Finding in(String folder) {
             return line == 0 ? this : new Finding(folder + "/" + file, line, rule, severity, what, todo);
+        }
+
+        private boolean isOfNodes() {
+            return rule.equals("kgx-node") || file.endsWith("nodes.tsv") || file.endsWith("nodes.jsonl");
         }
 
         public boolean isError() {

@@ -2,6 +2,7 @@ package org.exotrace.failure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ public final class FindingsText {
 
     /** More than this nobody reads from the top. */
     private static final int MANY = 50;
+
+    /** More than this of one kind nobody reads at all. */
+    private static final int MOST = 500;
 
     private FindingsText() {}
 
@@ -26,7 +30,13 @@ public final class FindingsText {
             kinds.entrySet().stream().sorted(Comparator.comparing(it -> -it.getValue().size())).forEach(it -> lines.add("  %s: %d, %s:%d"
                     .formatted(it.getKey(), it.getValue().size(), it.getValue().get(0).file(), it.getValue().get(0).line())));
         }
-        findings.forEach(it -> lines.add(it.toString()));
+        Map<String, Integer> told = new HashMap<>();
+        findings.stream().filter(it -> told.merge(kind(it), 1, Integer::sum) <= MOST).forEach(it -> lines.add(it.toString()));
+        told.forEach((kind, count) -> {
+            if (count > MOST) {
+                lines.add("%s: %d more; check --format json lists all.".formatted(kind, count - MOST));
+            }
+        });
         return lines;
     }
 

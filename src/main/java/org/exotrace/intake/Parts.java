@@ -78,7 +78,7 @@ public final class Parts {
 
     /** Dot files, and what macOS puts into archives, are no data. */
     private static boolean isData(String name) {
-        return Stream.of(name.split("/")).noneMatch(it -> it.startsWith(".") || it.equals("__MACOSX"));
+        return Stream.of(name.split("/")).noneMatch(it -> it.startsWith(".") && !it.equals(".") || it.equals("__MACOSX"));
     }
 
     private static List<Part> unzipped(Path path, long most) throws IOException {

@@ -26,7 +26,7 @@ public final class Shapes {
             return json(part);
         }
         List<String> columns = columns(text);
-        if (columns.contains("mapping_justification")) {
+        if (isMapping(text)) {
             return Shape.OTHER;
         }
         if (columns.contains("subject") && columns.contains("object")) {
@@ -41,6 +41,12 @@ public final class Shapes {
     /** Whether it is our own form of KGX, in which each node holds the thing itself. */
     public static boolean isWhole(Part nodes) throws IOException {
         return columns(nodes.beginning()).contains("exotrace_json");
+    }
+
+    /** Whether it maps terms to terms, as SSSOM does: no edge of a graph. */
+    static boolean isMapping(String text) {
+        String header = text.lines().filter(it -> !it.startsWith("#")).findFirst().orElse("");
+        return header.contains("mapping_justification") || header.contains("subject_id") && header.contains("match_type");
     }
 
     /** The folded names of its columns, where it is a table with tabs. */
@@ -61,7 +67,7 @@ public final class Shapes {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
-                if (OURS.contains(name)) {
+                if (OURS.contains(name) && !names.contains("id") && !names.contains("subject") && !name.equals("publications")) {
                     return Shape.DATA_SET;
                 }
                 JsonToken value = parser.nextToken();
@@ -86,6 +92,6 @@ public final class Shapes {
         if (named || names.contains("id") && (lines || names.contains("category"))) {
             return Shape.NODE_LINES;
         }
-        return names.contains("links") || names.contains("elements") || names.contains("graph") ? Shape.OTHER : Shape.DATA_SET;
+        return names.contains("links") || names.contains("elements") || names.contains("graph") || names.contains("graphs") ? Shape.OTHER : Shape.DATA_SET;
     }
 }

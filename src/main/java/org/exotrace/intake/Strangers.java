@@ -12,7 +12,7 @@ public final class Strangers {
 
     private static final String TABLES = "Write what it says as KGX: nodes.tsv with id, category and name, edges.tsv with subject, predicate, object"
             + " and knowledge_level, as docs/exports.md shows; the tool that made it, or NetworkX, gives nodes and edges.";
-    private static final String OURS = "If Exotrace wrote it, export the same as json or kgx: these come back lines. Else: " + TABLES;
+    private static final String OURS = "If Exotrace wrote it, export the same as json or kgx: these come back whole. Else: " + TABLES;
 
     private static final List<Known> KNOWN = List.of(
             new Known("GraphML", OURS, found("<graphml")),
@@ -26,9 +26,10 @@ public final class Strangers {
             new Known("a web page, not the file itself", "Download the file itself, with its raw or download address.", found("\\A\\s*<(!DOCTYPE html|html)")),
             new Known("CX2 of Cytoscape", OURS, found("\\A\\s*\\[\\s*\\{\\s*\"CXVersion\"")),
             new Known("CX of Cytoscape", TABLES, found("\\A\\s*\\[\\s*\\{\\s*\"numberVerification\"")),
-            new Known("statements of INDRA in JSON", TABLES, found("\\A\\s*\\[\\s*\\{(?s:.)*\"(belief|matches_hash|text_refs|source_api)\"")),
+            new Known("a list of INDRA statements in JSON", TABLES, found("\\A\\s*\\[\\s*\\{(?s:.)*\"(belief|matches_hash|text_refs|source_api)\"")),
             new Known("a graph of NetworkX in JSON", TABLES, found("\\A\\s*\\{(?s:.)*\"(links|multigraph)\"\\s*:")),
             new Known("a graph of Cytoscape in JSON", TABLES, found("\\A\\s*\\{(?s:.)*\"elements\"\\s*:")),
+            new Known("an ontology in OBO Graph JSON", TABLES, found("\\A\\s*\\{(?s:.)*\"graphs\"\\s*:\\s*\\[\\s*\\{(?s:.)*\"lbl\"")),
             new Known("a JSON graph (JGF)", TABLES, found("\\A\\s*\\{\\s*\"graphs?\"\\s*:")),
             new Known("a list in JSON", TABLES, found("\\A\\s*\\[")),
             new Known("BEL", OURS, found("(?m)^\\s*(SET\\s+(DOCUMENT|Citation|STATEMENT_GROUP)|DEFINE\\s+(NAMESPACE|ANNOTATION))\\b")),
@@ -37,9 +38,10 @@ public final class Strangers {
                     found("\\A!gpad?-version")),
             new Known("GAF, annotations of the Gene Ontology", TABLES, found("\\A!gaf-version")),
             new Known("PSI-MITAB", TABLES, found("\\A#?\\s*ID\\(s\\) interactor A")),
-            new Known("mappings in SSSOM", TABLES, it -> Shapes.columns(it.lines().filter(line -> !line.startsWith("#")).findFirst().orElse(""))
-                    .contains("mapping_justification")),
+            new Known("a set of mappings in SSSOM", TABLES, it -> Shapes.isMapping(it)),
             new Known("a workbook of Excel", "Save each sheet as tab-separated text, nodes.tsv and edges.tsv, in UTF-8.", found("\\A\\xD0\\xCF|\\A.{0,4}\\uFFFD\\uFFFD\\u0011\\uFFFD")),
+            new Known("an archive of another kind", "Unpack it, and give the folder, or pack it as zip or tar.gz.", found("\\A(BZh|\\uFFFD7zXZ|7z\\uFFFD|Rar!)")),
+            new Known("a table with commas or semicolons", "Save it with tabs between the columns, in UTF-8; of edges and nodes one each.", Strangers::isCsv),
             new Known("a PDF", "Give the data themselves.", found("\\A%PDF")),
             new Known("SIF", "Of signed arrows, -> and -|: exotrace convert --from sif FILE --out sif.zip; then load that. Of others: " + OURS, Strangers::isSif));
 
@@ -62,6 +64,11 @@ public final class Strangers {
 
     private static Predicate<String> found(String pattern) {
         return Pattern.compile(pattern).asPredicate();
+    }
+
+    private static boolean isCsv(String start) {
+        List<String> cells = Arrays.stream(start.split("\\R", 2)[0].split("[,;]")).map(it -> Headers.folded(it.replace("\"", ""))).toList();
+        return cells.size() > 2 && (cells.contains("id") || cells.contains("subject") && cells.contains("object"));
     }
 
     /** Lines of three words, of which none is a header of ours. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Iris {
 
     private static final Pattern OBO = Pattern.compile("https?://purl\\.obolibrary\\.org/obo/([A-Za-z]+)_(\\S+)");
+    /** As OBO writes a term where it cannot write a colon. */
+    private static final Pattern PLAIN = Pattern.compile("(?:[Oo][Bb][Oo]:)?(CL|GO|MONDO|UBERON|CHEBI|NCIT|SO|HP|CLO|PR|NCBITaxon)_(\\w+)");
     private static final Pattern RESOLVER = Pattern.compile("https?://(?:www\\.)?(?:identifiers\\.org|bioregistry\\.io)/([A-Za-z.]+)[:/](?:[A-Za-z]+:)?([^\\s:/]+)");
     private static final List<Rule> RULES = List.of(
             new Rule("https?://(?:www\\.)?ncbi\\.nlm\\.nih\\.gov/gene/(\\d+)", "NCBIGene:"),
@@ -38,7 +40,8 @@ public final class Iris {
     public static String curie(String text) {
         String plain = text.startsWith("<") && text.endsWith(">") ? text.substring(1, text.length() - 1) : text;
         if (!plain.startsWith("http")) {
-            return plain;
+            Matcher term = PLAIN.matcher(plain);
+            return term.matches() ? term.group(1) + ":" + term.group(2) : plain;
         }
         Matcher obo = OBO.matcher(plain);
         if (obo.matches()) {

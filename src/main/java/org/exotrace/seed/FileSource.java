@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.exotrace.convert.Format;
@@ -162,9 +161,10 @@ final class FileSource {
                 return none();
             }
         }
-        Predicate<Found> text = it -> !it.part().name().contains("/");
-        if (found.size() == 1 && found.stream().allMatch(text)) {
-            return new JsonSource(findings).read(found.get(0).part().file(), held(found.get(0).part()));
+        if (found.size() == 1 && name.equals(found.get(0).part().file())) {
+            findings.accept(error(name, 1, "format", "This is neither JSON nor a table of a graph.",
+                    "Give our JSON, or KGX: nodes.tsv with id, category and name, edges.tsv with subject, predicate and object."));
+            return none();
         }
         findings.accept(error(name, 1, "zip", "It holds no data set%s.".formatted(found.isEmpty() ? "; it is empty"
                 : ": " + found.stream().map(it -> it.part().name()).limit(5).collect(Collectors.joining(", "))),
