@@ -1,5 +1,6 @@
 package org.exotrace.agreement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import org.exotrace.evidence.Papers;
 import org.exotrace.model.Setting;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
+import org.exotrace.shown.ShownItem;
+import org.exotrace.shown.Studies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,8 @@ public record ClaimItem(
         List<String> negated,
         List<Ref> places,
         List<Setting> settings,
-        List<String> conflicts) {
+        List<String> conflicts,
+        @JsonUnwrapped ShownItem shown) {
 
     /**
      * @param takes which of its statements count
@@ -58,7 +62,7 @@ public record ClaimItem(
                 it.isHedged(), records(it.negated().stream().filter(takes).toList()),
                 it.places().stream().sorted().map(id -> Ref.to(catalogue, id)).toList(),
                 statements.stream().flatMap(one -> one.context().setting().stream()).distinct().sorted().toList(),
-                conflicts(catalogue, it));
+                conflicts(catalogue, it), ShownItem.of(Studies.of(catalogue, statements)));
     }
 
     private static List<String> records(List<Statement> statements) {

@@ -39,4 +39,22 @@ final class ScopeOptions {
 
     @Option(names = "--unstated", paramLabel = "U", description = "keep or drop statements that do not state what is asked for. Default: keep.")
     private @Nullable String unstated;
+
+    @Option(names = "--shown", paramLabel = "PIP", description = "Shown in what was read, at least by half: D, T, A, N, N_cargo, N_vesicle, E, S.")
+    private @Nullable List<String> shown;
+
+    @Option(names = "--claimed", paramLabel = "PIP", description = "Claimed in what was read, or shown: the same words.")
+    private @Nullable List<String> claimed;
+
+    @Option(names = "--attribution", paramLabel = "WORD", description = "How far it is put down to vesicles: controlled, characterised ...")
+    private @Nullable List<String> attribution;
+
+    @Option(names = "--ev-setting", paramLabel = "WORD", description = "Experiments in cells, ex_vivo, animal, patient_sample, patient_treated.")
+    private @Nullable List<String> evSetting;
+
+    @Option(names = "--contested", paramLabel = "C", description = "show or hide what a control that failed speaks against. Default: show.")
+    private @Nullable String contested;
+
+    @Option(names = "--unread", paramLabel = "U", description = "mark or drop statements of which what is asked for was not read. Default: mark.")
+    private @Nullable String unread;
 }

@@ -9,6 +9,7 @@ import org.exotrace.model.Publication;
 import org.exotrace.model.ReferenceStatus;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Trap;
+import org.exotrace.shown.ShownCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements by line where it has a text, else by record
  * @param cites      what its printed numbers mean
  * @param citedBy    documents that cite it
+ * @param shown      how well its statements were shown
  */
 public record DocumentItem(
         @JsonUnwrapped Work work,
@@ -31,7 +33,8 @@ public record DocumentItem(
         List<Trap> traps,
         List<String> statements,
         List<Cited> cites,
-        List<PublicationItem.Citing> citedBy) {
+        List<PublicationItem.Citing> citedBy,
+        ShownCounts shown) {
 
     /** @param publication null where the number is open */
     public record Cited(
@@ -41,7 +44,8 @@ public record DocumentItem(
         return new DocumentItem(
                 Work.of(it), it.read(), it.text(),
                 it.sections(), it.coverage(), it.readings(), it.opposites(), it.notHeld(), it.abbreviations(), it.traps(),
-                statements(catalogue, it), cites(catalogue, it), PublicationItem.citing(catalogue, it));
+                statements(catalogue, it), cites(catalogue, it), PublicationItem.citing(catalogue, it),
+                ShownCounts.of(catalogue, catalogue.statementsOf(it.id())));
     }
 
     private static List<String> statements(Catalogue catalogue, Publication document) {

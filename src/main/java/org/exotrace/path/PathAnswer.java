@@ -23,6 +23,8 @@ import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.Tallies;
 import org.exotrace.path.engine.Tally;
 import org.exotrace.path.engine.Weakest;
+import org.exotrace.shown.ShownLeg;
+import org.exotrace.shown.Weak;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
@@ -172,12 +174,13 @@ public record PathAnswer(
      * @param met             which kinds of the ends it starts or ends in, where not in the ends themselves
      * @param statedDirection what the statement itself says of the effect that the path ends in
      * @param joints          of an assembled path
+     * @param leastShown      its legs that are shown least, of those that are asked for a pip
      */
     @JsonInclude(Include.NON_NULL)
     public record PathItem(
             @Nullable String statement, @Nullable List<String> statements, List<String> legs, Sign sign, int length, Score score,
             boolean inferred, boolean hedged, boolean aim, @Nullable Met met, @Nullable Direction statedDirection,
-            @Nullable List<JointItem> joints) {}
+            @Nullable List<JointItem> joints, List<Weak> leastShown) {}
 
     /** @param specificity from 1 downwards: the less, the more legs the things between the ends have */
     public record Score(int joints, int length, double specificity, Weakest weakest) {}
@@ -204,5 +207,5 @@ public record PathAnswer(
             @Nullable String printedAs, @Nullable String subjectPlace, @Nullable String objectPlace,
             boolean inferred, boolean hedged, boolean aim, boolean ambiguous, @Nullable Sign citedPaperSign,
             List<Integer> references, @Nullable DocumentRef document, List<Cited> publications, Weakest evidence,
-            @Nullable ClaimRef claim, @JsonUnwrapped @Nullable LegWords words) {}
+            @Nullable ClaimRef claim, @JsonUnwrapped @Nullable LegWords words, @JsonUnwrapped ShownLeg shown) {}
 }

@@ -24,6 +24,12 @@ import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
 import org.exotrace.path.engine.Found;
 import org.exotrace.path.engine.PathIndex;
+import org.exotrace.shown.Asked;
+import org.exotrace.shown.Pip;
+import org.exotrace.shown.Shown;
+import org.exotrace.shown.ShownLeg;
+import org.exotrace.shown.Studies;
+import org.exotrace.shown.Weak;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +76,8 @@ final class PathView {
                 any(all, it -> source.step(it).map(Step::hedged).orElse(false)),
                 any(all, it -> source.step(it).map(Step::aim).or(() -> source.transfer(it).map(Transfer::aim)).orElse(false)),
                 met(index.entity(index.source(all[0])), from, index.entity(index.target(last)), to),
-                direction(last), path.documented() ? null : joints(all));
+                direction(last), path.documented() ? null : joints(all),
+                Weak.of(IntStream.of(all).mapToObj(it -> new Weak.Leg(index.id(it), shown(it), asked(it))).toList()));
     }
 
     private static double rounded(double value) {
@@ -141,7 +148,16 @@ final class PathView {
                 source.statement(leg).map(Statement::references).orElse(List.of()),
                 source.statement(leg).map(it -> DocumentRef.of(catalogue.document(it))).orElse(null),
                 source.statement(leg).map(it -> Cited.of(catalogue, it)).orElse(List.of()),
-                index.weakest(leg), claim(leg), words);
+                index.weakest(leg), claim(leg), words, ShownLeg.of(shown(leg), asked(leg)));
+    }
+
+    private Shown shown(int leg) {
+        return source.statement(leg).map(it -> Studies.of(catalogue, it)).orElse(Shown.NOTHING);
+    }
+
+    private List<Pip> asked(int leg) {
+        return source.step(leg).map(it -> Asked.of(source.statement(leg).orElseThrow(), it))
+                .or(() -> source.transfer(leg).map(Asked::of)).orElse(List.of());
     }
 
     private PathAnswer.@Nullable ClaimRef claim(int leg) {

@@ -11,8 +11,9 @@ final class Room {
 
     /** What everything but items and legs takes of an answer, and what a leg takes: rather too much than too little. */
     private static final int FOR_THE_REST = 2_000;
-    private static final int LEG = 1_500;
+    private static final int LEG = 2_000;
     private static final int ITEM = 500;
+    private static final int WEAK = 120;
     private static final int TEXT = 3;
     private static final int LETTER = 2;
 
@@ -37,7 +38,7 @@ final class Room {
     /** At most so many: writing each path to count it would be a fifth of the work. */
     private static long ofPath(PathAnswer.PathItem it) {
         return ITEM + ofTexts(it.legs()) + (it.statements() == null ? 0 : ofTexts(it.statements()))
-                + (it.joints() == null ? 0 : it.joints().stream().mapToLong(Room::ofJoint).sum());
+                + (it.joints() == null ? 0 : it.joints().stream().mapToLong(Room::ofJoint).sum()) + (long) it.leastShown().size() * WEAK;
     }
 
     private static long ofJoint(PathAnswer.JointItem it) {

@@ -12,29 +12,25 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Papers;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Statement;
+import org.exotrace.shown.Studies;
+import org.exotrace.shown.Wanted.Fit;
 
 /** A scope among the statements that are held. */
 public final class Scoped {
 
     private final List<Predicate<Statement>> conditions = new ArrayList<>();
-    private final List<Stating> stated = new ArrayList<>();
-    private final boolean keep;
+    private final List<Open> open = new ArrayList<>();
 
-    /** What statements may leave open, and what is wanted of it. */
-    private record Stating(Function<Statement, Collection<?>> values, Set<?> wanted) {
-
-        boolean isOpen(Statement it) {
-            return values.apply(it).isEmpty();
-        }
-
-        boolean fits(Statement it) {
-            return isOpen(it) || values.apply(it).stream().anyMatch(wanted::contains);
-        }
-    }
+    /**
+     * What statements may leave open.
+     *
+     * @param fit  whether one says what is wanted
+     * @param keep whether those that leave it open take part
+     */
+    private record Open(Function<Statement, Fit> fit, boolean keep) {}
 
     private Scoped(Catalogue catalogue, StatementScope scope) {
         Known known = new Known(catalogue);
-        keep = scope.keepUnstated();
         among(known.kinds(scope.kinds()), Statement::kind);
         among(known.documents(scope.documents()), Statement::document);
         among(scope.documentKinds(), it -> catalogue.document(it).kind());
@@ -47,11 +43,14 @@ public final class Scoped {
             Papers papers = Papers.of(catalogue);
             conditions.add(it -> papers.of(it).size() >= scope.papersMin());
         }
-        stating(known.entities(scope.diseases(), scope.exact()), it -> Stream.ofNullable(it.context().disease()).toList());
-        stating(known.species(scope.species()), it -> it.context().species());
-        stating(scope.settings(), it -> it.context().setting());
-        stating(known.entities(scope.organs(), scope.exact()), it -> it.context().organ());
-        stating(scope.studyTypes(), it -> it.study() == null ? List.of() : it.study().types());
+        stating(scope, known.entities(scope.diseases(), scope.exact()), it -> Stream.ofNullable(it.context().disease()).toList());
+        stating(scope, known.species(scope.species()), it -> it.context().species());
+        stating(scope, scope.settings(), it -> it.context().setting());
+        stating(scope, known.entities(scope.organs(), scope.exact()), it -> it.context().organ());
+        stating(scope, scope.studyTypes(), it -> it.study() == null ? List.of() : it.study().types());
+        if (!scope.wanted().isAny()) {
+            open.add(new Open(it -> scope.wanted().of(Studies.of(catalogue, it)), scope.wanted().keepUnread()));
+        }
     }
 
     /** @throws ProblemException where a name or a word of it is none */
@@ -65,37 +64,48 @@ public final class Scoped {
         }
     }
 
-    private void stating(Collection<?> wanted, Function<Statement, Collection<?>> values) {
+    private void stating(StatementScope scope, Collection<?> wanted, Function<Statement, Collection<?>> values) {
         if (!wanted.isEmpty()) {
-            stated.add(new Stating(values, Set.copyOf(wanted)));
+            Set<?> those = Set.copyOf(wanted);
+            open.add(new Open(it -> fit(values.apply(it), those), scope.keepUnstated()));
         }
+    }
+
+    private static Fit fit(Collection<?> stated, Set<?> wanted) {
+        return stated.isEmpty() ? Fit.OPEN : stated.stream().anyMatch(wanted::contains) ? Fit.YES : Fit.NO;
     }
 
     /** Whether every statement takes part. */
     public boolean isAll() {
-        return conditions.isEmpty() && stated.isEmpty();
+        return conditions.isEmpty() && open.isEmpty();
     }
 
     /** Whether something is wanted that statements may leave open. */
     public boolean mayBeOpen() {
-        return !stated.isEmpty();
+        return !open.isEmpty();
     }
 
     public boolean takes(Statement statement) {
-        return fits(statement) && (keep || !leavesOpen(statement));
+        return conditions.stream().allMatch(it -> it.test(statement)) && open.stream().allMatch(it -> takes(it, statement));
     }
 
-    private boolean fits(Statement statement) {
-        return conditions.stream().allMatch(it -> it.test(statement)) && stated.stream().allMatch(it -> it.fits(statement));
-    }
-
-    private boolean leavesOpen(Statement statement) {
-        return stated.stream().anyMatch(it -> it.isOpen(statement));
+    private static boolean takes(Open wish, Statement statement) {
+        Fit fit = wish.fit().apply(statement);
+        return fit == Fit.YES || fit == Fit.OPEN && wish.keep();
     }
 
     /** How many of these leave open what is wanted, and fit in all that they state: kept, or dropped. */
     public Unstated unstated(Stream<Statement> statements) {
-        int open = mayBeOpen() ? (int) statements.distinct().filter(it -> fits(it) && leavesOpen(it)).count() : 0;
-        return keep ? new Unstated(open, 0) : new Unstated(0, open);
+        if (!mayBeOpen()) {
+            return new Unstated(0, 0);
+        }
+        List<Statement> leaving = statements.distinct().filter(this::leavesOpen).toList();
+        int kept = (int) leaving.stream().filter(this::takes).count();
+        return new Unstated(kept, leaving.size() - kept);
+    }
+
+    private boolean leavesOpen(Statement statement) {
+        List<Fit> fits = open.stream().map(it -> it.fit().apply(statement)).toList();
+        return fits.contains(Fit.OPEN) && !fits.contains(Fit.NO) && conditions.stream().allMatch(it -> it.test(statement));
     }
 }

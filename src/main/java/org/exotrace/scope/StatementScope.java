@@ -5,6 +5,7 @@ import org.exotrace.model.Kind;
 import org.exotrace.model.PublicationKind;
 import org.exotrace.model.Setting;
 import org.exotrace.model.StudyType;
+import org.exotrace.shown.Wanted;
 
 /**
  * Which statements take part in an answer. What stands in one list means or, different ones mean and; an empty list is no
@@ -20,25 +21,26 @@ import org.exotrace.model.StudyType;
  * @param species       names or terms
  * @param organs        entities by any name, and what lies below them
  * @param exact         whether what lies below is left out
+ * @param wanted        how well statements are to be shown
  */
 public record StatementScope(
         List<Kind> kinds, List<String> documents, List<PublicationKind> documentKinds, List<String> datasets, List<String> publications, int papersMin,
         List<String> diseases, List<String> species, List<Setting> settings, List<String> organs, List<StudyType> studyTypes,
-        boolean exact, boolean keepUnstated) {
+        boolean exact, boolean keepUnstated, Wanted wanted) {
 
     /** All statements. */
     public static final StatementScope ALL = new StatementScope(List.of(), List.of(), List.of(), List.of(), List.of(), 0,
-            List.of(), List.of(), List.of(), List.of(), List.of(), false, true);
+            List.of(), List.of(), List.of(), List.of(), List.of(), false, true, Wanted.ANY);
 
     /** The same, of these kinds. */
     public StatementScope of(List<Kind> these) {
         return new StatementScope(these, documents, documentKinds, datasets, publications, papersMin, diseases, species, settings, organs,
-                studyTypes, exact, keepUnstated);
+                studyTypes, exact, keepUnstated, wanted);
     }
 
     /** The same, whatever number of papers carries a statement: for what is carried by several statements together. */
     public StatementScope byAnyPapers() {
         return new StatementScope(kinds, documents, documentKinds, datasets, publications, 0, diseases, species, settings, organs, studyTypes,
-                exact, keepUnstated);
+                exact, keepUnstated, wanted);
     }
 }

@@ -2,6 +2,7 @@ package org.exotrace.statement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import org.exotrace.agent.Agent;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Agreement;
@@ -26,6 +27,9 @@ import org.exotrace.model.TransferRelation;
 import org.exotrace.model.Trap;
 import org.exotrace.model.VesicleFunction;
 import org.exotrace.model.Works;
+import org.exotrace.shown.Pip;
+import org.exotrace.shown.ShownView;
+import org.exotrace.shown.State;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +63,8 @@ record StatementDetail(
         @Nullable Study study,
         List<String> notStated,
         List<Related> related,
-        @Nullable String conflictNote) {
+        @Nullable String conflictNote,
+        ShownView shown) {
 
     /** Of what statements speak of often very many things are told; {@code /entities/{id}/agents} tells all. */
     static final int MOST_AGENTS = 100;
@@ -73,7 +78,7 @@ record StatementDetail(
     record TransferLeg(
             String id, int n, TransferRelation relation, Ref subject, Ref object, Status status,
             @Nullable TransferMode mode, String verb, boolean hedged, boolean aim, boolean negated,
-            @Nullable String basis, @Nullable String printedAs, @Nullable String note, @JsonUnwrapped LegWords words) {}
+            @Nullable String basis, @Nullable String printedAs, @Nullable String note, @JsonUnwrapped LegWords words, Map<Pip, State> pips) {}
 
     /** @param hedged recorded of this very step; the flags of its words also tell what follows from a hedged statement */
     record StepLeg(
@@ -81,7 +86,8 @@ record StatementDetail(
             @Nullable String aspect, @Nullable StepMode mode, String verb, @Nullable String printedAs,
             @Nullable String subjectIn, @Nullable String objectIn, @Nullable String branch, List<Integer> follows,
             boolean inferred, boolean hedged, boolean aim, @Nullable String assay, boolean ambiguous,
-            @Nullable Sign citedPaperSign, boolean negated, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words) {}
+            @Nullable Sign citedPaperSign, boolean negated, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words,
+            Map<Pip, State> pips) {}
 
     /** An item that speaks of this very step; otherwise steps inherit the statement's evidence. */
     record StepEvidence(String id, String supports) {}

@@ -1,5 +1,6 @@
 package org.exotrace.statement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
@@ -14,6 +15,8 @@ import org.exotrace.model.Polarity;
 import org.exotrace.model.Role;
 import org.exotrace.model.Specificity;
 import org.exotrace.model.Statement;
+import org.exotrace.shown.ShownItem;
+import org.exotrace.shown.Studies;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of statements; steps and transfers are numbers here. */
@@ -43,7 +46,8 @@ public record StatementItem(
         DocumentRef document,
         String dataset,
         int papers,
-        List<Cited> publications) {
+        List<Cited> publications,
+        @JsonUnwrapped ShownItem shown) {
 
     public static StatementItem of(Catalogue catalogue, Statement it) {
         Participant effect = it.primaryEffect().orElse(null);
@@ -61,7 +65,7 @@ public record StatementItem(
                 it.context().disease() == null ? null : Ref.to(catalogue, it.context().disease()),
                 it.references(), it.says(), it.steps().size(), it.transfers().size(),
                 DocumentRef.of(catalogue.document(it)), it.dataset(), Papers.of(catalogue).of(it).size(),
-                Cited.of(catalogue, it));
+                Cited.of(catalogue, it), ShownItem.of(Studies.of(catalogue, it)));
     }
 
     private static @Nullable Ref first(Catalogue catalogue, Statement statement, Role role) {

@@ -16,6 +16,11 @@ import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
+import org.exotrace.shown.Asked;
+import org.exotrace.shown.Shown;
+import org.exotrace.shown.ShownItem;
+import org.exotrace.shown.ShownView;
+import org.exotrace.shown.Studies;
 import org.exotrace.wording.LegWords;
 
 /** Makes the whole answer for one statement. */
@@ -23,10 +28,12 @@ final class StatementView {
 
     private final Catalogue catalogue;
     private final Statement statement;
+    private final Shown shown;
 
     private StatementView(Catalogue catalogue, Statement statement) {
         this.catalogue = catalogue;
         this.statement = statement;
+        shown = Studies.of(catalogue, statement);
     }
 
     /** The row of the list with everything else; steps and transfers become lists. */
@@ -68,7 +75,8 @@ final class StatementView {
                 statement.referencePlacement(), Computed.of(statement), Narrator.tell(catalogue, statement),
                 catalogue.traps(statement),
                 Conflicts.of(catalogue).holding(statement.record()), statement.notes(),
-                statement.study(), statement.notStated(), statement.related(), statement.conflictNote());
+                statement.study(), statement.notStated(), statement.related(), statement.conflictNote(),
+                ShownView.of(shown, statement.study()));
     }
 
     private StatementDetail.Part part(Participant it) {
@@ -83,7 +91,8 @@ final class StatementView {
         LegWords words = LegWords.of(catalogue, statement, it);
         return new StatementDetail.TransferLeg(
                 statement.id(it), it.n(), it.relation(), ref(it.subject()), ref(it.object()), it.status(),
-                it.mode(), words.relationWord(), false, it.aim(), it.negated(), it.basis(), it.printedAs(), it.note(), words);
+                it.mode(), words.relationWord(), false, it.aim(), it.negated(), it.basis(), it.printedAs(), it.note(), words,
+                ShownItem.states(shown, Asked.of(it)));
     }
 
     private StatementDetail.StepLeg leg(Step it) {
@@ -96,7 +105,7 @@ final class StatementView {
                 it.mode(), it.verb(), it.printedAs(), statement.participant(it.subject()).in(),
                 statement.participant(it.object()).in(), it.branch(), it.follows(), it.inferred(), it.hedged(),
                 it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.negated(), it.note(), against,
-                LegWords.of(catalogue, statement, it));
+                LegWords.of(catalogue, statement, it), ShownItem.states(shown, Asked.of(statement, it)));
     }
 
     private StatementDetail.EvidenceItem item(Evidence it) {

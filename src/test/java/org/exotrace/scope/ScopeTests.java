@@ -94,6 +94,9 @@ class ScopeTests {
             setting=moon            | 400 | 'setting' cannot be 'moon': it is one of cells, ex_vivo, animal, patients.
             study_type=dog          | 400 | 'study_type' cannot be 'dog': it is one of in_vitro, animal, human.
             unstated=maybe          | 400 | 'unstated' cannot be 'maybe': it is keep or drop.
+            shown=X                 | 400 | 'shown' cannot be 'X': it is one of D, T, A, N, N_cargo, N_vesicle, E, S.
+            attribution=good        | 400 | 'attribution' cannot be 'good': it is one of failed, not_read, named_only, partly_characterised, characterised, controlled, fraction_resolved.
+            unread=maybe            | 400 | 'unread' cannot be 'maybe': it is mark or drop.
             papers_min=-1           | 400 | 'papers_min' cannot be '-1': it is a whole number from 0 to 1000000.
             document=nobody         | 404 | There is no publication 'nobody'. Give an id, a DOI, PMID: and the number, or the number that a document prints for it.
             document=kamerkar2017   | 404 | Kamerkar 2017 is only cited: it was not read. See /publications/kamerkar2017.
@@ -107,13 +110,36 @@ class ScopeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/statements?limit=1", "/paths?from=exosome&to=CD8%2B%20T%20cell&detail=ids", "/what-if?block=PD-L1",
-        "/interventions?effect=tumour%20growth", "/conflicts?limit=1", "/compare?by=cargo&a=PD-L1&b=miR-155-5p", "/export?format=json"})
+        "/interventions?effect=tumour%20growth", "/conflicts?limit=1", "/claims?limit=1", "/aggregate?by=theme", "/compare?by=cargo&a=PD-L1&b=miR-155-5p", "/export?format=json"})
     void isTakenByEveryResourceThatAnswersFromStatements(String resource) {
         for (String filter : List.of("document=xie2023", "document_kind=review", "dataset=shipped", "species=human", "setting=cells",
-                "organ=tissue:lung", "study_type=human", "publication=chen2018", "papers_min=1", "unstated=drop")) {
+                "organ=tissue:lung", "study_type=human", "publication=chen2018", "papers_min=1", "unstated=drop",
+                "shown=D", "claimed=N_cargo", "attribution=controlled", "ev_setting=animal", "contested=hide", "unread=drop")) {
             assertThat(ShippedServer.get(resource + "&" + filter).statusCode()).as(resource + "&" + filter).isEqualTo(200);
         }
         assertThat(ShippedServer.json(resource + "&dataset=lab").path("detail").asText()).startsWith("'dataset' cannot be 'lab'");
+    }
+
+    /** What a study claims, by the table of its rungs; nothing is shown, since no paper was read in full. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            claimed=D,                        57
+            claimed=T,                        23
+            claimed=N,                        41
+            claimed=N_cargo,                  36
+            claimed=n_vesicle,                5
+            claimed=N_vesicle&claimed=E,      7
+            claimed=E,                        2
+            claimed=S,                        14
+            claimed=N&claimed=S&ev_setting=patient_treated, 0
+            shown=D,                          0
+            attribution=controlled,           4
+            """)
+    void findsWhatIsClaimedAndNothingThatWasNotRead(String query, int total) {
+        JsonNode dropped = statements(query + "&unread=drop");
+        assertThat(dropped.path("total").asInt()).isEqualTo(total);
+        JsonNode marked = statements(query);
+        assertThat(marked.path("total").asInt() - total).isEqualTo(marked.path("kept_unstated").asInt()).isEqualTo(dropped.path("dropped_unstated").asInt());
     }
 
     @Test

@@ -54,6 +54,16 @@ class StatementRulesTests {
             G067 | verb: sustains, | verb: is a marker of, | 34: error [binding-verb] Step 2 activates, but 'is a marker of' is a word of marking. Marking is no cause: leave the step out, and make it the direction of the effect.
             G067 | verb: sustains, | verb: sustains, printed_as: correlates with, | 34: error [binding-verb] Step 2 activates, but 'correlates with' is a word of marking. Marking is no cause: leave the step out, and make it the direction of the effect.
             G081 | steps: | transfers:\\n  - {n: 1, subject: s, relation: releases, object: v}\\nsteps: | 24: error [released-product] Transfer 1 releases vac:dc-vaccine, which is a cell product. Leave the transfer out: only vesicles and molecules are released.
+
+            # how it was shown
+            E017 | rung_of: cargo\\n  ev:\\n | rung_of: cargo\\n  ev:\\n    - {read: abstract, not_reported: [dose]}\\n | 34: error [silence-unread] Experiment 1 of E017 says what is not reported, and was not read in full. Leave it out: what an abstract does not say may stand in the paper.
+            E017 | rung_of: cargo\\n  ev:\\n | rung_of: cargo\\n  ev:\\n    - {read: part, setting: patient_sample, perturbed: [{what: release}], readout: {of: effect, result: down}}\\n | 34: error [sample-perturbed] Experiment 1 of E017 takes away or gives back in a sample of patients. Name the cells or the animals in which that was done.
+            E017 | rung_of: cargo\\n  ev:\\n | rung_of: cargo\\n  ev:\\n    - {read: part, ev_track: {metric: 50}}\\n | 34: error [metric-unversioned] Experiment 1 of E017 has an EV-METRIC without its version and the day. Add version and seen, or leave the number out.
+            E017 | rung_of: cargo\\n  ev:\\n | rung_of: cargo\\n  ev:\\n    - {read: part, readout: {of: effect, result: up, eco: "ECO:0005664"}}\\n | 34: error [merged-term] Experiment 1 of E017 names a term that was merged into another. Write ECO:0006068.
+            E017 | rung_of: cargo\\n  ev:\\n | rung_of: cargo\\n  ev:\\n    - {read: part, publication: nobody}\\n | 34: error [unknown-publication] Experiment 1 of E017 is said to be of the publication nobody, which is nowhere. Correct the id, or add it to publications.yaml.
+            E017 | rung_of: cargo\\n  ev:\\n | rung_of: cargo\\n  ev:\\n    - {controls: [{kind: dye_only}]}\\n | 34: error [schema] study, ev 1, control 1: result is missing. Add it: one of effect_lost, effect_kept, partly, graded, not_shown.
+            E017 | rung_of: cargo\\n | rung_of: cargo\\n  rung_override: {to: 4, reason: x, by: x, date: "2026-11-27"}\\n | 33: error [rung-raised] The rung 4 of E017 is not below 4, which its experiments reach if all that is unread speaks for it. Lower it, or leave it out.
+            G047 | \\nparticipants: | \\nstudy: {ev: [{read: abstract}]}\\nparticipants: | 22: error [review-experiment] Experiment 1 of G047 is told by a review. Write read: review_only, or name the paper that was read in publication.
             """)
     void eachSaysLineAndRuleAndWhatIsWrongAndWhatToDo(String record, String was, String becomes, String finding) {
         SeedCopy seeds = SeedCopy.in(folder).change(record, was, becomes);

@@ -2,8 +2,10 @@ package org.exotrace.seed.rule;
 
 import java.util.Set;
 import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Study;
 
-/** A document's number that is said to mean a publication which is nowhere. */
+/** A document's number that is said to mean a publication which is nowhere, or an experiment that is said to be of one. */
 final class UnknownPublication implements SeedRule {
 
     @Override
@@ -24,6 +26,16 @@ final class UnknownPublication implements SeedRule {
                             .formatted(number, cite.publication()), "Correct the id, or add it to publications.yaml.");
                 }
             });
+        }
+        for (Placed<Statement> item : seeds.statements().items()) {
+            Study study = item.value().study();
+            for (int i = 0; study != null && i < study.ev().size(); i++) {
+                String publication = study.ev().get(i).publication();
+                if (publication != null && !known.contains(publication)) {
+                    report.error(item, "/study/ev/" + i + "/publication", "Experiment %d of %s is said to be of the publication %s, which is nowhere."
+                            .formatted(i + 1, item.value().record(), publication), "Correct the id, or add it to publications.yaml.");
+                }
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import org.exotrace.failure.ProblemType;
 import org.exotrace.model.Role;
 import org.exotrace.path.engine.Budget;
 import org.exotrace.scope.StatementScope;
+import org.exotrace.shown.Wanted;
 import org.exotrace.statement.StatementFilter;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
@@ -68,7 +69,7 @@ public final class AnnotateRoutes implements Api.Routes {
         Map<Role, List<String>> places = new EnumMap<>(Role.class);
         PLACES.forEach(it -> places.put(it, sent.texts(it.toString())));
         StatementScope scope = new StatementScope(List.of(), List.of(), List.of(), List.of(), List.of(), 0, sent.texts("disease"), sent.texts("species"),
-                List.of(), List.of(), List.of(), false, true);
+                List.of(), List.of(), List.of(), false, true, Wanted.ANY);
         return places.values().stream().allMatch(List::isEmpty) && scope.equals(StatementScope.ALL) ? null : new StatementFilter(places, List.of(), true, false, List.of(),
                 List.of(), false, List.of(), List.of(), List.of(), scope, null, null, null, StatementFilter.Order.USUAL);
     }

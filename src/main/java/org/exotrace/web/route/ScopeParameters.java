@@ -2,18 +2,21 @@ package org.exotrace.web.route;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.exotrace.model.EvidenceSetting;
 import org.exotrace.model.Kind;
 import org.exotrace.model.PublicationKind;
 import org.exotrace.model.Setting;
 import org.exotrace.model.StudyType;
 import org.exotrace.scope.StatementScope;
+import org.exotrace.shown.Attribution;
+import org.exotrace.shown.Wanted;
 import org.exotrace.web.Query;
 
 /** The parameters that say which statements take part, the same for every resource that answers from statements. */
 final class ScopeParameters {
 
     static final List<String> NAMES = List.of("kind", "document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
-            "organ", "study_type", "unstated");
+            "organ", "study_type", "unstated", "shown", "claimed", "attribution", "ev_setting", "contested", "unread");
 
     static final int MOST_PAPERS = 1_000_000;
 
@@ -64,6 +67,12 @@ final class ScopeParameters {
         return new StatementScope(kinds(query, usual), query.all("document"), query.words("document_kind", PublicationKind.class), query.all("dataset"),
                 publications, papersMin, diseases, query.all("species"),
                 query.words("setting", Setting.class), query.all("organ"), query.words("study_type", StudyType.class), exact,
-                query.either("unstated", "keep", "drop").equals("keep"));
+                query.either("unstated", "keep", "drop").equals("keep"), wanted(query));
+    }
+
+    private static Wanted wanted(Query query) {
+        return new Wanted(query.words("shown", Wanted.Ask.class), query.words("claimed", Wanted.Ask.class), query.words("attribution", Attribution.class),
+                query.words("ev_setting", EvidenceSetting.class), query.either("contested", "show", "hide").equals("hide"),
+                query.either("unread", "mark", "drop").equals("mark"));
     }
 }

@@ -1,0 +1,31 @@
+package org.exotrace.shown;
+
+import java.util.List;
+import org.exotrace.model.EvidenceSetting;
+import org.exotrace.model.Study;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well something was shown, with all that it follows from.
+ *
+ * @param lowered  the curator's word that less was shown; null where there is none
+ * @param settings where its experiments were done
+ * @param next     an experiment that would close the rival that stands most open; null where none does
+ */
+public record ShownView(List<PipItem> pips, Reach rung, Study.@Nullable Lowered lowered, List<RivalItem> rivals, List<EvidenceSetting> settings,
+        @Nullable String next) {
+
+    /** @param says the pip in a sentence */
+    public record PipItem(Pip pip, String name, State state, @Nullable Half shown, @Nullable Half claimed, boolean unread, boolean contested, int papers,
+            int against, @Nullable EvidenceSetting setting, String says) {}
+
+    /** @param closedBy an experiment that would close it */
+    public record RivalItem(String id, String explanation, Standing standing, String closedBy) {}
+
+    public static ShownView of(Shown it, @Nullable Study study) {
+        return new ShownView(it.pips().stream().map(one -> new PipItem(one.pip(), one.pip().word(), one.state(), one.shown(), one.claimed(),
+                one.unread(), one.contested(), one.papers(), one.against(), one.setting(), PipWords.of(one))).toList(), it.rung(),
+                study == null ? null : study.rungOverride(), it.rivals().stream().map(one -> new RivalItem(one.rival().id(), one.rival().what(),
+                        one.standing(), one.rival().closing())).toList(), it.settings(), it.next().map(Rival::closing).orElse(null));
+    }
+}
