@@ -33,7 +33,15 @@ export async function show({ main, signal }) {
   const sheet = openSheet(main, { kind: 'About the data', take, classes: 'sheet data' });
   sheet.fillHead(
     'What the data are, and are not',
-    el('p', { class: 'quiet' }, 'Data version ', el('code', { class: 'version' }, version)),
+    el(
+      'p',
+      { class: 'quiet' },
+      'Data version ',
+      el('code', { class: 'version' }, version),
+      '. ',
+      link('/changes', 'What changed'),
+      ' since earlier ones.',
+    ),
   );
   sheet.append(
     part('counts', 'How much there is', renderCounts(health, tallies)),

@@ -13,7 +13,7 @@ import { noticedPanel } from '../take/noticed.js';
 import { rowsPanel } from '../take/rows.js';
 import { codePanel, createTake } from '../take/take.js';
 import { codeForList, documentInCypher } from '../take/code.js';
-import { shortVersion } from '../ui/health.js';
+import { kept, shortVersion } from '../ui/version.js';
 import { capital, count } from '../ui/words.js';
 import { renderCites } from './cites.js';
 import { renderText } from './text.js';
@@ -24,7 +24,7 @@ export async function show({ main, signal, again }, id) {
     api.publication(id, { signal }),
   ]);
   if (document.id !== id) {
-    history.replaceState(null, '', `${documentPath(document.id)}${location.hash}`);
+    history.replaceState(null, '', kept(`${documentPath(document.id)}${location.hash}`));
     again();
     return null;
   }

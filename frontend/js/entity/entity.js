@@ -74,7 +74,7 @@ export async function show({ main, signal, go }, id) {
 
 // Only what stands next to an entity is asked of the database; all else is answered without it.
 function away(problem, signal) {
-  if (signal.aborted || problem.code !== 'database-away') throw problem;
+  if (signal.aborted || !['database-away', 'only-present-data'].includes(problem.code)) throw problem;
   return problem;
 }
 
@@ -86,12 +86,17 @@ const renderActing = agents =>
     renderAgents(agents),
   );
 
-const renderAway = ({ title }) =>
+const renderAway = ({ code, title }) =>
   el(
     'section',
     { class: 'notice', 'data-away': '' },
     el('h2', null, title),
-    el('p', null, 'What stands next to it is not shown; the rest of this page is. Load it again in a while.'),
+    el(
+      'p',
+      null,
+      'What stands next to it is not shown; the rest of this page is.',
+      code === 'database-away' && ' Load it again in a while.',
+    ),
   );
 
 // A modifier acts on others; it is given, not blocked.

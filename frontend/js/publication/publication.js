@@ -1,4 +1,5 @@
 // What is only cited: what it is, which documents cite it, and what rests on it. What was read has a page as a document.
+import { kept } from '../ui/version.js';
 import { api } from '../ui/api.js';
 import { documentPath, el, name } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
@@ -60,7 +61,7 @@ async function find(id, signal) {
 
 // An old address leads on, and leaves no trace in the history.
 function leadOn(path, again) {
-  history.replaceState(null, '', path);
+  history.replaceState(null, '', kept(path));
   again();
   return null;
 }

@@ -1,9 +1,11 @@
 // The address is the state: a screen for each path, and back is always a way back.
+import { forgetAnswers } from '../ui/api.js';
 import { onRecall } from '../ui/kept.js';
 import { load } from '../ui/load.js';
 import { renderKeptNotice } from './kept-notice.js';
 import { showLoading } from './loading.js';
 import { placeSearch } from '../search/place.js';
+import { askedVersion, kept } from '../ui/version.js';
 
 // A screen is loaded when it is first shown, so that the start page is small.
 const ROUTES = [
@@ -25,6 +27,7 @@ const ROUTES = [
   { pattern: /^\/what-if$/, name: 'what-if', load: () => import('../what-if/what-if.js') },
   { pattern: /^\/interventions$/, name: 'interventions', load: () => import('../what-if/interventions.js') },
   { pattern: /^\/compare$/, name: 'compare', load: () => import('../compare/compare.js') },
+  { pattern: /^\/changes$/, name: 'changes', load: () => import('../changes/changes.js') },
   {
     pattern: /^\/contradictions$/,
     name: 'contradictions',
@@ -56,22 +59,29 @@ export function startRouter(element) {
   arrive(false);
 }
 
-function go(href) {
+// Out of earlier data.
+function toToday(href) {
   history.pushState(null, '', href);
   arrive(true);
 }
 
-// A screen that can show the new address itself keeps standing.
+function go(href) {
+  history.pushState(null, '', kept(href));
+  arrive(true);
+}
+
+// A screen that can show the new address itself keeps standing, unless it is held against today's data.
 function arrive(moved) {
   const path = location.pathname;
-  if (open?.path === path && (!open.update || open.update())) {
+  const version = askedVersion();
+  if (open?.path === path && !open.version && !version && (!open.update || open.update())) {
     if (moved) toPart();
     return;
   }
   open?.end.abort();
   const end = new AbortController();
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
-  const visit = { path, end, moved, update: null, recalled: null };
+  const visit = { path, version, end, moved, update: null, recalled: null };
   open = visit;
   showScreen(route, visit).catch(error => {
     if (!end.signal.aborted) throw error;
@@ -121,6 +131,14 @@ async function showScreen(route, visit) {
   showRecalled(visit);
   main.dataset.ready = 'true';
   toPart();
+  if (visit.version) await showVersion(visit);
+}
+
+// After the page itself: what it says of today takes questions of its own.
+async function showVersion({ version, end: { signal } }) {
+  const { renderVersionNotice } = await load(() => import('./version-notice.js'));
+  const notice = await renderVersionNotice(version, signal).catch(() => null);
+  if (notice && !signal.aborted) main.prepend(notice);
 }
 
 // An address may name a part of its page.
@@ -129,6 +147,7 @@ function toPart() {
 }
 
 function prepare(name) {
+  forgetAnswers();
   main.dataset.screen = name;
   main.dataset.ready = 'false';
   main.replaceChildren();
@@ -161,6 +180,7 @@ function followLink(event) {
   )
     return;
   event.preventDefault();
-  if (href !== location.pathname + location.search + location.hash) go(href);
+  if (anchor.dataset.today !== undefined) toToday(href);
+  else if (href !== location.pathname + location.search + location.hash) go(href);
   else toPart();
 }

@@ -2,7 +2,8 @@
 import { api } from '../ui/api.js';
 import { isCut } from '../ui/cut.js';
 import { el, link, statementPath } from '../ui/dom.js';
-import { shortVersion, startingWords, whenReady } from '../ui/health.js';
+import { startingWords, whenReady } from '../ui/health.js';
+import { shortVersion } from '../ui/version.js';
 import { placeSearch } from '../search/place.js';
 import { renderStarting } from '../ui/starting.js';
 import { interventionsPath } from '../ui/ways.js';

@@ -2,7 +2,7 @@
 import { codeForOne, legsInCypher, participantsInCypher } from '../take/code.js';
 import { noticedPanel } from '../take/noticed.js';
 import { codePanel } from '../take/take.js';
-import { shortVersion } from '../ui/health.js';
+import { shortVersion } from '../ui/version.js';
 import { legsOf, tagOf } from '../ui/legs.js';
 import { load } from '../ui/load.js';
 import { capital } from '../ui/words.js';

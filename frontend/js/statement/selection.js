@@ -1,4 +1,5 @@
 // One selection for list, drawing and sentence, and the box whose card is open; both live in the address.
+import { kept } from '../ui/version.js';
 import { statementPath } from '../ui/dom.js';
 import { legsOf, tagOf } from '../ui/legs.js';
 
@@ -19,9 +20,9 @@ export function createSelection(statement, onChange) {
   function select(nextTag, nextBox = null) {
     if (nextTag === tag && nextBox === box) return;
     const asked = new URLSearchParams(location.search);
-    const kept = [asked.get('form') && `form=${asked.get('form')}`, nextBox && `box=${nextBox}`].filter(Boolean);
+    const others = [asked.get('form') && `form=${asked.get('form')}`, nextBox && `box=${nextBox}`].filter(Boolean);
     const path = statementPath(statement.record, nextTag);
-    history.pushState(null, '', kept.length ? `${path}${nextTag ? '&' : '?'}${kept.join('&')}` : path);
+    history.pushState(null, '', kept(others.length ? `${path}${nextTag ? '&' : '?'}${others.join('&')}` : path));
     follow();
   }
 

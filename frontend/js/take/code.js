@@ -1,5 +1,7 @@
 // The same answer from curl, Python, R and Cypher, ready to run against this very server.
+import { keptResource } from '../ui/version.js';
 
+// A page of earlier data gives code that asks for them.
 const apiAddress = path => `${location.origin}/api/v1${path.replaceAll("'", '%27')}`;
 
 const withFormat = path => `${path}${path.includes('?') ? '&' : '?'}format=csv`;
@@ -20,10 +22,11 @@ const inR = (...lines) =>
 
 /**
  * One thing: its JSON, and the lists in it as a table.
- * @param {string} path
+ * @param {string} asked
  * @param {{ list?: string[], columns?: string[], cypher?: string, whole?: boolean }} shape whole: the answer as it is
  */
-export function codeForOne(path, { list, columns, cypher, whole }) {
+export function codeForOne(asked, { list, columns, cypher, whole }) {
+  const path = keptResource(asked);
   return [
     ['curl', `curl -s '${apiAddress(path)}'`],
     [
@@ -51,10 +54,11 @@ export function codeForOne(path, { list, columns, cypher, whole }) {
 
 /**
  * A list: the table of all its rows.
- * @param {string} path
+ * @param {string} asked
  * @param {{ columns?: string[], cypher?: string }} [shape]
  */
-export function codeForList(path, { columns, cypher } = {}) {
+export function codeForList(asked, { columns, cypher } = {}) {
+  const path = keptResource(asked);
   return [
     ['curl', `curl -s '${apiAddress(withFormat(path))}'`],
     [

@@ -1,5 +1,6 @@
 // The formats of other tools, as the API exports them: everything, chosen statements, or the answer to a question of paths.
-import { el, link } from '../ui/dom.js';
+import { el } from '../ui/dom.js';
+import { lasting } from '../ui/version.js';
 
 const FORMATS = [
   ['json', 'JSON', 'everything it says; can be loaded again'],
@@ -14,14 +15,14 @@ const FORMATS = [
   ['ris', 'RIS', 'the same, for reference managers'],
 ];
 
-const exportPath = (format, query) => `/api/v1/export?format=${format}${query ? `&${query}` : ''}`;
+const exportPath = (format, query) => lasting(`/api/v1/export?format=${format}${query ? `&${query}` : ''}`);
 
 export const renderFormats = (query, left = []) =>
   FORMATS.filter(([format]) => !left.includes(format)).map(([format, name, what]) =>
     el(
       'li',
       { 'data-export': format },
-      link(exportPath(format, query), name),
+      el('a', { href: exportPath(format, query) }, name),
       el('span', { class: 'quiet' }, ` ${what}`),
     ),
   );

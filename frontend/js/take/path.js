@@ -1,7 +1,7 @@
 // The drawing of a path to take along, with the citation of each statement that it goes over. Loaded when it is asked for.
 import { api } from '../ui/api.js';
 import { el } from '../ui/dom.js';
-import { shortVersion } from '../ui/health.js';
+import { lasting, shortVersion } from '../ui/version.js';
 import { legsOf } from '../ui/legs.js';
 import { pageMeasure } from '../render/measure.js';
 import { pathSceneOf } from '../scene/path-scene.js';
@@ -57,7 +57,7 @@ const sentenceOf = ({ statement }, id) =>
 const saysOf = ({ statement }) => `${statement.record}: ${statement.says}`;
 
 // The address of this page, where others can find it.
-const addressOf = address => (address ? new URL(location.pathname + location.search, address).href : '');
+const addressOf = address => (address ? new URL(lasting(location.pathname + location.search), address).href : '');
 
 const licenceOf = (parts, version, { dataset }, address) =>
   [

@@ -1,6 +1,6 @@
 // Files that the page makes; their names carry the data version they were made from.
 import { el } from '../ui/dom.js';
-import { shortVersion } from '../ui/health.js';
+import { shortVersion } from '../ui/version.js';
 
 export const fileName = (stem, version, ending) => `${stem}_${shortVersion(version)}.${ending}`;
 

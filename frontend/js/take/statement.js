@@ -4,7 +4,7 @@ import { drawing } from '../drawing/drawing.js';
 import { formAsked } from '../figure/figure.js';
 import { el } from '../ui/dom.js';
 import { legsOf, withoutLegs } from '../ui/legs.js';
-import { shortVersion } from '../ui/health.js';
+import { shortVersion } from '../ui/version.js';
 import { renderCitation } from './cite.js';
 import { drawingFiles, row } from './drawing-files.js';
 import { figurePage } from './figure-page.js';

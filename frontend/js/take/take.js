@@ -1,5 +1,6 @@
 // Take it with you: the link, the citation, files and code; one panel is open at a time.
 import { el, link } from '../ui/dom.js';
+import { lasting } from '../ui/version.js';
 import { queryPath } from '../ui/ways.js';
 import { announce } from '../ui/live.js';
 import { copyButton, copyText } from './copy.js';
@@ -60,7 +61,7 @@ export function createTake(panels) {
     });
 
   async function copyLink() {
-    const done = await copyText(location.href, 'Link');
+    const done = await copyText(lasting(location.href), 'Link');
     linkButton.textContent = done ? 'Link copied' : 'Not copied';
     setTimeout(() => linkButton.replaceChildren('Copy link'), 2000);
   }

@@ -1,5 +1,6 @@
 // The REST API. Every failure arrives as a Problem, so that a screen can say what happened.
 import { keep, recall } from './kept.js';
+import { askedVersion, keptResource, noteVersion } from './version.js';
 
 const BASE = '/api/v1';
 const PATIENCE = 10_000;
@@ -28,10 +29,13 @@ export class Problem extends Error {
 }
 
 // What was answered before stands in while the server or its database is away.
-async function get(path, options = {}) {
+async function get(asked, options = {}) {
+  const path = keptResource(asked);
   try {
     const body = await ask(path, options);
     keep(path, body);
+    if (path !== asked) answered.set(asked, body);
+    if (!asked.startsWith('/data-versions')) noteVersion(body);
     return body;
   } catch (error) {
     const kept = ['unreachable', 'database-away'].includes(error.code) && recall(path, error);
@@ -42,10 +46,19 @@ async function get(path, options = {}) {
 
 /** A file as the server writes it. */
 async function getText(path, options) {
-  const response = await request(path, options, { headers: { Accept: '*/*' } });
+  const response = await request(keptResource(path), options, { headers: { Accept: '*/*' } });
   if (response.ok) return response.text();
   throw new Problem((await bodyOf(response)) ?? unreadable(response));
 }
+
+// What a page of earlier data asked for, so that today's answers can be held against it.
+const answered = new Map();
+const MOST_HELD_AGAINST = 8;
+
+export const forgetAnswers = () => answered.clear();
+
+/** @returns {[string, any][]} */
+export const askedAnswers = () => (askedVersion() ? [...answered].slice(0, MOST_HELD_AGAINST) : []);
 
 const post = (path, body, options) => ask(path, options, { method: 'POST', body: JSON.stringify(body) });
 
@@ -94,6 +107,9 @@ const part = value => encodeURIComponent(value);
 
 export const api = {
   health: options => get('/health', options),
+  dataVersions: options => ask('/data-versions', options),
+  diff: (from, to, options) => ask(`/data-versions/${part(from)}/diff/${part(to)}`, options),
+  today: (path, options) => ask(path, options),
   statements: options => get('/statements?limit=1000', options),
   statement: (record, options) => get(`/statements/${part(record)}`, options),
   entity: (id, options) => get(`/entities/${part(id)}`, options),

@@ -1,4 +1,5 @@
 // Elements without markup strings: whatever comes from the data is text, never HTML.
+import { kept } from './version.js';
 
 /** What an element may hold; nothing stands for what is null, undefined or false.
  * @typedef {Node | string | number | boolean | null | undefined | any[]} Child
@@ -38,7 +39,9 @@ export const prose = text =>
 // A name from the data, kept apart from the direction of the text around it.
 export const name = text => el('bdi', null, prose(text));
 
-export const link = (href, ...children) => el('a', { href }, ...children);
+// From a page of earlier data a link leads to earlier data.
+export const link = (href, ...children) =>
+  el('a', { href: href.startsWith('/') ? kept(href) : href }, ...children);
 
 export const entityPath = id => `/entity/${encodeURIComponent(id).replace(/%3A/g, ':')}`;
 export const statementPath = (record, tag) =>

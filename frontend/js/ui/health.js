@@ -33,5 +33,3 @@ export function startingWords({ progress }) {
   const loaded = progress ? ` Loaded ${progress.loaded} of ${progress.total} statements${left}.` : '';
   return `The graph is starting.${loaded}`;
 }
-
-export const shortVersion = version => (version ?? '').replace(/^sha256:/, '').slice(0, 12);

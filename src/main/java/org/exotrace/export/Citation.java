@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.json.DataVersion;
 import org.exotrace.model.Evidence;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * on. All data name their documents where these are few, else how many there are, since nobody cites a hundred works. A
  * candidate's fields are never used.
  *
- * @param address where others find what is cited; null where nobody told
+ * @param address where others find what is cited, on these data whatever is loaded later; null where nobody told
  */
 public record Citation(String text, String bibtex, String ris, @Nullable String address) {
 
@@ -43,7 +44,8 @@ public record Citation(String text, String bibtex, String ris, @Nullable String 
     }
 
     private static Citation cite(Catalogue catalogue, @Nullable Statement statement, @Nullable String publicUrl) {
-        String address = publicUrl == null ? null : statement == null ? publicUrl + "/" : publicUrl + "/statement/" + statement.record();
+        String address = publicUrl == null ? null : "%s/%s?data_version=%s".formatted(publicUrl,
+                statement == null ? "" : "statement/" + statement.record(), DataVersion.brief(catalogue.dataVersion()));
         List<Publication> documents = (statement == null ? catalogue.statements() : List.of(statement)).stream().map(catalogue::document).distinct().toList();
         List<Evidence> rests = statement == null ? List.of() : catalogue.evidence(statement);
         boolean few = documents.size() <= NAMED;

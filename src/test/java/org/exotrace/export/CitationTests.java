@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.exotrace.config.Program;
 import org.exotrace.support.Beside;
 import org.exotrace.support.Seeds;
+import org.exotrace.json.DataVersion;
 import org.junit.jupiter.api.Test;
 
 class CitationTests {
@@ -31,7 +32,7 @@ class CitationTests {
     @Test
     void carriesTheAddressWhereOthersFindTheServerAndElseNone() {
         Citation known = Citation.of(Seeds.CATALOGUE, "G047", "https://exotrace.example.org");
-        assertThat(known.address()).isEqualTo("https://exotrace.example.org/statement/G047");
+        assertThat(known.address()).isEqualTo("https://exotrace.example.org/statement/G047?data_version=" + DataVersion.brief(Seeds.CATALOGUE.dataVersion()));
         assertThat(List.of(known.text(), known.bibtex(), known.ris())).allSatisfy(it -> assertThat(it).contains(known.address()));
         Citation unknown = Citation.of(Seeds.CATALOGUE, "G047", null);
         assertThat(unknown.address()).isNull();

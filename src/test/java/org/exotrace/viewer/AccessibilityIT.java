@@ -35,6 +35,7 @@ class AccessibilityIT {
         "find",
         "what-if?apply=GW4869",
         "compare?a=G047&b=G033",
+        "changes",
         "contradictions",
         "contradictions/R4.G033/2",
         "query",

@@ -25,6 +25,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.exotrace.graph.Asked;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
+import org.exotrace.json.DataVersion;
+import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,8 @@ class TakeAlongIT {
         Pages.open(page, "statement/G047?leg=2");
         page.locator("[data-take=link]").click();
         assertThat(page.locator("#live")).hasText("Link copied");
-        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(TestServer.address() + "statement/G047?leg=2");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(TestServer.address() + "statement/G047?leg=2&data_version="
+                + DataVersion.brief(Seeds.CATALOGUE.dataVersion()));
         page.evaluate("navigator.clipboard.writeText('')");
         page.locator("h1").click();
         page.keyboard().press("c");

@@ -11,6 +11,8 @@ import org.exotrace.web.Query;
 /** {@code /data-versions}: what can be asked for, and what differs between two of them. */
 public final class VersionRoutes implements Api.Routes {
 
+    private static final String PRESENT = "present";
+
     private final Versions versions;
 
     public VersionRoutes(Versions versions) {
@@ -25,7 +27,11 @@ public final class VersionRoutes implements Api.Routes {
     }
 
     private DataDiff diff(Query query) {
-        Catalogue a = versions.get(query.catalogue(), query.path("a"));
-        return Differ.of(a, versions.get(query.catalogue(), query.path("b")));
+        return Differ.of(named(query, "a"), named(query, "b"));
+    }
+
+    private Catalogue named(Query query, String part) {
+        String name = query.path(part);
+        return name.equals(PRESENT) ? query.catalogue() : versions.get(query.catalogue(), name);
     }
 }
