@@ -26,6 +26,16 @@ assert len(vesicles) == 2 and len({name.split("/")[0] for name in vesicles}) == 
 
 assert len(x.cypher("MATCH (s:Statement {record: $record}) RETURN s.record AS record", record="G047")) == 1
 
+names = x.resolve(["PD-L1", {"name": "PD-1", "type": "protein"}, "A2M", "Tex", "florbl"], near=1)
+assert [it["outcome"] for it in names] == ["found", "found", "unknown", "ambiguous", "unknown"]
+assert names[0]["entity"]["id"] == "gene:CD274" and names[2]["human"]["curie"] == "HGNC:7" and len(names[3]["choices"]) == 2
+
+told = x.annotate(["PD-L1", {"name": "miR-21-5p", "log2fc": -1.5}, "A2M", "florbl"], context={"target": ["T cell"]}, assembled=False)
+assert told["coverage"]["total"] == len(told["items"]) == 4 and told["coverage"]["unresolved"] == 1
+assert any(chain["statement"] == "G047" for chain in told["items"][0]["chains"]) and not told["items"][0]["hypotheses"]
+every = x.annotate([{"name": "miR-21-5p", "log2fc": -1.5}])
+assert every["complete"] and any(it["pushed_down"] == [1] or it["pushed_up"] == [1] for it in every["effects"])
+
 try:
     x.paths("PDL2", "CD8+ T cell")
 except Problem as problem:

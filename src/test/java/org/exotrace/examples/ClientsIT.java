@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.exotrace.support.Notebooks;
+import org.exotrace.support.OutsideTest;
 import org.exotrace.support.Program;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
@@ -31,10 +32,19 @@ class ClientsIT {
     }
 
     @Test
-    void rDoesTheTasks() throws IOException, InterruptedException {
-        Path folder = Program.folder("client");
-        String tasks = Files.readString(TASKS.resolve("tasks.R")).replace("ADDRESS", ADDRESS);
-        assertThat(Program.run(folder, "Rscript", "-e", tasks)).contains("data frame: " + Seeds.Shipped.DATA.statements().size(), "all tasks done");
+    @OutsideTest(works = {"Rscript", "-e", "library(igraph)"}, install = "r-cran-igraph")
+    void rDoesTheTasksAndGivesIgraphAGraph() throws IOException, InterruptedException {
+        assertThat(r("")).contains("data frame: " + Seeds.Shipped.DATA.statements().size(), "graph: igraph", "all tasks done");
+    }
+
+    @Test
+    void rWithoutIgraphDoesTheTasks() throws IOException, InterruptedException {
+        assertThat(r("requireNamespace <- function(package, ...) package != 'igraph' && base::requireNamespace(package, ...)\n"))
+                .contains("data frame: " + Seeds.Shipped.DATA.statements().size(), "graph: data frames", "all tasks done");
+    }
+
+    private static String r(String before) throws IOException, InterruptedException {
+        return Program.run(Program.folder("client"), "Rscript", "-e", before + Files.readString(TASKS.resolve("tasks.R")).replace("ADDRESS", ADDRESS));
     }
 
     @Test
