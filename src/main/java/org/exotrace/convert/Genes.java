@@ -3,7 +3,7 @@ package org.exotrace.convert;
 import java.util.Optional;
 import org.exotrace.convert.Things.Thing;
 import org.exotrace.convert.Things.Thing.Term;
-import org.exotrace.entity.Genes.Gene;
+import org.exotrace.entity.Human;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Match;
 import org.exotrace.model.Species;
@@ -16,24 +16,28 @@ record Genes(Things things) {
     private static final String SYMBOLS = "symbols of HGNC that Exotrace brings, from asrhou/NATMI ids/9606_ID.csv";
 
     /** The human gene whose approved symbol is just this. */
-    private static Optional<Gene> approved(String symbol) {
-        return org.exotrace.entity.Genes.named(symbol).filter(it -> it.symbol().equals(symbol));
+    private static Optional<Human> approved(String symbol) {
+        return org.exotrace.entity.Genes.named(symbol).filter(it -> it.symbol().equals(symbol)).map(it -> new Human(it.symbol(), it.curie()));
     }
 
     /** The protein of a human symbol; nothing where it is none that is approved. */
     Optional<String> human(String symbol) {
-        return approved(symbol).map(it -> things.ofTerm(it.curie()).orElseGet(() -> things.own(new Thing(
-                "hgnc:" + it.curie().substring("HGNC:".length()), it.symbol(), EntityType.PROTEIN,
-                new Term(it.curie(), it.symbol(), Match.EXACT, SYMBOLS)))));
+        return approved(symbol).map(this::held);
+    }
+
+    private String held(Human gene) {
+        return things.ofTerm(gene.curie()).orElseGet(() -> things.own(new Thing("hgnc:" + gene.curie().substring("HGNC:".length()), gene.name(),
+                EntityType.PROTEIN, new Term(gene.curie(), gene.name(), Match.EXACT, SYMBOLS))));
     }
 
     /**
-     * The protein of a gene that a table gives by number and symbol.
+     * The protein of a gene that a table gives by number at Entrez and symbol. A symbol may have been given to another gene since the
+     * table was made; a number is not.
      *
      * @param species as the table has it
      */
     String protein(String entrez, String symbol, String species, String file) {
-        return (isHuman(species) ? human(symbol) : Optional.<String>empty()).orElseGet(() -> things.own(thing(entrez, symbol, species,
+        return (isHuman(species) ? Human.ofEntrez(entrez).map(this::held).or(() -> human(symbol)) : Optional.<String>empty()).orElseGet(() -> things.own(thing(entrez, symbol, species,
                 EntityType.PROTEIN, Match.EXACT, file)));
     }
 

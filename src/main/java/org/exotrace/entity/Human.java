@@ -19,6 +19,11 @@ public record Human(String name, String curie) {
                 .or(() -> microRnas(name).flatMap(it -> Stream.ofNullable(HumanTables.ALL.earlier().get(it))).findFirst());
     }
 
+    /** The gene of a number at Entrez, whatever it was called. */
+    public static Optional<Human> ofEntrez(String number) {
+        return byTerm("NCBIGENE:" + number);
+    }
+
     /** What an accession, or the name of a mature microRNA, stands for and nothing else does. */
     static Optional<Human> precisely(String name) {
         return Stream.of(Terms.of(name), Terms.ofNumber(name)).flatMap(Optional::stream).flatMap(it -> byTerm(it).stream()).findFirst()

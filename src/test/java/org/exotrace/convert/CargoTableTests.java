@@ -42,6 +42,16 @@ class CargoTableTests {
     }
 
     @Test
+    void aHumanGeneGoesByItsNumberWhateverItWasCalled() {
+        Tables.Made made = tables.convert(Format.EXOCARTA, null, tables.file("exo.txt", tabbed(GENES, "1;protein;5413;SEPT5;Homo sapiens;4;ELISA",
+                "2;protein;29126;PDL1;Homo sapiens;4;ELISA", "3;protein;999999999;CD274;Homo sapiens;3;ELISA", "4;protein;999999998;Gone1;Homo sapiens;4;ELISA")));
+        assertThat(made.left()).isEmpty();
+        assertThat(entity(made, cargo(made, "exocarta-1"))).extracting(Entity::label, Entity::curie).containsExactly("SEPTIN5", "HGNC:9164");
+        assertThat(cargo(made, "exocarta-2")).isEqualTo(cargo(made, "exocarta-3")).isEqualTo("gene:CD274");
+        assertThat(cargo(made, "exocarta-4")).isEqualTo("ncbigene:999999998");
+    }
+
+    @Test
     void aRowOfExocartaIsADetectionThatRestsOnThePaperOfItsExperiment() {
         Tables.Made made = exocarta(tables.experiments());
         Statement it = statement(made, "exocarta-4");
