@@ -15,6 +15,9 @@ import org.exotrace.model.Entity;
 /** What is a kind of what; several parents are allowed. */
 public final class Hierarchy {
 
+    /** As many as are looked through as fast as they are hashed. */
+    private static final int FEW = 8;
+
     private final Map<String, List<String>> children = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
     /** Every search asks for what lies below its ends. */
@@ -64,6 +67,6 @@ public final class Hierarchy {
                 open.addAll(next.getOrDefault(here, List.of()));
             }
         }
-        return Collections.unmodifiableSet(seen);
+        return seen.size() > FEW ? Collections.unmodifiableSet(seen) : new FewIds(seen);
     }
 }

@@ -7,9 +7,9 @@ package org.exotrace.failure;
  * @param twice  a bit for each that it has at least twice
  * @param thrice the same for three times
  * @param more   how many letters are beyond these
- * @param start  its first four letters
+ * @param start  its first four letters, the first in the lowest bits
  */
-record Letters(int length, long once, long twice, long thrice, int more, String start) {
+record Letters(int length, long once, long twice, long thrice, int more, long start) {
 
     private static final int LATIN = 26;
     private static final int DIGITS = 10;
@@ -30,7 +30,16 @@ record Letters(int length, long once, long twice, long thrice, int more, String 
             twice |= once & bit;
             once |= bit;
         }
-        return new Letters(word.length(), once, twice, thrice, more, word.substring(0, Math.min(START, word.length())));
+        return new Letters(word.length(), once, twice, thrice, more, start(word));
+    }
+
+    /** In one number: every name of the data has one. */
+    private static long start(String word) {
+        long start = 0;
+        for (int i = Math.min(START, word.length()) - 1; i >= 0; i--) {
+            start = start << Character.SIZE | word.charAt(i);
+        }
+        return start;
     }
 
     private static int place(char letter) {
@@ -52,10 +61,6 @@ record Letters(int length, long once, long twice, long thrice, int more, String 
     }
 
     private int alikeAtTheStart(Letters other) {
-        int same = 0;
-        while (same < start.length() && same < other.start.length() && start.charAt(same) == other.start.charAt(same)) {
-            same++;
-        }
-        return same;
+        return Math.min(Long.numberOfTrailingZeros(start ^ other.start) / Character.SIZE, Math.min(START, Math.min(length, other.length)));
     }
 }
