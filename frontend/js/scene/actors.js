@@ -83,7 +83,8 @@ function actorFor(one, effect, effects, people, used) {
   };
 }
 
-const kindOf = type =>
+/** What its body is drawn as. */
+export const kindOf = type =>
   isIntervention(type)
     ? 'agent'
     : ({ 'nucleic acid': 'strand', 'simple chemical': 'dot', macromolecule: 'protein', complex: 'protein' }[

@@ -2,6 +2,9 @@
 const STORE = 'exotrace-scroll';
 const MOST = 60;
 
+// An address may name a part of its page; a list in it is none.
+const namesPart = () => location.hash && !location.hash.includes('=');
+
 const keyOf = () => /** @type {any} */ (globalThis).navigation?.currentEntry?.key ?? location.href;
 
 function read() {
@@ -24,7 +27,7 @@ function write(kept) {
 export function keepScroll(main) {
   history.scrollRestoration = 'manual';
   const kept = read();
-  let awaited = location.hash ? null : kept.get(keyOf());
+  let awaited = namesPart() ? null : kept.get(keyOf());
 
   const save = () => {
     if (awaited !== null && awaited !== undefined) return;
@@ -47,7 +50,7 @@ export function keepScroll(main) {
   addEventListener('scroll', save, { passive: true });
   // Heard before the page is emptied.
   addEventListener('popstate', () => {
-    awaited = location.hash ? null : kept.get(keyOf());
+    awaited = namesPart() ? null : kept.get(keyOf());
     setTimeout(restore);
   });
   // Who goes on by a link or scrolls meanwhile is not taken back.

@@ -38,6 +38,7 @@ const ROUTES = [
     name: 'contradiction',
     load: () => import('../contradiction/contradiction.js'),
   },
+  { pattern: /^\/list$/, name: 'list', load: () => import('../list/list.js') },
   { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('../query/query.js') },
 ];
 // What a failure looks like is here before anything fails: the server may be gone by then.

@@ -25,6 +25,7 @@ const QUESTIONS = [
     interventionsPath('proc:tcell-response', 'decrease'),
   ],
   ['Where does the literature contradict itself?', '/contradictions'],
+  ['What do the proteins and miRNAs on my list do?', '/list'],
 ];
 
 export async function show({ main, signal, go }) {

@@ -2,7 +2,8 @@
 import { el } from '../ui/dom.js';
 import { lasting } from '../ui/version.js';
 
-const FORMATS = [
+/** Each with its name and what reads it. */
+export const FORMATS = [
   ['json', 'JSON', 'everything it says; can be loaded again'],
   ['kgx', 'KGX', 'two tables for knowledge graphs, zipped; can be loaded again'],
   ['tsv', 'TSV', 'a row for each step, for pandas and R'],

@@ -5,8 +5,11 @@ import { queryPath } from '../ui/ways.js';
 import { announce } from '../ui/live.js';
 import { copyButton, copyText } from './copy.js';
 
-// panels: [{ name, fill }] where fill returns what stands in the panel, made when it is first opened.
-export function createTake(panels) {
+/**
+ * @param {{ name: string, fill: () => any }[]} panels fill: what stands in the panel, made when it is first opened
+ * @param {() => string | null} [linkOf] the address to copy; null where what is shown is too long for one
+ */
+export function createTake(panels, linkOf = () => location.href) {
   const slot = el('div', { class: 'take-panel', hidden: true });
   const buttons = panels.map(panel => buttonFor(panel));
   const linkButton = el(
@@ -61,8 +64,10 @@ export function createTake(panels) {
     });
 
   async function copyLink() {
-    const done = await copyText(lasting(location.href), 'Link');
-    linkButton.textContent = done ? 'Link copied' : 'Not copied';
+    const address = linkOf();
+    const done = address && (await copyText(lasting(address), 'Link'));
+    if (!address) announce('Too long for a link: save it as a file');
+    linkButton.textContent = done ? 'Link copied' : address ? 'Not copied' : 'Too long for a link';
     setTimeout(() => linkButton.replaceChildren('Copy link'), 2000);
   }
 

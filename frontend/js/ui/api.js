@@ -62,18 +62,31 @@ export const askedAnswers = () => (askedVersion() ? [...answered].slice(0, MOST_
 
 const post = (path, body, options) => ask(path, options, { method: 'POST', body: JSON.stringify(body) });
 
+/** A file that the server makes of what is sent, with its name where it has one. */
+async function postFile(path, body, options) {
+  const sent = {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', Accept: '*/*' },
+  };
+  const response = await request(path, options, sent);
+  if (!response.ok) throw new Problem((await bodyOf(response)) ?? unreadable(response));
+  const [, name = null] = response.headers.get('Content-Disposition')?.match(/filename="([^"]+)"/) ?? [];
+  return { name, content: await response.blob() };
+}
+
 /**
  * @param {string} path
- * @param {{ signal?: AbortSignal }} [options]
+ * @param {{ signal?: AbortSignal, patience?: number }} [options] patience: milliseconds
  * @param {RequestInit} [sent]
  */
-async function request(path, { signal } = {}, sent = {}) {
-  const late = AbortSignal.timeout(PATIENCE);
+async function request(path, { signal, patience = PATIENCE } = {}, sent = {}) {
+  const late = AbortSignal.timeout(patience);
   try {
     return await fetch(BASE + path, { ...sent, signal: signal ? AbortSignal.any([signal, late]) : late });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw late.aborted ? tooLate() : unreachable();
+    throw late.aborted ? tooLate(patience) : unreachable();
   }
 }
 
@@ -89,10 +102,10 @@ const bodyOf = response => response.json().catch(() => null);
 
 const unreadable = ({ status }) => ({ code: 'internal', title: 'The server gave no readable answer', status });
 
-const tooLate = () =>
+const tooLate = patience =>
   new Problem({
     code: 'too-late',
-    title: 'The graph did not answer in 10 s',
+    title: `The graph did not answer in ${patience / 1000} s`,
     detail: 'Your query is kept. Try again, or narrow it.',
   });
 
@@ -135,6 +148,9 @@ export const api = {
   compare: (query, options) => get(`/compare?${query}`, options),
   queries: options => get('/queries?limit=1000', options),
   runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),
+  resolve: (body, options) => post('/entities/resolve', body, options),
+  annotate: (body, options) => post('/annotate', body, options),
+  annotated: (format, body, options) => postFile(`/annotate?format=${format}`, body, options),
   cypher: (query, options) => post('/cypher', { query }, options),
   search: (text, kind, options) =>
     get(

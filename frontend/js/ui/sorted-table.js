@@ -1,26 +1,29 @@
 // A table that can be sorted by each of its columns and narrowed by words and choices; what is chosen stands in the address.
 import { el } from './dom.js';
 import { announce } from './live.js';
+import { createPager } from './pager.js';
 import { narrowRows, sortRows } from './rows.js';
 import { count } from './words.js';
 
 /**
  * @param {{ id: string, caption: string, what: [string, string?],
  *   columns: { key: string, head: string, value: (row: any) => any, show?: (row: any) => any, text?: (row: any) => string, number?: boolean }[],
- *   choices: { key: string, label: string, of: (row: any) => any, words?: (value: string) => string }[], usual: string, kept?: string[], onShow?: (rows: any[]) => void }} shape kept: parts of the address that are not its own; onShow: told which rows are shown, in their order
+ *   choices: { key: string, label: string, of: (row: any) => any, words?: (value: string) => string }[], usual: string, kept?: string[], onShow?: (rows: any[]) => void, page?: number }} shape page: as many rows stand on the page at once; kept: parts of the address that are not its own; onShow: told which rows are shown, in their order
  * @param {any[]} rows
  */
 export function createSortedTable(shape, rows) {
-  const { id, caption, columns, choices, usual, what, kept = [], onShow } = shape;
+  const { id, caption, columns, choices, usual, what, kept = [], onShow, page = Infinity } = shape;
   const asked = new URLSearchParams(location.search);
   const state = {
     order: asked.get('sort') ?? usual,
     words: asked.get('q') ?? '',
+    page: Math.max(1, Math.floor(Number(asked.get('page'))) || 1),
     chosen: Object.fromEntries(choices.map(choice => [choice.key, asked.get(choice.key) ?? ''])),
   };
   const body = el('tbody');
   const tally = el('p', { class: 'quiet', id: `${id}-tally` });
   const heads = columns.map(column => headOf(column));
+  const pager = createPager(page, next => change({ page: next }));
   const table = el(
     'table',
     { class: 'grid-table sorted-table' },
@@ -47,13 +50,18 @@ export function createSortedTable(shape, rows) {
   }
 
   function change(next) {
-    Object.assign(state, next);
+    Object.assign(state, { page: 1 }, next);
     const before = new URLSearchParams(location.search);
     const query = new URLSearchParams(kept.flatMap(key => (before.get(key) ? [[key, before.get(key)]] : [])));
     if (state.words.trim()) query.set('q', state.words.trim());
     for (const [key, value] of Object.entries(state.chosen)) if (value) query.set(key, value);
     if (state.order !== usual) query.set('sort', state.order);
-    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+    if (state.page > 1) query.set('page', String(state.page));
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`,
+    );
     fill();
     announce(tally.textContent);
   }
@@ -68,7 +76,7 @@ export function createSortedTable(shape, rows) {
       else head.removeAttribute('aria-sort');
     }
     body.replaceChildren(
-      ...shown.map(row =>
+      ...pager.show(shown, state.page).map(row =>
         el(
           'tr',
           null,
@@ -95,6 +103,7 @@ export function createSortedTable(shape, rows) {
     renderFields({ id, choices, rows, state, change }),
     tally,
     el('div', { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': caption }, table),
+    pager.element,
   );
 }
 

@@ -59,7 +59,8 @@ public final class Annotator {
         Outcome outcome = name.outcome() == Resolved.Outcome.AMBIGUOUS ? Outcome.AMBIGUOUS
                 : entity != null ? does.chains().isEmpty() ? Outcome.of(roles(entity.id())) : Outcome.CARGO
                 : name.human() != null || isGene(name) ? Outcome.RESOLVED_ONLY : Outcome.UNRESOLVED;
-        return new Annotation.Item(name.n(), name.given(), request.items().get(name.n() - 1).log2fc(), outcome, entity, name.human(),
+        ListItem item = request.items().get(name.n() - 1);
+        return new Annotation.Item(name.n(), item.given(), item.log2fc(), outcome, entity, name.human(),
                 name.choices(), name.near(), does.chains(), does.hypotheses(), does.complete());
     }
 

@@ -21,7 +21,8 @@ import org.exotrace.entity.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as laboratories have it in a file: one name a line, or a table with a column of names, which is found by what is in it.
+ * A list as laboratories have it in a file: one name a line, all on one line, or a table with a column of names, which is found by
+ * what is in it. The page reads tables by the same rules: {@code frontend/js/list/table.js}.
  *
  * @param names  the heading of that column, or its number; null where there is no other
  * @param log2fc the heading of the column of changes; null where there is none
@@ -29,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 public record ListTable(List<ListItem> items, @Nullable String names, @Nullable String log2fc) {
 
     /** Headings without capitals and signs, the best first: a gene is named more surely by its symbol than by one of its proteins. */
-    private static final List<String> NAMES = List.of("genenames", "genename", "genesymbol", "symbol", "gene", "genes", "mirna", "mirnaname", "maturemirna",
+    public static final List<String> NAMES = List.of("genenames", "genename", "genesymbol", "symbol", "gene", "genes", "mirna", "mirnaname", "maturemirna",
             "name", "names", "majorityproteinids", "proteinids", "uniprot", "accession", "identifier", "id", "protein");
-    private static final List<String> CHANGES = List.of("log2fc", "logfc", "log2foldchange", "log2fold", "log2ratio", "foldchangelog2");
+    /** Those of log2 changes, the best first. */
+    public static final List<String> CHANGES = List.of("log2fc", "logfc", "log2foldchange", "log2fold", "log2ratio", "foldchangelog2");
     private static final int LOOKED_AT = 300;
     /** A column with this part of the best one's names may be the better one for its heading: proteins without a gene's name leave it empty. */
     private static final double PART = 0.5;
@@ -64,11 +66,14 @@ public record ListTable(List<ListItem> items, @Nullable String names, @Nullable 
     private static ListTable of(Catalogue catalogue, List<List<String>> rows) {
         List<String> head = rows.get(0).stream().map(ListTable::plain).toList();
         boolean headed = head.stream().anyMatch(it -> NAMES.contains(it) || CHANGES.contains(it));
+        if (rows.size() == 1 && !headed) {
+            return new ListTable(rows.get(0).stream().map(it -> ListItem.named(it.strip(), null)).toList(), null, null);
+        }
         List<List<String>> body = rows.subList(headed ? 1 : 0, rows.size());
         int name = names(catalogue, body, head);
         Optional<Integer> change = IntStream.range(0, head.size()).boxed().filter(it -> headed && CHANGES.contains(head.get(it)))
                 .min(Comparator.comparing(it -> CHANGES.indexOf(head.get(it))));
-        return new ListTable(body.stream().map(it -> new ListItem(Resolver.Asked.of(cell(it, name)), change.map(at -> number(cell(it, at))).orElse(null))).toList(),
+        return new ListTable(body.stream().map(it -> ListItem.named(cell(it, name), change.map(at -> number(cell(it, at))).orElse(null))).toList(),
                 head.size() < 2 ? null : headed ? rows.get(0).get(name) : "column " + (name + 1), change.map(rows.get(0)::get).orElse(null));
     }
 

@@ -18,7 +18,8 @@ final class Pages {
     private static final List<String> ADDRESSES =
             List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/claim/{id}", "/document/{id}", "/documents",
                     "/statements", "/data", "/explore", "/find",
-                    "/what-if", "/interventions", "/compare", "/changes", "/contradictions", "/contradictions/{id}", "/contradictions/{id}/{leg}", "/query", "/query/{name}");
+                    "/what-if", "/interventions", "/compare", "/changes", "/contradictions", "/contradictions/{id}", "/contradictions/{id}/{leg}",
+                    "/list", "/query", "/query/{name}");
 
     private final FrontEnd frontEnd;
     private final Head head;

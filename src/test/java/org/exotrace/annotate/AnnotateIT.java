@@ -74,6 +74,13 @@ class AnnotateIT {
     }
 
     @Test
+    void whatSomebodySettledIsLookedUpAndTheNameOfTheListStays() {
+        JsonNode settled = json("{\"items\": [{\"name\": \"my PD-L1\", \"as\": \"gene:CD274\"}], \"assembled\": false}").at("/items/0");
+        assertThat(settled.path("given").asText()).isEqualTo("my PD-L1");
+        assertThat(settled.at("/entity/id").asText()).isEqualTo("gene:CD274");
+    }
+
+    @Test
     void oneSideAloneIsTheVerdict() {
         JsonNode effect = effect(json("{\"items\": [{\"name\": \"ARG1\", \"log2fc\": 2}]}"), "proc:tcell-proliferation");
         assertThat(effect.path("verdict").asText()).isEqualTo("decreases");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.exotrace.entity.Resolver;
 import org.exotrace.path.CargoAnswer;
 import org.exotrace.support.Seeds;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ class AnnotateTests {
     }
 
     private static ListItem item(String name, @Nullable Double log2fc) {
-        return new ListItem(Resolver.Asked.of(name), log2fc);
+        return ListItem.named(name, log2fc);
     }
 
     private static Annotation of(ListItem... items) {

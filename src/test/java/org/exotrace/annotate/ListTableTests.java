@@ -21,6 +21,11 @@ class ListTableTests {
     }
 
     @Test
+    void namesOnOneLineAreAList() throws IOException {
+        assertThat(names(read("CD274, ARG1,A2M"))).containsExactly("CD274", "ARG1", "A2M");
+    }
+
+    @Test
     void proteinGroupsOfMaxQuantAreNamedByTheirGenes() throws IOException {
         ListTable list = read("Protein IDs\tMajority protein IDs\tGene names\tLog2 FC\nP01137;Q9X\tP01137\tTGFB1\t1.5\n"
                 + "P08107;P0DMV9\tP08107\tHSPA1A;HSPA1B\tNaN\nP01023\tP01023\t\t-2\n");

@@ -46,6 +46,8 @@ class AccessibilityIT {
         "interventions?effect=proc:tcell-response&direction=decrease",
         "statement/G047?box=r1",
         "query/size",
+        "list",
+        "list#list=CD274=1.4,CD80=-0.9,tex,A2M,qwertyuiop,anexin%20A2",
         "nowhere"
     })
     void point11_axeFindsNothing(String path, @PastThePolicy Page page) {

@@ -50,7 +50,7 @@ class WeightIT {
     /** All screens, whichever comes first. */
     @Test
     void point30_aFirstVisitToAnyScreenIsAtMost200Kilobytes(Page page) {
-        for (String path : List.of("", "entity/cell:cd8-t", "data", "explore", "find", "query")) {
+        for (String path : List.of("", "entity/cell:cd8-t", "data", "explore", "find", "query", "list")) {
             try (BrowserContext fresh = page.context().browser().newContext()) {
                 assertThat(Visit.to(fresh.newPage(), TestServer.address() + path, 0).bytes()).as(path).isLessThanOrEqualTo(200_000);
             }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.agent.Matched;
+import org.exotrace.annotate.ListTable;
+import org.exotrace.annotate.Outcome;
 import org.exotrace.compare.By;
 import org.exotrace.conflict.Basis;
 import org.exotrace.conflict.Rule;
@@ -80,6 +82,12 @@ class WordsTests {
                 Arguments.of("find/answer.js", "ENDED", words(Limit.values())),
                 Arguments.of("find/order.js", "ORDER", words(Order.values())),
                 Arguments.of("find/path.js", "WEAKEST", words(Weakest.values())),
+                Arguments.of("list/words.js", "OUTCOME", words(Outcome.values())),
+                Arguments.of("list/words.js", "MEANING", words(Outcome.values())),
+                Arguments.of("list/words.js", "VERDICT", words(VerdictValue.values())),
+                Arguments.of("list/words.js", "SAYS", words(VerdictValue.values())),
+                Arguments.of("list/table.js", "NAMES", ListTable.NAMES),
+                Arguments.of("list/table.js", "CHANGES", ListTable.CHANGES),
                 Arguments.of("compare/form.js", "BY", words(By.values())),
                 Arguments.of("take/formats.js", "FORMATS", words(ExportFormat.values())),
                 Arguments.of("drawing/encoding.js", "TRANSFERS", words(TransferRelation.values())),

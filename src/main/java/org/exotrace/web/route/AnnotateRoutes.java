@@ -57,12 +57,12 @@ public final class AnnotateRoutes implements Api.Routes {
     /** Abundance and p are part of the tables that are sent, and nothing follows from them here. */
     private static ListItem item(Sent item) {
         if (item.isText()) {
-            return new ListItem(Resolver.Asked.of(item.text()), null);
+            return ListItem.named(item.text(), null);
         }
-        String name = item.only("name", "log2fc", "abundance", "p").required("name");
+        String name = item.only("name", "as", "log2fc", "abundance", "p").required("name");
         item.measure("abundance");
         item.measure("p");
-        return new ListItem(Resolver.Asked.of(name), item.measure("log2fc"));
+        return new ListItem(name, Resolver.Asked.of(item.find("as").orElse(name)), item.measure("log2fc"));
     }
 
     private static @Nullable StatementFilter context(Sent sent) {

@@ -1,0 +1,46 @@
+// The answer on the page: coverage first, then what is to be settled, what all do together, and the rows.
+import { el, present } from '../ui/dom.js';
+import { renderCoverage } from './coverage.js';
+import { renderHypotheses } from './hypotheses.js';
+import { renderRows } from './rows.js';
+import { hashOf } from './saved.js';
+import { renderAmbiguous } from './settle.js';
+import { saveList } from './take-list.js';
+import { renderTogether } from './together.js';
+import { createUnion } from './union-figure.js';
+
+/**
+ * @param {any} answer
+ * @param {{ items: import('./table.js').Item[], settle: (given: string, as: string | null) => void, signal: AbortSignal, pathOf: (outcome: string | null) => string }} shape
+ */
+export function renderAnswer(answer, { items, settle, signal, pathOf }) {
+  const union = createUnion(answer, signal);
+  const chosen = new URLSearchParams(location.search).get('outcome');
+  return {
+    picture: () => union?.picture(),
+    parts: present([
+      renderCoverage(answer.coverage, { chosen, pathOf }),
+      !hashOf(items) && renderTooLong(items),
+      renderAmbiguous(answer.items, settle),
+      union?.element,
+      renderTogether(answer),
+      el(
+        'section',
+        { class: 'group', 'aria-labelledby': 'list-rows' },
+        el('h2', { id: 'list-rows' }, 'One by one'),
+        renderRows(answer.items, { settle, settled: n => Boolean(items[n - 1].as) }),
+      ),
+      answer.coverage.cargo + answer.coverage.elsewhere + answer.coverage.detected > 0 &&
+        renderHypotheses(items, signal),
+    ]),
+  };
+}
+
+const renderTooLong = items =>
+  el(
+    'p',
+    { class: 'quiet', 'data-too-long': '' },
+    'The list is too long for a link. ',
+    el('button', { type: 'button', class: 'link-button', onclick: () => saveList(items) }, 'Save it as a file'),
+    ' and drop that here to open it again, with what you settled.',
+  );

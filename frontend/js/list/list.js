@@ -1,0 +1,171 @@
+// A laboratory's list: how much of it is known here, what its things do one by one, and what they do together.
+import { api } from '../ui/api.js';
+import { number } from '../ui/cut.js';
+import { el, present } from '../ui/dom.js';
+import { announce } from '../ui/live.js';
+import { openSheet, setTitle } from '../ui/page.js';
+import { renderRefused } from '../ui/refused.js';
+import { createTake } from '../take/take.js';
+import { createEntry } from './entry.js';
+import { renderColumns } from './columns.js';
+import { renderAnswer } from './answer.js';
+import { refused } from './file.js';
+import { createProgress } from './progress.js';
+import { recognise } from './recognise.js';
+import { bodyOf, hashOf, itemsIn, itemsOfFile } from './saved.js';
+import { itemsOf, tableOf } from './table.js';
+import { panels } from './take-list.js';
+
+/** As many as the server looks up at once. */
+const MOST = 10_000;
+const PATIENCE = 60_000;
+
+export async function show({ main, signal }) {
+  setTitle(
+    'Your list',
+    'Bring a list of proteins, genes or microRNAs found in vesicles: what each does as cargo, and what all do together, with signs and papers.',
+  );
+  const shown = { items: [], answer: null, picture: () => null };
+  const take = createTake(panels(shown), () =>
+    hashOf(shown.items) || !shown.items.length ? location.href : null,
+  );
+  const sheet = openSheet(main, { kind: 'Your list', take, wide: true, classes: 'sheet list' });
+  const { dataset } = await api.health({ signal }).catch(() => ({ dataset: null }));
+  const entry = createEntry({ take: read, fail, hasExample: dataset === 'default' });
+  const columns = el('div');
+  const from = el('div', { class: 'list-from' });
+  const result = el('div', { class: 'list-result', 'aria-busy': 'false' });
+  const progress = createProgress();
+  sheet.fillHead(
+    'Bring your list',
+    el(
+      'p',
+      { class: 'list-lead' },
+      'Proteins, genes or microRNAs that you found in vesicles: what each is known to do as cargo, and what all of them do together.',
+    ),
+    entry.element,
+  );
+  sheet.append(progress.element, from, columns, result);
+  entry.listen(main, signal);
+  let turn = 0;
+  await open(listHere());
+  return () => {
+    const next = listHere();
+    if (JSON.stringify(next) === JSON.stringify(shown.items)) fill();
+    else open(next);
+    return true;
+  };
+
+  /** What the address holds, or what this entry of the history was left with. */
+  function listHere() {
+    return itemsIn(location.hash) ?? history.state?.list ?? [];
+  }
+
+  async function read(text, source) {
+    const mine = begin('Reading it…', 0.1);
+    try {
+      const saved = itemsOfFile(text);
+      const table = saved ? null : tableOf(text);
+      if (!saved?.length && !table?.body.length) throw refused(`There is no name in ${source}.`);
+      if (table) progress.show('Looking for the column of names…', 0.3);
+      const found = table && (await recognise(table, signal));
+      if (mine !== turn) return;
+      await lookUp(saved ?? itemsOf(table, found), { source, table, found });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  // What was brought is a page of the history of its own.
+  async function lookUp(all, { source, table, found }) {
+    const items = all.slice(0, MOST);
+    keep(items, 'pushState');
+    from.replaceChildren(renderFrom(source, all.length));
+    columns.replaceChildren(
+      ...present([
+        table &&
+          renderColumns(table, found, other => lookUp(itemsOf(table, other), { source, table, found: other })),
+      ]),
+    );
+    await open(items, true);
+  }
+
+  function keep(items, how) {
+    const hash = hashOf(items);
+    history[how]({ list: items }, '', `/list${hash ?? ''}`);
+  }
+
+  async function open(items, own = false) {
+    if (!own) for (const part of [from, columns]) part.replaceChildren();
+    if (!items.length) return clear();
+    const mine = begin(`Looking up ${number(items.length)} ${items.length === 1 ? 'name' : 'names'}…`, 0.6);
+    try {
+      const answer = await api.annotate({ ...bodyOf(items), assembled: false }, { signal, patience: PATIENCE });
+      if (mine !== turn) return;
+      Object.assign(shown, { items, answer });
+      fill();
+      const { cargo, total } = answer.coverage;
+      announce(`${number(cargo)} of ${number(total)} are cargo of which a statement says what it does`);
+    } catch (error) {
+      fail(error);
+    }
+    end();
+  }
+
+  function fill() {
+    if (!shown.answer) return;
+    const made = renderAnswer(shown.answer, {
+      items: shown.items,
+      settle,
+      signal,
+      pathOf: outcome => `/list${outcome ? `?outcome=${outcome}` : ''}${hashOf(shown.items) ?? ''}`,
+    });
+    shown.picture = made.picture;
+    result.replaceChildren(...made.parts);
+    if (location.pathname === '/list' && !history.state?.list) history.replaceState({ list: shown.items }, '');
+  }
+
+  // Every row of that name means the same.
+  async function settle(given, as) {
+    const items = shown.items.map(({ as: before, ...one }) =>
+      one.name !== given ? { ...one, ...(before && { as: before }) } : { ...one, ...(as && { as }) },
+    );
+    keep(items, 'replaceState');
+    await open(items, true);
+  }
+
+  function begin(words, part) {
+    result.setAttribute('aria-busy', 'true');
+    progress.show(words, part);
+    return ++turn;
+  }
+
+  function end() {
+    progress.hide();
+    result.setAttribute('aria-busy', 'false');
+  }
+
+  function clear() {
+    turn++;
+    Object.assign(shown, { items: [], answer: null });
+    result.replaceChildren();
+    end();
+  }
+
+  function fail(error) {
+    if (signal.aborted) return;
+    if (!error.code) throw error;
+    Object.assign(shown, { answer: null });
+    result.replaceChildren(renderRefused(error));
+    end();
+  }
+
+  function renderFrom(source, all) {
+    return el(
+      'p',
+      { class: 'quiet', 'data-from': '' },
+      `From ${source}: ${number(all)} ${all === 1 ? 'row' : 'rows'}. `,
+      all > MOST && `The first ${number(MOST)} are looked up. `,
+    );
+  }
+}
