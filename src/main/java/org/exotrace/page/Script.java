@@ -20,6 +20,9 @@ record Script(String path, String text, SortedSet<String> exports) {
     /** Lines of comment, a tenth of what would go over the wire. No text of several lines has such a line, which a test holds. */
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n");
 
+    /** What lines begin with, a twentieth of the rest. No text of several lines has an indented one, which a test holds too. */
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^{}]*)\\} from '(\\.{1,2}/[^']+)';");
     private static final Pattern LATER = Pattern.compile("\\bimport\\('(\\.{1,2}/[^']+)'\\)");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ((?:async )?function\\*? |const |class )([\\w$]+)");
@@ -63,7 +66,7 @@ record Script(String path, String text, SortedSet<String> exports) {
             throw new CannotJoinException(path, "cannot be joined for '" + it.group().strip() + "'. Write import { name } from"
                     + " './other.js'; import('./other.js'), or export before a function, a const or a class.");
         });
-        return body.stripTrailing() + "\nreturn { " + String.join(", ", exports) + " };\n";
+        return INDENT.matcher(body.stripTrailing()).replaceAll("") + "\nreturn { " + String.join(", ", exports) + " };\n";
     }
 
     private String resolve(String address) {

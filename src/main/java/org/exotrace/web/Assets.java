@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -60,7 +61,11 @@ final class Assets {
 
     private static byte[] zip(byte[] file) {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(zipped)) {
+        try (OutputStream out = new GZIPOutputStream(zipped) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
             out.write(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

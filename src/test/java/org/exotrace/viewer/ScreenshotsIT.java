@@ -47,7 +47,7 @@ class ScreenshotsIT {
             compare,        compare,       compare?a=G047&b=G033
             card,           statement,     statement/G047?leg=2&box=r1
             interventions,  interventions, interventions?effect=proc:tcell-response&direction=decrease
-            list,           list,          list#list=CD274=1.4,CD80=-0.9,miR-122=-1.1,tex,A2M,qwertyuiop
+            list,           list,          'list#list=CD274=1.4,CD80=-0.9,miR-122=-1.1,tex,A2M,qwertyuiop'
             query,          query,         query/documented?from=PD-L1&to=proc:tcell-response
             cypher,         query,         query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3
             """)
