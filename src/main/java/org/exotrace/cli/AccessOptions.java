@@ -13,7 +13,6 @@ final class AccessOptions {
 
     private static final String ORIGIN = "https?://[A-Za-z0-9.-]+(:\\d+)?";
     private static final String PUBLIC = ORIGIN + "(/[A-Za-z0-9._~/-]*)?";
-
     private static final String CONTRIBUTE = ORIGIN + "(/[A-Za-z0-9._~/?=&%+-]*)?";
 
     @Spec(Spec.Target.MIXEE)
@@ -47,19 +46,16 @@ final class AccessOptions {
     private @Nullable String contributeUrl;
 
     Access access() {
-        origins.stream().filter(it -> !it.matches(ORIGIN)).findFirst().ifPresent(it -> {
-            throw new ParameterException(spec.commandLine(),
-                    "--cors-origin cannot be '%s': it is scheme, name and port, such as https://notebooks.example.org:8888.".formatted(it));
-        });
-        if (publicUrl != null && !publicUrl.matches(PUBLIC)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--public-url cannot be '%s': it is an address such as https://exotrace.example.org.".formatted(publicUrl));
-        }
-        if (contributeUrl != null && !contributeUrl.matches(CONTRIBUTE)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--contribute-url cannot be '%s': it is an address such as https://example.org/exotrace/issues/new.".formatted(contributeUrl));
-        }
+        origins.forEach(it -> check("--cors-origin", it, ORIGIN, "scheme, name and port, such as https://notebooks.example.org:8888"));
+        check("--public-url", publicUrl, PUBLIC, "an address such as https://exotrace.example.org");
+        check("--contribute-url", contributeUrl, CONTRIBUTE, "an address such as https://example.org/exotrace/issues/new");
         return new Access(log, List.copyOf(origins), List.copyOf(hosts), publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""),
                 mcpToken, contributeUrl);
+    }
+
+    private void check(String option, @Nullable String given, String shape, String is) {
+        if (given != null && !given.matches(shape)) {
+            throw new ParameterException(spec.commandLine(), "%s cannot be '%s': it is %s.".formatted(option, given, is));
+        }
     }
 }

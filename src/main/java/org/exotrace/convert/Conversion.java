@@ -18,8 +18,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.FindingsException;
-import org.exotrace.failure.FindingsException.Finding;
-import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,7 @@ public record Conversion(Format format, List<Path> files, @Nullable Path experim
         try {
             Counts counts = write(held, parts, fresh, leftOut);
             if (counts.statements() == 0) {
-                throw wrong(files.get(0), "No row became a statement.", "--report tells the reason of each.");
+                throw Table.wrong(files.get(0), 1, "No row became a statement.", "--report tells the reason of each.");
             }
             Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
             return counts;
@@ -127,11 +125,7 @@ public record Conversion(Format format, List<Path> files, @Nullable Path experim
     }
 
     private FindingsException stranger(Path file) {
-        return wrong(file, "This is no table of %s.".formatted(format.label()),
+        return Table.wrong(file, 1, "This is no table of %s.".formatted(format.label()),
                 Format.of(file).map(it -> "It looks like one of %s: give --from %s.".formatted(it.label(), it)).orElse("Give the file as it was downloaded."));
-    }
-
-    private static FindingsException wrong(Path file, String what, String todo) {
-        return new FindingsException(List.of(new Finding(file.getFileName().toString(), 1, "table", Severity.ERROR, what, todo)));
     }
 }

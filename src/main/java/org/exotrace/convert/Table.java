@@ -82,6 +82,11 @@ record Table(Path path, char between, List<String> columns) {
     }
 
     private FindingsException wrong(int line, String what, String todo) {
-        return new FindingsException(List.of(new Finding(name(), line, "table", Severity.ERROR, what, todo)));
+        return wrong(path, line, what, todo);
+    }
+
+    /** What is wrong with a table, and what to do. */
+    static FindingsException wrong(Path file, int line, String what, String todo) {
+        return new FindingsException(List.of(new Finding(file.getFileName().toString(), line, "table", Severity.ERROR, what, todo)));
     }
 }

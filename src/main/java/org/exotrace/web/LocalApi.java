@@ -139,7 +139,7 @@ public final class LocalApi implements Api, Rest {
 
     @Override
     public void post(String path, Posted answer) {
-        posted.put(path, answer);
+        posted(path, answer);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
@@ -30,6 +31,10 @@ final class McpRoutes {
     private final List<Api.Routes> features;
     private final McpHandler handler = new McpHandler();
     private final Semaphore room = new Semaphore(AT_ONCE);
+    private volatile @Nullable Declared declared;
+
+    /** What answers from a catalogue. */
+    private record Declared(Catalogue catalogue, LocalApi api) {}
 
     /** @param features what tools answer from */
     McpRoutes(Settings settings, Readiness readiness, List<Api.Routes> features) {
@@ -55,7 +60,7 @@ final class McpRoutes {
             throw ProblemException.of(ProblemType.OVERLOADED, "%d calls are answered already. Try again in a few seconds.".formatted(AT_ONCE));
         }
         try {
-            McpHandler.Reply reply = handler.handle(body, context::header, () -> new LocalApi(readiness.catalogue(), features), base(context));
+            McpHandler.Reply reply = handler.handle(body, context::header, this::api, base(context));
             context.disableCompression();
             context.status(reply.status()).header(Header.CACHE_CONTROL, "no-store");
             if (reply.body() != null) {
@@ -64,6 +69,17 @@ final class McpRoutes {
         } finally {
             room.release();
         }
+    }
+
+    /** Declared once a catalogue: two calls that make it at once make the same. */
+    private LocalApi api() {
+        Catalogue catalogue = readiness.catalogue();
+        Declared known = declared;
+        if (known == null || known.catalogue() != catalogue) {
+            known = new Declared(catalogue, new LocalApi(catalogue, features));
+            declared = known;
+        }
+        return known.api();
     }
 
     private void check(Context context) {
