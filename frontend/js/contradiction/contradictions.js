@@ -26,7 +26,7 @@ export async function show({ main, signal }) {
     el(
       'p',
       { class: 'quiet' },
-      `${cutWords(answer, 'topic')}. First those where both sides rest on papers and least that is stated tells them apart; topics without two sides come last. Nothing is averaged.`,
+      `${cutWords(answer, 'topic')}. First those where one question has two answers, both rest on papers and least that is stated tells them apart; topics without two sides come last. Nothing is averaged.`,
     ),
   );
   sheet.append(

@@ -22,7 +22,7 @@ export const leading = (side, byRecord) =>
 // Different papers are what makes two sides, not what tells them apart.
 const telling = ({ separated_by: separated }) => (separated ?? []).filter(({ facet }) => facet !== 'reference');
 
-/** Real disagreements first: both sides rest on papers, and little that is stated tells them apart. */
+/** Real disagreements first: one question, papers on both sides, and little that is stated tells them apart. */
 export const realFirst = conflicts =>
   [...conflicts].sort(
     (a, b) => rank(a) - rank(b) || telling(a).length - telling(b).length || weaker(b) - weaker(a),
@@ -37,10 +37,14 @@ const weaker = ({ sides }) =>
 // With more sides than these it is a subject, no disagreement.
 const MANY = 4;
 
-function rank({ sides, found_by: foundBy }) {
-  if (sides.length < 2) return 3;
-  if (foundBy?.length || sides.length > MANY) return 2;
-  return weaker({ sides }) > 0 ? 0 : 1;
+// The rules whose sides answer one question differently, as /aggregate counts disagreements.
+const ONE_QUESTION = ['R1', 'R2', 'R4', 'R8', 'R11'];
+
+function rank({ sides, rule, found_by: foundBy }) {
+  if (sides.length < 2) return 4;
+  if (foundBy?.length || sides.length > MANY) return 3;
+  if (weaker({ sides }) === 0) return 2;
+  return ONE_QUESTION.includes(rule) ? 0 : 1;
 }
 
 /** What separates the sides, in a sentence, or that nothing stated does. */

@@ -22,7 +22,15 @@ const filled = (lines, asked) =>
     {
       caption: 'Lines of the picture',
       hidden: true,
-      heads: [...LANES.map(lane => lane.title), 'Sign', 'Statements', 'Papers', 'Contradictions', ''],
+      heads: [
+        ...LANES.map(lane => lane.title),
+        'Sign',
+        'Statements',
+        'Papers',
+        'Contradictions',
+        'Disagreements',
+        '',
+      ],
     },
     lines.map(line => ({
       attributes: { 'data-row': line.key },
@@ -32,6 +40,7 @@ const filled = (lines, asked) =>
         String(line.statements),
         String(line.papers),
         String(line.conflicts),
+        String(line.disagreements),
         link(
           lineHref(line, one => explorePath(asked, { line: one.key, at: null })),
           line.statements === 1 ? line.records[0] : 'Its statements',

@@ -38,6 +38,6 @@ export const rowOf = line =>
       ];
     }),
     ['sign', line.sign],
-    ...['statements', 'papers', 'hedged', 'negated', 'conflicts'].map(key => [key, line[key]]),
+    ...['statements', 'papers', 'hedged', 'negated', 'conflicts', 'disagreements'].map(key => [key, line[key]]),
     ['records', line.records.join('|')],
   ]);

@@ -22,7 +22,7 @@ export const renderKey = () =>
       ),
     ),
     item(
-      'in a contradiction',
+      'in a disagreement: one question, two answers',
       svg('path', { class: 'lane-band', d: 'M1 7.5H34', 'stroke-width': 2 }),
       { sign: 'none' },
       svg('circle', { class: 'lane-conflict', cx: 18, cy: 7.5, r: 3 }),

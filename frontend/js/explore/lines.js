@@ -49,12 +49,14 @@ export function between(lines, pair) {
       papers: 0,
       statements: 0,
       conflicts: 0,
+      disagreements: 0,
       gaps: 2,
     };
     one.groups.push(line.key);
     one.papers = Math.max(one.papers, line.papers);
     one.statements += line.statements;
     one.conflicts = Math.max(one.conflicts, line.conflicts);
+    one.disagreements = Math.max(one.disagreements, line.disagreements);
     one.gaps = Math.min(one.gaps, keys.filter(end => end === 'none').length);
     merged.set(key, one);
   }
@@ -63,6 +65,7 @@ export function between(lines, pair) {
 
 /** Whether a line is of what is to stand out. */
 export const STANDS_OUT = {
+  disagreement: line => line.disagreements > 0,
   conflict: line => line.conflicts > 0,
   'one-paper': line => line.papers === 1,
   'no-paper': line => line.papers === 0,

@@ -63,7 +63,7 @@ function renderLine(line, columns, { pitch, at, href, words }) {
     mark(line.sign, tip, y, Math.min(8, Math.max(4.4, pitch * 1.1))),
     line.conflicts > 0 &&
       svg('circle', {
-        class: 'lane-conflict',
+        class: line.disagreements > 0 ? 'lane-conflict' : 'lane-conflict is-topic',
         cx: tip - 24,
         cy: y,
         r: Math.min(2.6, Math.max(1.6, pitch * 0.42)),

@@ -4,7 +4,7 @@ import { LANES } from './lanes.js';
 export const FILTERS = ['theme', 'disease', 'setting', 'document', 'papers_min'];
 
 /** What can be made to stand out. */
-export const STANDOUTS = ['conflict', 'one-paper', 'no-paper', 'gap'];
+export const STANDOUTS = ['disagreement', 'conflict', 'one-paper', 'no-paper', 'gap'];
 
 const ALONE = { source: 10, cargo: 14, target: 10, effect: 16 };
 const LINES = 400;

@@ -79,6 +79,7 @@ export function createStage({ ends, lines, place, asked, move }) {
       STANDS_OUT[show] ||
       null;
     drawn.picture.classList.toggle('has-chosen', Boolean(test));
+    drawn.picture.classList.toggle('with-topics', show === 'conflict');
     for (const element of drawn.picture.querySelectorAll('[data-line]')) {
       const on = Boolean(test?.(byKey(element.dataset.line)));
       element.classList.toggle('is-chosen', on);

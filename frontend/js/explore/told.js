@@ -8,7 +8,8 @@ import { STANDS_OUT } from './lines.js';
 import { explorePath } from './question.js';
 
 const WORDS = {
-  conflict: 'in a contradiction',
+  disagreement: 'in a disagreement',
+  conflict: 'in any contradiction',
   'one-paper': 'on one paper',
   'no-paper': 'no primary paper known',
   gap: 'an end not stated',

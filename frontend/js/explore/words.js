@@ -25,13 +25,14 @@ export function sentence(item) {
 }
 
 /** What a line rests on. */
-export const restsOn = ({ statements, papers, hedged, negated, conflicts }) =>
+export const restsOn = ({ statements, papers, hedged, negated, conflicts, disagreements }) =>
   [
     count(statements, 'statement'),
     papers ? count(papers, 'paper') : 'no primary paper known',
     hedged > 0 && `${hedged} with “may”`,
     negated > 0 && `${negated} denying`,
     conflicts > 0 && `in ${count(conflicts, 'contradiction')}`,
+    disagreements > 0 && `${disagreements} of these a disagreement`,
   ]
     .filter(Boolean)
     .join(', ');

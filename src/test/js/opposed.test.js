@@ -54,10 +54,11 @@ test('real disagreements come first, topics without two sides last', () => {
     { id: 'unpapered', sides: sides(3, 0) },
     { id: 'apart', sides: sides(9, 9), separated_by: [{ facet: 'cargo', sides: [] }] },
     { id: 'real', sides: sides(1, 2) },
+    { id: 'one question', rule: 'R8', sides: sides(1, 1), separated_by: [{ facet: 'cargo', sides: [] }] },
   ]);
   assert.deepEqual(
     ordered.map(one => one.id),
-    ['real', 'apart', 'unpapered', 'none'],
+    ['one question', 'real', 'apart', 'unpapered', 'none'],
   );
 });
 

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param hedged    statements that say it with a may
  * @param negated   statements that say that something is not so: as a whole, or in a leg
  * @param conflicts contradictions in which one of its statements stands
+ * @param disagreements of these, those in which one question has two answers
  * @param records   of some statements: those with the most papers first, of these what is not hedged
  */
 record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, int statements, int papers, int hedged, int negated,
-        int conflicts, List<String> records) {
+        int conflicts, int disagreements, List<String> records) {
 
-    static final List<String> COUNTS = List.of("sign", "statements", "papers", "hedged", "negated", "conflicts", "records");
+    static final List<String> COUNTS = List.of("sign", "statements", "papers", "hedged", "negated", "conflicts", "disagreements", "records");
 
     private static final int RECORDS = 3;
 
@@ -46,6 +47,7 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
         return new GroupItem(ends, it.sign(), statements.size(), it.papers(),
                 (int) statements.stream().filter(GroupItem::isHedged).count(), (int) statements.stream().filter(GroupItem::negates).count(),
                 (int) statements.stream().flatMap(one -> conflicts.holding(one.record()).stream()).distinct().count(),
+                (int) statements.stream().flatMap(one -> conflicts.disagreements(one.record()).stream()).distinct().count(),
                 records(Papers.of(catalogue), statements));
     }
 
@@ -93,7 +95,7 @@ record GroupItem(Map<String, @Nullable Object> ends, @Nullable GroupSign sign, i
     private List<@Nullable Object> counts() {
         List<@Nullable Object> counts = new ArrayList<>();
         counts.add(sign);
-        counts.addAll(List.of(statements, papers, hedged, negated, conflicts, records));
+        counts.addAll(List.of(statements, papers, hedged, negated, conflicts, disagreements, records));
         return counts;
     }
 }

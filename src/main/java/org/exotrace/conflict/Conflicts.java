@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,7 @@ import org.exotrace.scope.StatementScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All contradictions of one catalogue: those found by rule, then those that curators wrote down. Immutable, so safe for
- * use by many threads.
+ * All contradictions of one catalogue: those found by rule, then those that curators wrote down. Safe for use by many threads.
  */
 public final class Conflicts {
 
@@ -32,6 +32,8 @@ public final class Conflicts {
     private final boolean complete;
     private final Scoped read;
     private final Map<String, List<Item>> byRecord = new HashMap<>();
+    /** What was once worked out, by id. */
+    private final Map<String, Boolean> disagree = new ConcurrentHashMap<>();
 
     /**
      * One of them.
@@ -122,6 +124,21 @@ public final class Conflicts {
 
     /** Ids of the contradictions in which a statement stands, without rows of tables. */
     public List<String> holding(String record) {
-        return byRecord.getOrDefault(record, List.of()).stream().filter(it -> read.isAll() || it.stands(read)).map(Item::id).toList();
+        return holdingItems(record).map(Item::id).toList();
+    }
+
+    /** Of these the disagreements: by a rule, one question has two answers, and papers carry more than one of them. */
+    public List<String> disagreements(String record) {
+        return holdingItems(record).filter(it -> disagree.computeIfAbsent(it.id(), key -> disagrees(it))).map(Item::id).toList();
+    }
+
+    private Stream<Item> holdingItems(String record) {
+        return byRecord.getOrDefault(record, List.of()).stream().filter(it -> read.isAll() || it.stands(read));
+    }
+
+    private boolean disagrees(Item it) {
+        Papers papers = Papers.of(catalogue);
+        return it.rule() != null && it.rule().isOfOneQuestion()
+                && it.parties().stream().filter(party -> papers.count(party.stream()) > 0).limit(2).count() == 2;
     }
 }

@@ -20,7 +20,7 @@ class AggregateIT {
         assertThat(answer.path("by")).extracting(JsonNode::asText).containsExactly("effect", "source");
         JsonNode group = answer.at("/items/0");
         assertThat(group.fieldNames()).toIterable()
-                .containsExactly("effect", "source", "sign", "statements", "papers", "hedged", "negated", "conflicts", "records");
+                .containsExactly("effect", "source", "sign", "statements", "papers", "hedged", "negated", "conflicts", "disagreements", "records");
         assertThat(group.at("/source/id").asText()).isEqualTo("cell:tumour-cell");
         assertThat(group.path("sign").asText()).isEqualTo("negative");
         assertThat(group.path("records")).extracting(JsonNode::asText).contains("G047").hasSizeLessThanOrEqualTo(3);
@@ -44,7 +44,7 @@ class AggregateIT {
     void tablesHaveLabelAndIdOfEachEndAndEveryGroup() {
         HttpResponse<String> table = SeedServer.get("/aggregate?by=source,theme&format=csv");
         List<String> lines = table.body().lines().toList();
-        assertThat(lines.get(0)).isEqualTo("source,source_id,theme,sign,statements,papers,hedged,negated,conflicts,records");
+        assertThat(lines.get(0)).isEqualTo("source,source_id,theme,sign,statements,papers,hedged,negated,conflicts,disagreements,records");
         assertThat(table.headers().firstValue("X-Total-Count")).hasValue(String.valueOf(lines.size() - 1));
         assertThat(lines).anyMatch(it -> it.startsWith("\"tumour cell\",cell:tumour-cell,"));
     }

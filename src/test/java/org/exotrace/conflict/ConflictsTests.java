@@ -55,6 +55,22 @@ class ConflictsTests {
                 .filter(it -> it.says().equals(says)).findFirst().orElseThrow().records());
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            G090, R1.proc:chemosensitivity.cell:msc
+            G033, R4.G033/2
+            """)
+    void isADisagreementWhereOneQuestionHasTwoAnswersWithPapers(String record, String id) {
+        assertThat(Conflicts.of(Seeds.CATALOGUE).disagreements(record)).contains(id);
+        assertThat(Conflicts.of(Seeds.CATALOGUE).holding(record)).containsAll(Conflicts.of(Seeds.CATALOGUE).disagreements(record));
+    }
+
+    @Test
+    void isNoneWhereSidesSpeakOfOneThingInDifferentMatters() {
+        assertThat(Conflicts.of(Seeds.CATALOGUE).holding("G047")).contains("R3.gene:PDCD1", "R5", "X3");
+        assertThat(Conflicts.of(Seeds.CATALOGUE).disagreements("G047")).isEmpty();
+    }
+
     @Test
     void whatOnlyACuratorSawIsServedAsThat() {
         Conflict biosystem = get("X6");

@@ -65,6 +65,19 @@ class ExplorePageIT {
     }
 
     @Test
+    void marksDisagreementsAndOtherContradictionsByChoice(Page page) {
+        Pages.open(page, "explore");
+        int marked = page.locator(".lane-line .lane-conflict:visible").count();
+        int held = page.locator(".lane-line .lane-conflict").count();
+        assertThat(marked).isPositive().isLessThan(held);
+        page.locator(".explore-toggle", new Page.LocatorOptions().setHasText("in any contradiction")).click();
+        assertThat(page.locator(".lane-line .lane-conflict:visible")).hasCount(held);
+        page.locator(".explore-toggle", new Page.LocatorOptions().setHasText("in a disagreement")).click();
+        assertThat(page.locator(".lane-line .lane-conflict:visible")).hasCount(marked);
+        assertThat(page.locator("[data-line].is-chosen")).hasCount(marked);
+    }
+
+    @Test
     void opensAClassByAClickAndFoldsItAgain(Page page) {
         Pages.open(page, "explore");
         int before = page.locator("[data-end^='effect ']").count();
