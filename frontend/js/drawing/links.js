@@ -35,7 +35,7 @@ export function linksOf(statement, nodes) {
 }
 
 /** @returns {import('./types.js').LegFacts} */
-const legFacts = leg => ({
+export const legFacts = leg => ({
   id: leg.id,
   tag: tagOf(leg),
   relation: leg.relation,

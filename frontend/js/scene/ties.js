@@ -1,18 +1,10 @@
 // What joins two of the scene: legs, and the lines of marking and association. Carrying is shown by place.
 import { effectsOf, lineDirection } from '../drawing/cast.js';
 import { headOf, isTransferRelation } from '../drawing/encoding.js';
-import { isDashed, isDisputed, signOf, tagOf } from '../ui/legs.js';
+import { legFacts } from '../drawing/links.js';
+import { isDashed, isDisputed, signOf } from '../ui/legs.js';
 
 export const DISPUTED = 'cited paper disagrees';
-
-const legFacts = leg => ({
-  id: leg.id,
-  tag: tagOf(leg),
-  relation: leg.relation,
-  sign: signOf(leg),
-  name: leg.sentence,
-  negated: leg.negated === true,
-});
 
 /** @param {any} statement @param {any} cast */
 export function tiesOf(statement, { actors, legs }) {
@@ -28,7 +20,6 @@ export function tiesOf(statement, { actors, legs }) {
       !leg.negated
     ) {
       to.leg = legFacts(leg);
-      to.leg.dashed = isDashed(leg);
       if (isDashed(leg)) to.words.push(...leg.flags);
       continue;
     }

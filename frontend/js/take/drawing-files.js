@@ -2,8 +2,9 @@
 import { el } from '../ui/dom.js';
 import { fileButton } from './take.js';
 import { createChoices } from './choices.js';
-import { png, svgText } from './picture.js';
+import { png } from './picture.js';
 import { save } from './save.js';
+import { svgText } from './stand-alone.js';
 
 /**
  * @param {object} drawing

@@ -1,12 +1,12 @@
 // The drawing as a file: title, drawing, legend and licence in one SVG that needs nothing else.
-import { el, svg } from '../ui/dom.js';
+import { svg } from '../ui/dom.js';
 import { wrap } from '../drawing/text.js';
 import { pageMeasure } from '../render/measure.js';
 import { WORDS } from '../render/legend.js';
 import { sample } from '../render/sample.js';
 import { dotsFor, withDensity } from './dots.js';
-import { inlineStyles } from './inline.js';
 import { statementPlan } from './plans.js';
+import { settle, svgText } from './stand-alone.js';
 
 const EDGE = 16;
 const LINE = 16;
@@ -71,7 +71,7 @@ export function pictureOf(
     ground === 'white' && svg('rect', { class: 'paper-ground', width, height }),
     parts,
   );
-  return { whole: standAlone(whole), legend: plan.encodings.map(one => WORDS[one]) };
+  return { whole: settle(whole), legend: plan.encodings.map(one => WORDS[one]) };
 }
 
 function legendParts(encodings, measure, width, top) {
@@ -93,21 +93,6 @@ function legendParts(encodings, measure, width, top) {
   });
   return { parts, y: y + 26 };
 }
-
-// Styles are read in a corner of the page that is always light.
-function standAlone(whole) {
-  const corner = el('div', { class: 'paper', 'aria-hidden': 'true' }, whole);
-  document.body.append(corner);
-  inlineStyles(whole);
-  const family = getComputedStyle(whole).fontFamily.replaceAll('"', "'");
-  corner.remove();
-  whole.removeAttribute('class');
-  whole.setAttribute('font-family', family);
-  return whole;
-}
-
-export const svgText = whole =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
 
 /** At 300 dpi for a width in millimetres, on the ground that the drawing brings along or on none. */
 export async function png(whole, millimetres) {

@@ -6,7 +6,7 @@ const EDGE = 20;
 
 /**
  * Styles are read in a corner of the page that is always light.
- * @param {any} picture SVG with width and height
+ * @param {any} picture SVG of a page with width and height
  * @param {string} title
  */
 export function standAlone(picture, title) {
@@ -18,6 +18,14 @@ export function standAlone(picture, title) {
     svg('title', null, title),
     svg('rect', { class: 'paper-ground', x: -EDGE, y: -EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE }),
   );
+  settle(whole);
+  for (const one of whole.querySelectorAll('[data-line], [data-end], [data-at]'))
+    for (const key of ['data-line', 'data-end', 'data-at']) one.removeAttribute(key);
+  return svgText(whole);
+}
+
+/** Its styles become its own. @param {any} whole SVG of no page, changed in place */
+export function settle(whole) {
   const corner = el('div', { class: 'paper', 'aria-hidden': 'true' }, whole);
   document.body.append(corner);
   inlineStyles(whole);
@@ -25,7 +33,8 @@ export function standAlone(picture, title) {
   corner.remove();
   whole.removeAttribute('class');
   whole.setAttribute('font-family', family);
-  for (const one of whole.querySelectorAll('[data-line], [data-end], [data-at]'))
-    for (const key of ['data-line', 'data-end', 'data-at']) one.removeAttribute(key);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
+  return whole;
 }
+
+export const svgText = whole =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;

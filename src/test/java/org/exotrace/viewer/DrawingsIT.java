@@ -28,7 +28,8 @@ class DrawingsIT {
 
     private static final String MAKE = """
             async ([record, order, lanes]) => {
-              const { picture, svgText } = await import('/js/take/picture.js');
+              const { picture } = await import('/js/take/picture.js');
+              const { svgText } = await import('/js/take/stand-alone.js');
               const { drawing } = await import('/js/drawing/drawing.js');
               const { narrowDrawing } = await import('/js/drawing/narrow.js');
               const statement = await (await fetch(`/api/v1/statements/${record}`)).json();
