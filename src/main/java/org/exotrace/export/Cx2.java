@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.exotrace.json.Json;
 import org.exotrace.projection.Arrow;
 import org.exotrace.projection.Column;
@@ -23,7 +24,7 @@ final class Cx2 {
     static void write(Selection selection, OutputStream out) throws IOException {
         List<GraphNode> nodes = selection.nodes();
         List<Arrow> edges = selection.arrows();
-        List<Column<Arrow>> columns = GraphMl.edgeColumns(selection);
+        List<Column<Arrow>> columns = Stream.concat(GraphMl.edgeColumns(selection).stream(), Cx2Style.columns(selection).stream()).toList();
         Map<String, Integer> ids = new LinkedHashMap<>();
         nodes.forEach(it -> ids.put(it.id(), ids.size()));
         Map<String, Object> network = network(selection);
@@ -50,8 +51,7 @@ final class Cx2 {
                     "v", values(columns, it, it.id(), Map.of("relation", "interaction"))));
         }
         close(json);
-        json.writePOJO(map("visualProperties", List.of(map("default", map("network", map(), "node", map(), "edge", map()),
-                "nodeMapping", map(), "edgeMapping", map()))));
+        json.writePOJO(map("visualProperties", List.of(Cx2Style.properties())));
         json.writePOJO(map("status", List.of(map("success", true))));
         json.writeEndArray();
         json.flush();

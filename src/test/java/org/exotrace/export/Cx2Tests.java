@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.exotrace.json.Json;
+import org.exotrace.model.Status;
+import org.exotrace.projection.Arrow;
+import org.exotrace.support.NodeTest;
+import org.exotrace.support.Outside;
+import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +47,30 @@ class Cx2Tests {
         assertThat(x(file, "G047/v")).isLessThan(x(file, "gene:CD274"));
         assertThat(x(file, "gene:CD274")).isLessThan(x(file, "cell:cd8-t"));
         assertThat(x(file, "cell:cd8-t")).isLessThan(x(file, "proc:tcell-response"));
+    }
+
+    /** A T-bar or a triangle by sign, dashes where nobody said it outright, a colour by class. */
+    @Test
+    @NodeTest(packages = true)
+    void cytoscapesOwnClientsReadItAndDrawWhatItMeans(@TempDir Path folder) throws IOException {
+        JsonNode read = Outside.run(List.of("node", "src/test/resources/export/read_cx2.cjs"),
+                Files.write(folder.resolve("all.cx2"), Exported.bytes(ExportFormat.CX2)));
+        Selection all = Selection.all(Seeds.CATALOGUE);
+        assertThat(read.path("validation").path("errors")).isEmpty();
+        assertThat(read.path("nodes")).hasSameSizeAs(all.nodes()).noneMatch(it -> it.path("fill").asText().equals("rgb(255,255,255)"));
+        Map<String, JsonNode> edges = new HashMap<>();
+        read.path("edges").forEach(it -> edges.put(it.path("key").asText(), it));
+        assertThat(edges).hasSameSizeAs(all.arrows());
+        for (Arrow it : all.arrows()) {
+            JsonNode edge = edges.get(it.id());
+            if (it.sign() != null) {
+                assertThat(edge.path("head").asText()).isEqualTo(Map.of("positive", "triangle", "negative", "tee", "unknown", "circle").get(it.sign().toString()));
+            }
+            boolean inferred = it.transfer() != null && it.transfer().status() == Status.INFERRED || it.step() != null && it.step().inferred();
+            assertThat(edge.path("line").asText().equals("dashed")).as(it.id()).isEqualTo(inferred && !it.denied());
+            assertThat(edge.path("label").asText()).isEqualTo((it.denied() ? "not: " : "") + it.relation());
+        }
+        assertThat(edges.get("G047/t3").path("head").asText()).isEqualTo("vee");
     }
 
     private static int x(JsonNode file, String key) {
