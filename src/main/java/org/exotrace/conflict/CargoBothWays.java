@@ -42,9 +42,12 @@ final class CargoBothWays {
             }
         });
         return cargoes.entrySet().stream().filter(it -> rule.isWidest(it.getKey(), cargoes.keySet()))
-                .map(it -> it.getValue().found("R7." + it.getKey(), Rule.R7,
-                        () -> catalogue.entity(it.getKey()).label() + " on or in vesicles: for the tumour or against it", NOTE))
+                .map(it -> found(catalogue, it.getKey(), it.getValue()))
                 .toList();
+    }
+
+    private static Found found(Catalogue catalogue, String cargo, OutcomeSides sides) {
+        return sides.found("R7." + cargo, Rule.R7, () -> catalogue.entity(cargo).label() + " on or in vesicles: for the tumour or against it", NOTE);
     }
 
     private Map<String, List<Statement>> byCargo(List<Statement> acting) {

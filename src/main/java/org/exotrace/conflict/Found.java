@@ -14,7 +14,7 @@ import org.exotrace.model.Statement;
 /**
  * A contradiction that a rule found: there may be very many, of which few are ever told.
  *
- * @param topic in words, made when it is told
+ * @param topic in words, made when it is told: it holds nothing that a rule looked at on its way
  */
 record Found(String id, Rule rule, Supplier<String> topic, List<Side> sides, String note) {
 

@@ -105,11 +105,12 @@ final class NegatedAndAsserted {
         Sides sides = new Sides();
         sides.add("not so", statement);
         asserted.values().forEach(it -> sides.add("so", it));
+        Catalogue all = catalogue;
         return Stream.of(sides.found("R8." + leg, Rule.R8, () -> "%s %s %s".formatted(
-                label(statement, subject), relation.replace('_', ' '), label(statement, object)), NOTE));
+                label(all, statement, subject), relation.replace('_', ' '), label(all, statement, object)), NOTE));
     }
 
-    private String label(Statement statement, String p) {
+    private static String label(Catalogue catalogue, Statement statement, String p) {
         return catalogue.entity(statement.participant(p).entity()).label();
     }
 }

@@ -109,10 +109,11 @@ final class OppositeEffects {
     }
 
     private Found conflict(Item item) {
+        Catalogue all = catalogue;
         String source = item.source();
         String effects = Poles.effects(item.claims());
         return Poles.sides(item.claims()).found("R1.%s.%s".formatted(item.topic(), item.source()), Rule.R1,
-                () -> "%s, by vesicles of %s".formatted(effects, catalogue.entity(source).label()),
+                () -> "%s, by vesicles of %s".formatted(effects, all.entity(source).label()),
                 Poles.ASSOCIATED);
     }
 }
