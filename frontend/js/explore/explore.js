@@ -1,6 +1,7 @@
 // All mechanisms on one picture: from which cell, by what, to which cell, to what effect.
 import { api } from '../ui/api.js';
 import { el, name, present } from '../ui/dom.js';
+import { renderNamed, renderUnknown } from '../ui/named.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { createTake } from '../take/take.js';
@@ -44,6 +45,8 @@ export async function show({ main, signal, go }) {
   sheet.fillHead('All mechanisms on one picture', await form);
   sheet.append(
     ...present([
+      renderNamed(asked.named, explorePath(asked, { named: [], line: null, at: null })),
+      renderUnknown(answer),
       told,
       renderOpened(asked, answer, ends),
       renderKey(),

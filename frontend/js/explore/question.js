@@ -1,4 +1,5 @@
 // What the landscape shows stands in its address. Pure: address in, question out, and back.
+import { addNamed, namedIn } from '../ui/named.js';
 import { LANES } from './lanes.js';
 
 export const FILTERS = ['theme', 'disease', 'setting', 'document', 'papers_min'];
@@ -14,6 +15,7 @@ const MOST = 1000;
 /**
  * @typedef {object} Asked
  * @property {Record<string, string>} filters
+ * @property {string[][]} named things that statements have, by filter and name
  * @property {string[]} open classes that are told by what lies below them
  * @property {Record<string, number>} more how often each lane was asked for more of what does not stand alone
  * @property {string | null} line the chosen group
@@ -34,6 +36,7 @@ export function askedIn(search) {
   const show = asked.get('show');
   return {
     filters,
+    named: namedIn(asked),
     open: asked.getAll('open').filter(Boolean),
     more,
     line: asked.get('line') || null,
@@ -45,8 +48,8 @@ export function askedIn(search) {
 
 /** @param {Asked} asked @param {Partial<Asked>} [change] */
 export function explorePath(asked, change) {
-  const { filters, open, more, line, at, show, pair } = { ...asked, ...change };
-  const query = new URLSearchParams(filters);
+  const { filters, named, open, more, line, at, show, pair } = { ...asked, ...change };
+  const query = addNamed(new URLSearchParams(filters), named);
   for (const id of open) query.append('open', id);
   for (const [key, times] of Object.entries(more))
     for (let time = 0; time < times; time++) query.append('more', key);
@@ -59,8 +62,8 @@ export function explorePath(asked, change) {
 }
 
 /** Which statements count; of what is seen in a setting, only what says so. */
-export function filterQuery({ filters }) {
-  const query = new URLSearchParams(filters);
+export function filterQuery({ filters, named }) {
+  const query = addNamed(new URLSearchParams(filters), named);
   if (filters.setting) query.set('unstated', 'drop');
   return query;
 }

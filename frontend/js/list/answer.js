@@ -1,5 +1,5 @@
 // The answer on the page: coverage first, then what is to be settled, what all do together, and the rows.
-import { el, present } from '../ui/dom.js';
+import { el, link, present } from '../ui/dom.js';
 import { renderCoverage } from './coverage.js';
 import { renderHypotheses } from './hypotheses.js';
 import { renderRows } from './rows.js';
@@ -23,6 +23,7 @@ export function renderAnswer(answer, { items, settle, signal, pathOf }) {
       !hashOf(items) && renderTooLong(items),
       renderAmbiguous(answer.items, settle),
       union?.element,
+      renderWays(answer),
       renderTogether(answer),
       el(
         'section',
@@ -34,6 +35,21 @@ export function renderAnswer(answer, { items, settle, signal, pathOf }) {
         renderHypotheses(items, signal),
     ]),
   };
+}
+
+// Of more things than these the address is long, and the answer is nearly all there is.
+const FEW = 40;
+
+function renderWays({ items }) {
+  const cargo = [...new Set(items.filter(one => one.chains.length).map(one => one.entity.id))];
+  if (!cargo.length || cargo.length > FEW) return null;
+  const query = cargo.map(id => `cargo=${encodeURIComponent(id)}`.replaceAll('%3A', ':')).join('&');
+  return el(
+    'p',
+    { class: 'ways' },
+    link(`/statements?${query}`, 'Their statements'),
+    link(`/explore?${query}`, 'Their mechanisms on one picture'),
+  );
 }
 
 const renderTooLong = items =>

@@ -5,6 +5,7 @@ import { el, present } from '../ui/dom.js';
 import { announce } from '../ui/live.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderRefused } from '../ui/refused.js';
+import { kept } from '../ui/version.js';
 import { createTake } from '../take/take.js';
 import { createEntry } from './entry.js';
 import { renderColumns } from './columns.js';
@@ -92,7 +93,7 @@ export async function show({ main, signal }) {
 
   function keep(items, how) {
     const hash = hashOf(items);
-    history[how]({ list: items }, '', `/list${hash ?? ''}`);
+    history[how]({ list: items }, '', kept(`/list${hash ?? ''}`));
   }
 
   async function open(items, own = false) {
@@ -118,7 +119,7 @@ export async function show({ main, signal }) {
       items: shown.items,
       settle,
       signal,
-      pathOf: outcome => `/list${outcome ? `?outcome=${outcome}` : ''}${hashOf(shown.items) ?? ''}`,
+      pathOf: outcome => kept(`/list${outcome ? `?outcome=${outcome}` : ''}${hashOf(shown.items) ?? ''}`),
     });
     shown.picture = made.picture;
     result.replaceChildren(...made.parts);

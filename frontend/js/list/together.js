@@ -63,7 +63,7 @@ function renderEffect({ effect, verdict, pushed_up: up, pushed_down: down, liste
     el(
       'span',
       { class: 'quiet' },
-      ' ',
+      ', ',
       joined(sides, ([words, places]) => [words, who(places, items)], '; '),
     ),
   );

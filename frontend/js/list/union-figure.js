@@ -2,6 +2,7 @@
 // or less of it.
 import { el, statementPath, svg } from '../ui/dom.js';
 import { number } from '../ui/cut.js';
+import { kept } from '../ui/version.js';
 import { renderActor } from '../render/actor.js';
 import { headPath } from '../render/heads.js';
 import { renderLegend } from '../render/legend.js';
@@ -106,7 +107,7 @@ function renderLine(line, at, actors) {
     'a',
     {
       class: `union-line arc arc--${line.sign}${line.inferred ? ' is-dashed' : ''}`,
-      href: line.records.length > 1 ? pathsOf(line) : statementPath(line.records[0]),
+      href: kept(line.records.length > 1 ? pathsOf(line) : statementPath(line.records[0])),
       'aria-label': words,
       'data-line': line.key,
       'data-sign': line.sign,

@@ -2,6 +2,7 @@
 import { api } from '../ui/api.js';
 import { isCut, renderCut } from '../ui/cut.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
+import { addNamed, namedIn, renderNamed, renderUnknown } from '../ui/named.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { citedWords, documentLink } from '../ui/reference.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
@@ -59,7 +60,10 @@ const CHOICES = [
 export async function show({ main, signal, go }) {
   const asked = new URLSearchParams(location.search);
   const query = new URLSearchParams();
-  for (const key of FILTERS) if (asked.get(key)?.trim()) query.set(key, asked.get(key).trim());
+  for (const key of FILTERS)
+    for (const value of asked.getAll(key)) if (value.trim()) query.append(key, value.trim());
+  const named = namedIn(asked);
+  addNamed(query, named);
   setTitle('Statements');
   let shown = [];
   const take = createTake([
@@ -73,12 +77,14 @@ export async function show({ main, signal, go }) {
     ),
   ]);
   const sheet = openSheet(main, { kind: 'Statements', take, wide: true });
-  sheet.fillHead('All statements', renderForm(query, go));
+  sheet.fillHead('All statements', renderForm(query, named, go));
   try {
     const { answer, narrowed } = await ask(query, asked, signal);
     const { items } = answer;
     const unstated = unstatedWords(answer).trim();
     sheet.append(
+      renderNamed(named, statementsPath(query, named)),
+      renderUnknown(answer),
       unstated && el('p', { class: 'quiet', 'data-unstated': '' }, unstated),
       renderCut(
         answer,
@@ -98,7 +104,7 @@ export async function show({ main, signal, go }) {
           onShow: rows => {
             shown = rows;
           },
-          kept: [...FILTERS, ...narrowed],
+          kept: [...query.keys(), ...narrowed],
         },
         items,
       ),
@@ -108,6 +114,13 @@ export async function show({ main, signal, go }) {
     sheet.append(renderRefused(error));
   }
   return () => false;
+}
+
+// The same without what is named.
+function statementsPath(query, named) {
+  const rest = new URLSearchParams(query);
+  for (const [key] of named) rest.delete(key);
+  return `/statements${rest.size ? `?${rest}` : ''}`;
 }
 
 // Of more statements than one answer holds, those are asked for that have what the address chooses.
@@ -120,7 +133,7 @@ async function ask(query, asked, signal) {
   return { answer: await api.statementsOf(narrower.toString(), { signal }), narrowed };
 }
 
-function renderForm(query, go) {
+function renderForm(query, named, go) {
   const fields = filterFields({ id: 'filter', valueOf: key => query.get(key) ?? '' });
   return el(
     'form',
@@ -129,7 +142,7 @@ function renderForm(query, go) {
       'aria-label': 'Which statements',
       onsubmit: event => {
         event.preventDefault();
-        const next = new URLSearchParams();
+        const next = addNamed(new URLSearchParams(), named);
         for (const { name: key, valueOf } of fields) if (valueOf()) next.set(key, valueOf());
         go(`/statements${next.size ? `?${next}` : ''}`);
       },

@@ -60,7 +60,11 @@ export const forgetAnswers = () => answered.clear();
 /** @returns {[string, any][]} */
 export const askedAnswers = () => (askedVersion() ? [...answered].slice(0, MOST_HELD_AGAINST) : []);
 
-const post = (path, body, options) => ask(path, options, { method: 'POST', body: JSON.stringify(body) });
+async function post(path, body, options) {
+  const answer = await ask(keptResource(path), options, { method: 'POST', body: JSON.stringify(body) });
+  noteVersion(answer);
+  return answer;
+}
 
 /** A file that the server makes of what is sent, with its name where it has one. */
 async function postFile(path, body, options) {
@@ -69,7 +73,7 @@ async function postFile(path, body, options) {
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', Accept: '*/*' },
   };
-  const response = await request(path, options, sent);
+  const response = await request(keptResource(path), options, sent);
   if (!response.ok) throw new Problem((await bodyOf(response)) ?? unreadable(response));
   const [, name = null] = response.headers.get('Content-Disposition')?.match(/filename="([^"]+)"/) ?? [];
   return { name, content: await response.blob() };

@@ -3,6 +3,7 @@ import { el } from './dom.js';
 import { announce } from './live.js';
 import { createPager } from './pager.js';
 import { narrowRows, sortRows } from './rows.js';
+import { kept as keptVersion } from './version.js';
 import { count } from './words.js';
 
 /**
@@ -52,7 +53,9 @@ export function createSortedTable(shape, rows) {
   function change(next) {
     Object.assign(state, { page: 1 }, next);
     const before = new URLSearchParams(location.search);
-    const query = new URLSearchParams(kept.flatMap(key => (before.get(key) ? [[key, before.get(key)]] : [])));
+    const query = new URLSearchParams(
+      [...new Set(kept)].flatMap(key => before.getAll(key).map(value => [key, value])),
+    );
     if (state.words.trim()) query.set('q', state.words.trim());
     for (const [key, value] of Object.entries(state.chosen)) if (value) query.set(key, value);
     if (state.order !== usual) query.set('sort', state.order);
@@ -60,7 +63,7 @@ export function createSortedTable(shape, rows) {
     history.replaceState(
       history.state,
       '',
-      `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`,
+      keptVersion(`${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`),
     );
     fill();
     announce(tally.textContent);

@@ -225,6 +225,28 @@ class ListPageIT {
                 .as("room for the arrows").isGreaterThan(40);
     }
 
+    @Test
+    void theStatementsOfItsCargoAreOneClickAway(Page page) {
+        open(page);
+        paste(page, "ARG1\nLGALS9\nA2M\n");
+        page.locator("a:has-text('Their statements')").click();
+        assertThat(page.locator("h1")).hasText("All statements");
+        assertThat(page.locator("[data-named]")).containsText("cargo gene:ARG1 or gene:LGALS9");
+        assertThat(page.locator(".sorted-table tbody tr")).hasCount(ShippedServer.json("/statements?cargo=ARG1&cargo=LGALS9&limit=0").path("total").asInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statements", "explore"})
+    void namesOfAFilterThatNothingHasStandBesideTheAnswer(String path, Page page) {
+        page.navigate(TestServer.Shipped.address() + path + "?cargo=A2M&cargo=CD274&cargo=fibronektin");
+        page.waitForSelector("main[data-ready=true]");
+        assertThat(page.locator("[data-unknown]")).containsText("Nothing here is called A2M");
+        assertThat(page.locator("[data-unknown]")).containsText("Spelled nearly so: fibronectin");
+        assertThat(page.locator("[data-named]")).containsText("cargo A2M or CD274");
+        page.locator("[data-named] a").click();
+        assertThat(page.locator("[data-unknown]")).hasCount(0);
+    }
+
     private static void open(Page page) {
         page.navigate(TestServer.Shipped.address() + "list");
         page.waitForSelector("main[data-ready=true]");
