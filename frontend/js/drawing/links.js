@@ -1,5 +1,6 @@
 // What joins two boxes: the legs, and the lines of marking and association, which are no legs.
 import { isDashed, isDisputed, legsOf, signOf, tagOf } from '../ui/legs.js';
+import { pipsOfLeg } from '../ui/pips.js';
 import { effectsOf, lineDirection } from './cast.js';
 import { headOf, isTransferRelation } from './encoding.js';
 
@@ -40,7 +41,7 @@ export const legFacts = leg => ({
   tag: tagOf(leg),
   relation: leg.relation,
   sign: signOf(leg),
-  name: leg.sentence,
+  name: [leg.sentence, pipsOfLeg(leg)?.words].filter(Boolean).join(' '),
   dashed: isDashed(leg),
   negated: leg.negated === true,
   flags: leg.flags,

@@ -2,6 +2,7 @@
 import { effectsOf, lineDirection } from '../drawing/cast.js';
 import { headOf, isTransferRelation } from '../drawing/encoding.js';
 import { legFacts } from '../drawing/links.js';
+import { pipsOfLeg } from '../ui/pips.js';
 import { isDashed, isDisputed, signOf } from '../ui/legs.js';
 
 export const DISPUTED = 'cited paper disagrees';
@@ -21,6 +22,7 @@ export function tiesOf(statement, { actors, legs }) {
     ) {
       to.leg = legFacts(leg);
       if (isDashed(leg)) to.words.push(...leg.flags);
+      to.words.push(...(pipsOfLeg(leg)?.signs ?? []));
       continue;
     }
     ties.push(tieOf(leg, from, to));
@@ -49,7 +51,11 @@ function tieOf(leg, from, to) {
     negated: leg.negated === true,
     disputed: isDisputed(leg),
     word: leg.negated && !/\bnot\b/.test(word) ? `not: ${word}` : word,
-    flags: [...leg.flags.filter(flag => !MEANS.includes(flag)), ...(isDisputed(leg) ? [DISPUTED] : [])],
+    flags: [
+      ...leg.flags.filter(flag => !MEANS.includes(flag)),
+      ...(isDisputed(leg) ? [DISPUTED] : []),
+      ...(pipsOfLeg(leg)?.signs ?? []),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { api } from '../ui/api.js';
 import { LABEL } from '../ui/asked-by.js';
 import { isCut } from '../ui/cut.js';
 import { el } from '../ui/dom.js';
+import { PIP } from '../ui/pips.js';
 import { KIND, SETTING, STUDY } from '../ui/terms.js';
 import { capital } from '../ui/words.js';
 import { createPicker } from './picker.js';
@@ -53,6 +54,15 @@ export function filterFields({ id, valueOf }) {
       ]),
     ),
     field('dataset', suggested('any', dataSets)),
+    field('claimed', select(anyOf(PIP))),
+    field('shown', select(anyOf(PIP))),
+    field(
+      'unread',
+      select([
+        ['', 'is kept'],
+        ['drop', 'is left out'],
+      ]),
+    ),
     field(
       'unstated',
       select([

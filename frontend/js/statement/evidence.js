@@ -7,6 +7,7 @@ import { conflictPath } from '../ui/conflicts.js';
 import { renderClaim, renderLegHead, renderPassage } from './claim.js';
 import { renderModifiers } from './modifiers.js';
 import { renderReference } from '../ui/reference.js';
+import { renderShown } from './shown.js';
 import { renderSigns } from './signs.js';
 import { renderNotStated, renderRelated, renderStudy } from './study.js';
 
@@ -40,6 +41,7 @@ export function createEvidence(statement, publications, read) {
         statement.document.kind === 'review' && renderCheck(statement.source_check),
         renderSigns(statement),
         renderModifiers(statement),
+        renderShown(statement),
         renderStudy(statement, read),
         renderNotStated(statement),
         renderConflicts(statement),

@@ -26,6 +26,12 @@ const FILTERS = [
   'publication',
   'papers_min',
   'dataset',
+  'claimed',
+  'shown',
+  'attribution',
+  'ev_setting',
+  'contested',
+  'unread',
   'unstated',
 ];
 

@@ -26,6 +26,12 @@ export const LABEL = {
   publication: 'Rests on the paper',
   papers_min: 'Independent papers',
   dataset: 'Data set',
+  shown: 'Shown',
+  claimed: 'Claimed',
+  attribution: 'Put down to vesicles',
+  ev_setting: 'Experiments in',
+  contested: 'What is contested',
+  unread: 'What was not read',
   unstated: 'What is not stated',
   block: 'is blocked',
   apply: 'is given',
@@ -38,7 +44,13 @@ export const LABEL = {
   participant: 'With',
 };
 
-const WORDS = { 'exact=true': 'exactly these', 'inferred=false': 'left out', 'unstated=drop': 'is left out' };
+const WORDS = {
+  'exact=true': 'exactly these',
+  'inferred=false': 'left out',
+  'unstated=drop': 'is left out',
+  'unread=drop': 'is left out',
+  'contested=hide': 'is left out',
+};
 
 const known = name => Object.hasOwn(LABEL, name);
 

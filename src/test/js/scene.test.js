@@ -179,3 +179,24 @@ test('agents of other statements say what they do, where and by which document, 
   const tabs = tabsOf(scene('G047', { agents: true }));
   assert.ok(tabs.some(tab => /anti-PD-1 antibody: blocks/.test(tab.text) && /G007, Xie 2023/.test(tab.text)));
 });
+
+test('pips stand below the legs that are asked for them, in words to hear, and nowhere where nothing was read', () => {
+  const said = record => {
+    const { arrows, actors } = scene(record);
+    return [...arrows, ...actors]
+      .filter(one => one.leg)
+      .map(one => [one.leg.name, [...(one.flags ?? []), ...(one.words ?? [])].join(' ')]);
+  };
+  const [claimed, unread] = [said('E012'), said('G047')];
+  assert.ok(
+    claimed.some(
+      ([name, words]) =>
+        /needed: cargo half claimed; enough by itself: not read\.$/.test(name) &&
+        /○ active ○ needed cargo half/.test(words),
+    ),
+  );
+  assert.ok(
+    claimed.some(([name, words]) => /detected in vesicles: claimed\.$/.test(name) && /○ detected/.test(words)),
+  );
+  assert.ok(unread.every(([name, words]) => !/[○●?]|not read/.test(name + words)));
+});

@@ -24,7 +24,8 @@ final class GetStatement implements Tool {
                 .with("context", context(it.path("context")))
                 .with("document", Brief.of(it.path("document"), "id", "label", "kind"))
                 .with("conflicts", it.path("conflicts"))
-                .with("not_stated", notStated(it));
+                .with("not_stated", notStated(it))
+                .with("how_well_shown", shown(it));
         it.path("participants").forEach(part -> found.add("participants", participant(part)));
         it.path("transfers").forEach(leg -> found.add("transfers", leg(leg)));
         it.path("steps").forEach(leg -> found.add("steps", leg(leg)));
@@ -63,6 +64,16 @@ final class GetStatement implements Tool {
             }
         }
         return open;
+    }
+
+    /** How well it was shown, in sentences; of what is unread there is no more to say. */
+    private static JsonNode shown(JsonNode it) {
+        if (it.path("unread").asBoolean()) {
+            return Json.API.createObjectNode().put("unread", "no primary paper was read");
+        }
+        ObjectNode shown = Brief.of(it, "rung_floor", "rung_ceiling", "attribution", "open_rivals");
+        shown.set("pips", Brief.each(it.at("/shown/pips"), pip -> pip.path("says")));
+        return shown.setAll(Brief.of(it.path("shown"), "next"));
     }
 
     private static JsonNode participant(JsonNode it) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.exotrace.catalogue.Catalogue;
 import org.exotrace.support.Seeds;
 
 /** Exports of the shipped seeds, as files and as rows. */
@@ -19,9 +20,13 @@ final class Exported {
     private Exported() {}
 
     static byte[] bytes(ExportFormat format, String... records) {
+        return bytes(Seeds.CATALOGUE, format, records);
+    }
+
+    static byte[] bytes(Catalogue catalogue, ExportFormat format, String... records) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(Selection.of(Seeds.CATALOGUE, List.of(records)), out);
+            format.write(Selection.of(catalogue, List.of(records)), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,17 @@ class ImportTests {
                 .map(it -> DataVersion.of(SeedReader.read(it))).containsOnly(Seeds.CATALOGUE.dataVersion());
     }
 
+    /** Of how well it was shown only experiments are written and read: all else follows from them anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"JSON", "KGX"})
+    void experimentsComeBackAndNothingThatFollowsFromThem(ExportFormat format) {
+        byte[] bytes = Exported.bytes(Seeds.Shipped.CATALOGUE, format, "E017", "E053");
+        String text = format == ExportFormat.KGX ? String.join("\n", Exported.unzipped(bytes).values()) : new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).contains("cargo_null_vesicle").doesNotContain("rung_floor", "open_rivals", "would_rise_if");
+        assertThat(SeedReader.read(new ImportFile(folder).write("part", bytes)).statements()).hasSize(2)
+                .allSatisfy(it -> assertThat(it.study()).isEqualTo(Seeds.Shipped.CATALOGUE.findStatement(it.record()).orElseThrow().study()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"JSON", "KGX"})
     void aPartCanBeLoadedByItself(ExportFormat format) {

@@ -78,6 +78,8 @@ class McpIT {
             }
             assertThat(ids(told.path("steps"), "sign")).isEqualTo(ids(whole.path("steps"), "sign").stream().map(it -> it.equals("null") ? "" : it).toList());
             assertThat(told.path("conflicts")).isEqualTo(whole.path("conflicts"));
+            assertThat(told.at("/how_well_shown/unread").isMissingNode()).isNotEqualTo(whole.path("unread").asBoolean());
+            assertThat(told.at("/how_well_shown/open_rivals").size()).isEqualTo(whole.path("unread").asBoolean() ? 0 : whole.path("open_rivals").size());
             assertThat(told.toString()).doesNotContain("printed_as", "printed “");
         }
     }

@@ -41,6 +41,10 @@ import org.exotrace.path.VerdictValue;
 import org.exotrace.path.engine.Limit;
 import org.exotrace.path.engine.Order;
 import org.exotrace.path.engine.Weakest;
+import org.exotrace.shown.Attribution;
+import org.exotrace.shown.Pip;
+import org.exotrace.shown.Standing;
+import org.exotrace.shown.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +70,11 @@ class WordsTests {
                 Arguments.of("ui/terms.js", "KIND", words(PublicationKind.values())),
                 Arguments.of("ui/terms.js", "DEPTH", words(Depth.values())),
                 Arguments.of("ui/terms.js", "RUNG", words(Rung.values())),
+                Arguments.of("ui/pips.js", "PIP", words(Pip.values())),
+                Arguments.of("ui/pips.js", "STATE", words(State.values())),
+                Arguments.of("ui/pips.js", "SHORT", words(Pip.values())),
+                Arguments.of("statement/shown.js", "STANDING", words(Standing.values())),
+                Arguments.of("statement/shown.js", "ATTRIBUTION", words(Attribution.values())),
                 Arguments.of("ui/terms.js", "SETTING", words(Setting.values())),
                 Arguments.of("ui/terms.js", "STUDY", words(StudyType.values())),
                 Arguments.of("ui/terms.js", "LOCATION", words(Location.values())),

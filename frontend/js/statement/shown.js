@@ -1,0 +1,88 @@
+// How well a statement was shown: its pips in words, and what else could explain what was seen.
+import { el } from '../ui/dom.js';
+import { PIP, signOfPip } from '../ui/pips.js';
+import { capital, count } from '../ui/words.js';
+import { block } from './block.js';
+
+const STANDING = {
+  closed: 'ruled out',
+  open: 'stands open',
+  failed: 'a control speaks for it',
+  not_read: 'not read',
+};
+
+const ATTRIBUTION = {
+  failed: 'a control speaks against it',
+  not_read: 'not read',
+  named_only: 'vesicles are named, not described',
+  partly_characterised: 'vesicles are described in part',
+  characterised: 'vesicles are described',
+  controlled: 'controlled',
+  fraction_resolved: 'controlled, with resolved fractions',
+};
+
+const RUNG = ['named', 'detected', 'active', 'needed', 'needed and enough'];
+
+/** @param {any} statement */
+export function renderShown(statement) {
+  const { shown, unread } = statement;
+  if (!shown) return null;
+  if (unread) return el('p', { class: 'quiet shown-unread' }, 'How well it was shown: primary paper not read.');
+  return block(
+    'How well it was shown',
+    el(
+      'ul',
+      { class: 'pips' },
+      shown.pips.map(one =>
+        el(
+          'li',
+          { 'data-pip': one.pip, 'data-state': one.state },
+          el('span', { class: 'pip-sign', 'aria-hidden': 'true' }, signOfPip(one.state)),
+          el('span', null, `${capital(PIP[one.pip])}: ${saidOf(one)}`),
+        ),
+      ),
+    ),
+    el('p', { class: 'quiet' }, rungWords(shown), ` Put down to vesicles: ${ATTRIBUTION[statement.attribution]}.`),
+    shown.lowered &&
+      el('p', null, `Lowered by ${shown.lowered.by}, ${shown.lowered.date}: ${shown.lowered.reason}`),
+    renderRivals(shown),
+  );
+}
+
+// The server's sentence without the name that stands before it here.
+const saidOf = one => one.says.replace(/^[^:]+: /, '');
+
+function rungWords({ rung: { floor, ceiling } }) {
+  const reached = `Shown so far: ${RUNG[floor]}`;
+  return floor === ceiling
+    ? `${reached}.`
+    : `${reached}; if all that was not read spoke for it: ${RUNG[ceiling]}.`;
+}
+
+function renderRivals({ rivals, next }) {
+  const open = rivals.filter(one => one.standing !== 'closed').length;
+  return el(
+    'details',
+    { class: 'rivals' },
+    el(
+      'summary',
+      null,
+      'What else could explain it? ',
+      el('span', { class: 'quiet' }, `${count(open, 'explanation')} not ruled out`),
+    ),
+    el(
+      'ol',
+      { class: 'bullets' },
+      rivals.map(one =>
+        el(
+          'li',
+          { 'data-rival': one.id, 'data-standing': one.standing },
+          el('strong', null, `${capital(one.explanation)}: ${STANDING[one.standing]}`),
+          one.standing !== 'closed' && el('span', { class: 'quiet' }, ` Would be ruled out by ${one.closed_by}.`),
+        ),
+      ),
+    ),
+    next && el('p', null, `To do first: ${next}.`),
+    el('p', { class: 'quiet' }, '“Not read” is not “not done”: it may stand in the full paper.'),
+  );
+}

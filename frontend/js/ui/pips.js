@@ -1,0 +1,56 @@
+// How well something was shown, in signs and in plain words. A ring is claimed by what was read, and never shown.
+
+export const PIP = {
+  D: 'detected in vesicles',
+  T: 'passed to the recipient',
+  A: 'acts on the recipient',
+  N: 'needed',
+  E: 'target engaged',
+  S: 'enough by itself',
+};
+
+const STATE = {
+  filled: ['●', 'shown'],
+  left_half: ['◐', 'half shown'],
+  right_half: ['◑', 'half shown'],
+  ring: ['○', 'claimed'],
+  ring_left: ['○', 'half claimed'],
+  ring_right: ['○', 'half claimed'],
+  not_reported: ['·', 'not reported'],
+  not_read: ['?', 'not read'],
+  not_applicable: ['–', 'does not apply'],
+  contested: ['≠', 'contested'],
+};
+
+const HALVES = { left_half: 'cargo', ring_left: 'cargo', right_half: 'vesicle', ring_right: 'vesicle' };
+
+const SHORT = {
+  D: 'detected',
+  T: 'passed on',
+  A: 'active',
+  N: 'needed',
+  E: 'engaged',
+  S: 'enough',
+};
+
+export const signOfPip = state => STATE[state][0];
+
+const halfOf = (pip, state) => HALVES[state] && (pip === 'N' ? `${HALVES[state]} half` : 'half');
+
+/** "needed: cargo half claimed" */
+export const pipWords = (pip, state) => {
+  const half = halfOf(pip, state);
+  return `${PIP[pip]}: ${half ? `${half} ` : ''}${STATE[state][1].replace('half ', '')}`;
+};
+
+/** What a drawing says of the pips that its leg is asked for; nothing where nothing of them was read. */
+export function pipsOfLeg({ pips }) {
+  const told = Object.entries(pips ?? {});
+  if (told.every(([, state]) => state === 'not_read')) return null;
+  return {
+    signs: told
+      .filter(([, state]) => state !== 'not_read')
+      .map(([pip, state]) => [signOfPip(state), SHORT[pip], halfOf(pip, state)].filter(Boolean).join(' ')),
+    words: `${told.map(([pip, state]) => pipWords(pip, state)).join('; ')}.`,
+  };
+}

@@ -1,0 +1,70 @@
+package org.exotrace.viewer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.exotrace.support.BrowserTest;
+import org.exotrace.support.PastThePolicy;
+import org.exotrace.support.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How well a statement was shown stands on its legs and beside them, and what else could explain it is one click away. */
+@BrowserTest
+class ShownIT {
+
+    private static void open(Page page, String path) {
+        page.navigate(TestServer.Shipped.address() + path);
+        page.waitForSelector("main[data-ready=true]");
+    }
+
+    @Test
+    void eachPipIsOneSentenceAndEachLegHasThoseThatItIsAskedFor(Page page) {
+        open(page, "statement/E012");
+        assertThat(page.locator(".pips li")).hasCount(6);
+        assertThat(page.locator(".pips [data-pip=N]")).containsText("Needed: cargo half claimed in what was read, not shown, one paper; vesicle half not read.");
+        assertThat(page.locator("svg.drawing [data-leg='E012/t2']")).containsText("○ detected");
+        assertThat(page.locator("svg.drawing [data-leg='E012/3']")).hasAttribute("aria-label", Pattern.compile("needed: cargo half claimed"));
+    }
+
+    @Test
+    void sevenRivalsOpenWithTheExperimentThatWouldRuleEachOut(Page page) {
+        open(page, "statement/E050");
+        assertThat(page.locator(".rivals li").first()).not().isVisible();
+        page.locator(".rivals summary").click();
+        assertThat(page.locator(".rivals li")).hasCount(7);
+        assertThat(page.locator(".rivals [data-rival=R6]")).containsText("Any vesicle would do it: ruled out");
+        assertThat(page.locator(".rivals [data-rival=R1]")).containsText("not read Would be ruled out by the effect of the soluble fraction");
+        assertThat(page.locator(".rivals")).containsText("“Not read” is not “not done”");
+    }
+
+    @Test
+    void whereNoPrimaryPaperWasReadOneQuietLineSaysSo(Page page) {
+        open(page, "statement/G047");
+        assertThat(page.locator(".shown-unread")).hasText("How well it was shown: primary paper not read.");
+        assertThat(page.locator(".pips")).hasCount(0);
+        assertThat(page.locator("svg.drawing")).not().containsText("not read");
+    }
+
+    @Test
+    void theListOfStatementsIsNarrowedByWhatIsClaimed(Page page) {
+        open(page, "statements?claimed=E&unread=drop");
+        assertThat(page.locator(".sorted-table tbody tr")).hasCount(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void axeFindsNothingOnAPhoneWithTheRivalsOpen(ColorScheme scheme, @PastThePolicy Page page) {
+        page.setViewportSize(390, 844);
+        Pages.show(page, scheme);
+        open(page, "statement/E050");
+        page.locator(".rivals summary").click();
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).extracting(it -> it.getId()).isEmpty();
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")).isTrue();
+    }
+}
