@@ -78,9 +78,9 @@ const refuted = ({ evidence }) => evidence?.some(item => item.supports === 'refu
 // Those that stand on the other side where a contradiction has just two.
 async function disagreeing({ record, conflicts }, signal) {
   if (!conflicts?.length) return [];
-  const { items } = await api.conflicts({ signal });
+  const { items } = await api.conflictsOf(record, { signal });
   const records = items
-    .filter(one => conflicts.includes(one.id) && one.sides.length === 2)
+    .filter(one => one.sides.length === 2)
     .flatMap(({ sides }) => {
       const other = sides.find(side => !side.statements.includes(record));
       return other && sides.some(side => side.statements.includes(record)) ? other.statements : [];

@@ -11,8 +11,11 @@ import { renderShown } from './shown.js';
 import { renderSigns } from './signs.js';
 import { renderNotStated, renderRelated, renderStudy } from './study.js';
 
-/** @param {any} statement @param {Map<string, any>} publications @param {any} read how much of its document was read */
-export function createEvidence(statement, publications, read) {
+/**
+ * @param {any} statement @param {Map<string, any>} publications @param {Map<string, string>} conflicts what each is about
+ * @param {any} read how much of its document was read
+ */
+export function createEvidence(statement, publications, conflicts, read) {
   const body = el('div', { class: 'evidence-body' });
   const title = el('h2', { id: 'evidence-title' });
   const element = el(
@@ -44,7 +47,7 @@ export function createEvidence(statement, publications, read) {
         renderShown(statement),
         renderStudy(statement, read),
         renderNotStated(statement),
-        renderConflicts(statement),
+        renderConflicts(statement, conflicts),
         renderRelated(statement),
         statement.notes && block('Curator’s notes', el('p', { dir: 'auto' }, statement.notes)),
         renderTraps(statement),
@@ -92,7 +95,7 @@ function renderTraps({ traps, document }) {
   );
 }
 
-function renderConflicts({ conflicts, conflict_note: note }) {
+function renderConflicts({ conflicts, conflict_note: note }, topics) {
   if (!conflicts?.length && !note) return null;
   return block(
     conflicts?.length ? 'Other statements disagree' : 'On what others say',
@@ -100,7 +103,16 @@ function renderConflicts({ conflicts, conflict_note: note }) {
       el(
         'ul',
         { class: 'record-list' },
-        conflicts.map(id => el('li', null, link(conflictPath(id), `Contradiction ${id}`))),
+        conflicts.map(id => {
+          const topic = topics.get(id);
+          return el(
+            'li',
+            null,
+            link(conflictPath(id), topic ? name(topic) : `Contradiction ${id}`),
+            ' ',
+            topic && codeTag(id),
+          );
+        }),
       ),
     note && el('p', { dir: 'auto' }, name(note)),
   );

@@ -24,15 +24,16 @@ import { count } from '../ui/words.js';
 const NARROW = '(max-width: 47.99rem)';
 
 export async function show({ main, signal, again }, record) {
-  const [statement, publications] = await Promise.all([
+  const [statement, publications, conflicts] = await Promise.all([
     api.statement(record, { signal }),
     publicationsOf(record, signal),
+    conflictsOf(record, signal),
   ]);
   const read = await readOf(statement, signal);
   await document.fonts.ready;
   if (signal.aborted) return null;
   setTitle(`${statement.record} ${statement.title}`, statement.says);
-  const evidence = createEvidence(statement, publications, read);
+  const evidence = createEvidence(statement, publications, conflicts, read);
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
   const form = formAsked();
@@ -114,6 +115,12 @@ export async function show({ main, signal, again }, record) {
 async function publicationsOf(record, signal) {
   const { items } = await api.publicationsOf(record, { signal }).catch(() => ({ items: [] }));
   return new Map(items.map(one => [one.id, one]));
+}
+
+// A statement stands without their words, by their codes alone.
+async function conflictsOf(record, signal) {
+  const { items } = await api.conflictsOf(record, { signal }).catch(() => ({ items: [] }));
+  return new Map(items.map(one => [one.id, one.topic]));
 }
 
 // How much of its document was read; only asked where something is told as far as read.

@@ -60,4 +60,10 @@ class ContradictionsPageIT {
         String text = new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFtopic,side,papers,statements,leading,separated_by,id\r\n");
     }
+
+    @Test
+    void aStatementNamesWhatItIsContradictedInByWords(Page page) {
+        page.navigate(TestServer.Shipped.address() + "statement/G047");
+        assertThat(page.locator("[data-panel=evidence] a[href='/contradictions/R3.gene:PDCD1']")).hasText("PD-1 and anti-tumour immunity");
+    }
 }
