@@ -17,6 +17,9 @@ import org.exotrace.seed.Left;
 /** The rows that a load leaves out: all of them in a table, and how many of each kind for who reads along. */
 final class LeaveOut {
 
+    /** So many reasons are told each by itself. */
+    private static final int FEW = 12;
+
     private final Path report;
     private final List<Left> rows = new ArrayList<>();
 
@@ -43,9 +46,11 @@ final class LeaveOut {
 
     void tell(PrintWriter out) {
         out.printf("%d row%s left out, listed in %s%n", rows.size(), rows.size() == 1 ? "" : "s", report);
-        Map<String, List<Left>> kinds = rows.stream().collect(Collectors.groupingBy(Left::rule));
-        kinds.values().stream().sorted(Comparator.comparing(it -> -it.size())).forEach(it -> out.printf("  %s: %d, as %s:%d: %s%n",
-                it.get(0).rule(), it.size(), it.get(0).file(), it.get(0).line(), it.get(0).reason()));
+        Map<String, List<Left>> reasons = rows.stream().collect(Collectors.groupingBy(Left::reason));
+        boolean few = reasons.size() <= FEW;
+        Map<String, List<Left>> kinds = few ? reasons : rows.stream().collect(Collectors.groupingBy(Left::rule));
+        kinds.values().stream().sorted(Comparator.comparing(it -> -it.size())).forEach(it -> out.printf("  %d [%s], the first %s:%d: %s%n",
+                it.size(), it.get(0).rule(), it.get(0).file(), it.get(0).line(), it.get(0).reason()));
         out.flush();
     }
 

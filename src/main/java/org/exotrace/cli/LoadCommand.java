@@ -94,7 +94,7 @@ final class LoadCommand implements Callable<Integer> {
             try {
                 GraphStore graph = new GraphStore(client);
                 done = all == null ? read(left, () -> change(graph, left, warnings)) : all;
-                FindingsText.lines(warned).forEach(spec.commandLine().getErr()::println);
+                FindingsText.brief(warned).forEach(spec.commandLine().getErr()::println);
                 new CatalogueFile(settings.data()).forget();
                 done.into(graph, new LoadProgress(done.whole().statements().size(), graph.afterwards(), progress -> {}));
             } catch (SurroundingsException e) {

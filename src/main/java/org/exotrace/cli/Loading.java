@@ -14,6 +14,7 @@ import org.exotrace.graph.GraphStore;
 import org.exotrace.graph.GraphStore.Stored;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
+import org.exotrace.seed.HeapNeed;
 import org.exotrace.web.Readiness.Progress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

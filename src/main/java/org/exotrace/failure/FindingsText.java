@@ -40,6 +40,11 @@ public final class FindingsText {
         return lines;
     }
 
+    /** Few of them as they are; of many only how many of each kind there are, and where the first is. */
+    public static List<String> brief(List<Finding> findings) {
+        return findings.size() <= MANY ? lines(findings) : lines(findings).stream().limit(1 + findings.stream().map(FindingsText::kind).distinct().count()).toList();
+    }
+
     private static String kind(Finding finding) {
         return "%s [%s]".formatted(finding.severity(), finding.rule());
     }

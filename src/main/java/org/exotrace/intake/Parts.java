@@ -17,6 +17,9 @@ import java.util.zip.ZipException;
 public final class Parts {
 
     private static final int MAGIC = 512;
+    /** Tables are packed to a tenth; what unpacks to more than fifty times its size is made to. */
+    private static final long PACKED = 50;
+    private static final long LARGEST = 4L << 30;
 
     private Parts() {}
 
@@ -38,7 +41,7 @@ public final class Parts {
 
     /**
      * @param path a file, an archive (zip, tar, tar.gz, gz) or a folder
-     * @param most bytes of all that an archive holds together
+     * @param most bytes of what an archive holds that are held in memory; of a zip, tables may have more where they are packed as tables are
      * @throws TooLarge where there are more
      * @throws Broken   where an archive is no whole one
      */
@@ -51,7 +54,7 @@ public final class Parts {
         byte[] magic = magic(path);
         try {
             if (isZip(magic)) {
-                return new ZipParts(path, most).all().stream().filter(it -> isData(it.name())).toList();
+                return new ZipParts(path, Math.max(most, Math.min(LARGEST, PACKED * Files.size(path)))).all().stream().filter(it -> isData(it.name())).toList();
             }
             if (isGzip(magic)) {
                 return unzipped(path, most);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.intake.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class BareGraph {
     private final Map<String, List<BareLeg>> groups = new LinkedHashMap<>();
     private boolean hasNodes;
     private boolean any;
+    /** Names of statements that were told already, where they are told in parts. */
+    private final Set<String> told = new HashSet<>();
+    private boolean some;
     private boolean ties;
 
     BareGraph(BareTable nodes, BareTable edges, Faults faults) {
@@ -55,10 +60,47 @@ final class BareGraph {
         });
         alone();
         if (faults.isWhole() && groups.isEmpty() && !ties) {
-            faults.all(FileSource.error(edges.name(), 1, "kgx-edge", !any ? "There are nodes alone, and no edge."
-                    : faults.leavesOut() ? "Every edge was left out." : "No edge tells a leg.", "Add what should be loaded."));
+            faults.all(empty());
         }
         return faults.isWhole() ? Optional.of(items(title)) : Optional.empty();
+    }
+
+    /**
+     * The same some statements at a time, which are forgotten once told. Rows of one statement have to stand together then.
+     *
+     * @param most statements of one part
+     */
+    void each(String title, int most, Consumer<List<Item>> parts) throws IOException {
+        nodes.read(Map.of());
+        hasNodes = true;
+        edges.rows().each(row -> {
+            if (groups.size() >= most && !groups.containsKey(row.cell("exotrace_statement"))) {
+                part(title, parts);
+            }
+            any = true;
+            boolean closed = told.contains(row.cell("exotrace_statement"));
+            edge(row, closed ? new Row.Fault("statement-apart", "The rows of %s stand far apart.".formatted(row.cell("exotrace_statement")),
+                    "Put them together: a file as large as this is read in parts.") : null);
+        });
+        part(title, parts);
+        if (!some && faults.isWhole() && !ties) {
+            faults.all(empty());
+        }
+    }
+
+    private void part(String title, Consumer<List<Item>> parts) {
+        alone();
+        if (!groups.isEmpty()) {
+            parts.accept(items(title));
+            groups.values().stream().map(it -> it.get(0).cell("exotrace_statement")).filter(it -> !it.isEmpty()).forEach(told::add);
+            groups.clear();
+            some = true;
+        }
+    }
+
+    private Finding empty() {
+        return FileSource.error(edges.name(), 1, "kgx-edge", !any ? "There are nodes alone, and no edge."
+                : faults.leavesOut() ? "Every edge was left out." : "No edge tells a leg.", "Add what should be loaded.");
     }
 
     private void edge(Row row, Row.@Nullable Fault dropped) {

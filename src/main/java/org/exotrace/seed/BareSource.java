@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.exotrace.failure.FindingsException.Finding;
+import org.exotrace.failure.FindingsException.Severity;
 import org.exotrace.intake.Row;
 import org.exotrace.intake.Rows;
 
@@ -28,7 +29,27 @@ final class BareSource {
         this.leaves = leaves;
     }
 
-    Source read(Consumer<Finding> findings) throws IOException {
+    /** @param keeps whether it is to be held; else it is enough to look at it */
+    Source read(Consumer<Finding> findings, boolean keeps) throws IOException {
+        long[] rows = {0};
+        try {
+            edges.rows().each(it -> rows[0]++);
+        } catch (Rows.NoTable e) {
+            findings.accept(FileSource.error(edges.name(), e.line(), e.fault().rule(), e.fault().what(), e.fault().todo()));
+            return FileSource.none();
+        }
+        Optional<String> need = HeapNeed.missing(rows[0], Runtime.getRuntime().maxMemory());
+        if (need.isEmpty()) {
+            return read(findings);
+        }
+        if (!keeps) {
+            new BareStream(title, findings).check(nodes, edges);
+        }
+        findings.accept(new Finding(edges.name(), 1, "memory", keeps ? Severity.ERROR : Severity.WARNING, "This is too much to be loaded here.", need.get()));
+        return FileSource.none();
+    }
+
+    private Source read(Consumer<Finding> findings) throws IOException {
         Faults faults = new Faults(findings, leaves);
         BareGraph graph = new BareGraph(nodes, edges, faults);
         Optional<List<Item>> items;

@@ -44,8 +44,9 @@ public record Brought(List<Path> paths, @Nullable Consumer<Left> left) {
         return paths.get(0);
     }
 
-    Source source(Consumer<Finding> findings) {
-        return Source.of(paths, findings, left != null);
+    /** @param keeps whether it is to be held; else it is enough to look at it */
+    Source source(Consumer<Finding> findings, boolean keeps) {
+        return Source.of(paths, findings, left != null, keeps);
     }
 
     private static boolean isPair(Path one, Path other) {

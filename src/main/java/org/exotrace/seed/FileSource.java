@@ -39,13 +39,18 @@ final class FileSource {
 
     private final Consumer<Finding> findings;
     private final boolean leaves;
+    private final boolean keeps;
 
     private record Found(Part part, Shape shape) {}
 
-    /** @param leaves whether rows that cannot be taken may be left out */
-    FileSource(Consumer<Finding> findings, boolean leaves) {
+    /**
+     * @param leaves whether rows that cannot be taken may be left out
+     * @param keeps  whether it is to be held; else it is enough to look at it
+     */
+    FileSource(Consumer<Finding> findings, boolean leaves, boolean keeps) {
         this.findings = findings;
         this.leaves = leaves;
+        this.keeps = keeps;
     }
 
     /** Whether a folder holds tables of a graph in place of seeds. */
@@ -71,10 +76,6 @@ final class FileSource {
         try {
             List<Found> found = new ArrayList<>();
             for (Path path : paths) {
-                if (Files.isRegularFile(path) && Files.size(path) > ROOM) {
-                    findings.accept(tooLarge(path.getFileName().toString(), "This file"));
-                    return none();
-                }
                 for (Part part : Parts.of(path, ROOM)) {
                     found.add(new Found(part, Shapes.of(part)));
                 }
@@ -103,6 +104,10 @@ final class FileSource {
         List<Found> edges = found.stream().filter(it -> it.shape().hasEdges()).toList();
         List<Found> whole = found.stream().filter(it -> it.shape() == Shape.DATA_SET).toList();
         if (nodes.isEmpty() && edges.isEmpty()) {
+            if (paths(found) > ROOM) {
+                findings.accept(tooLarge(name, "This file"));
+                return none();
+            }
             return whole.size() == 1 ? new JsonSource(findings).read(whole.get(0).part().file(), held(whole.get(0).part()))
                     : whole.isEmpty() ? stranger(name, found) : several(name, "data sets", whole);
         }
@@ -119,7 +124,11 @@ final class FileSource {
             return nodePart.size() + edgePart.size() > ROOM ? tooMuch(name) : new KgxSource(findings).read(nodePart, edgePart);
         }
         return new BareSource(name, new BareTable(nodePart.file(), nodes.get(0).shape().rows(nodePart, false)),
-                new BareTable(edgePart.file(), edges.get(0).shape().rows(edgePart, true)), leaves).read(findings);
+                new BareTable(edgePart.file(), edges.get(0).shape().rows(edgePart, true)), leaves).read(findings, keeps);
+    }
+
+    private static long paths(List<Found> found) {
+        return found.size() == 1 ? found.get(0).part().size() : 0;
     }
 
     private Source tooMuch(String name) {

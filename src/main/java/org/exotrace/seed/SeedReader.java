@@ -47,7 +47,7 @@ public final class SeedReader {
 
     public static DataSet add(DataSet held, Brought brought, @Nullable String name, Consumer<Finding> warnings) {
         List<Finding> ofFiles = new ArrayList<>();
-        return held.with(whole(ofFiles, brought.source(ofFiles::add), brought, name, held, warnings));
+        return held.with(whole(ofFiles, brought.source(ofFiles::add, true), brought, name, held, warnings));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class SeedReader {
 
     public static DataSet put(DataSet held, Brought brought, @Nullable String name, Consumer<Finding> warnings) {
         List<Finding> ofFiles = new ArrayList<>();
-        Source source = brought.source(ofFiles::add);
+        Source source = brought.source(ofFiles::add, true);
         SeedNames names = new SeedNames(brought.first(), source, name);
         DataSet rest = held.only(it -> it.equals(SetInfo.SHIPPED) || !names.all().contains(it));
         DataSet before = unbroken(rest);
@@ -127,7 +127,7 @@ public final class SeedReader {
 
     public static Checked check(DataSet held, Brought brought, @Nullable String name) {
         List<Finding> ofFiles = new ArrayList<>();
-        Source source = brought.source(ofFiles::add);
+        Source source = brought.source(ofFiles::add, false);
         SeedFiles files = new SeedFiles(source, new SeedNames(brought.first(), source, name), held, ofFiles::add);
         return new Checked(files.count(), all(ofFiles, files));
     }

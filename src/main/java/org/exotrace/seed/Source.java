@@ -42,16 +42,17 @@ record Source(List<SeedFile> files, Set<SeedKind> broken, int count, Function<Da
     /**
      * @param paths a folder, a file, or the two tables of a graph
      * @param leaves whether rows that cannot be taken may be left out
+     * @param keeps  whether it is to be held; else it is enough to look at it
      * @throws SurroundingsException where there is no such folder or file, or what is no file, such as a device
      */
-    static Source of(List<Path> paths, Consumer<Finding> findings, boolean leaves) {
+    static Source of(List<Path> paths, Consumer<Finding> findings, boolean leaves, boolean keeps) {
         for (Path path : paths) {
             if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
                 throw new SurroundingsException("'%s' is neither a folder nor a regular file. Give the folder or the file itself.".formatted(path));
             }
         }
         Path first = paths.get(0);
-        return paths.size() > 1 || Files.isRegularFile(first) || FileSource.isGraph(first) ? new FileSource(findings, leaves).read(paths)
+        return paths.size() > 1 || Files.isRegularFile(first) || FileSource.isGraph(first) ? new FileSource(findings, leaves, keeps).read(paths)
                 : FolderSource.read(first, findings);
     }
 }

@@ -48,6 +48,21 @@ class LoadFileIT {
         assertThat(held(folder.resolve("lab-store"))).isEqualTo("custom " + DataVersion.of(SeedReader.read(file)));
     }
 
+    @Test
+    void whatCannotBeTakenIsListedAndTheRestIsLoadedUnlessNothingIsLeft() throws IOException {
+        Path nodes = Files.writeString(folder.resolve("lab_nodes.tsv"), "id\tcategory\tname\nHGNC:6018\tbiolink:Gene\tlab IL6\nHGNC:1\tGene\tlab A1BG\n");
+        String header = "subject\tpredicate\tobject\tknowledge_level\n";
+        Path edges = Files.writeString(folder.resolve("lab_edges.tsv"), header + "HGNC:6018\taffects\tHGNC:1\tobservation\nHGNC:6018\ttreats\tHGNC:1\tobservation\n");
+        Path report = folder.resolve("left.tsv");
+        String store = folder.resolve("part-store").toString();
+        String[] load = {"load", "--leave-out", report.toString(), nodes.toString(), edges.toString(), "--data", store};
+        assertThat(Main.commandLine().execute(load)).isZero();
+        assertThat(Files.readAllLines(report)).hasSize(2).last().asString().startsWith("lab_edges.tsv\t3\t\tkgx-relation\ttreats tells no leg from protein to protein.");
+        Files.writeString(edges, header + "HGNC:6018\ttreats\tHGNC:1\tobservation\n");
+        assertThat(Main.commandLine().execute(load)).isEqualTo(1);
+        assertThat(Files.readAllLines(report)).hasSize(2);
+    }
+
     private static int load(Path file, Path store) {
         return Main.commandLine().execute("load", file.toString(), "--data", store.toString());
     }

@@ -1,4 +1,4 @@
-package org.exotrace.cli;
+package org.exotrace.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

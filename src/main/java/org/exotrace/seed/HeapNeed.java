@@ -1,4 +1,4 @@
-package org.exotrace.cli;
+package org.exotrace.seed;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * How much heap data take with all that answers prepare of them, as measured on 100 000 statements; a start says so where
  * there is less, before it reads or loads them.
  */
-final class HeapNeed {
+public final class HeapNeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeapNeed.class);
 
@@ -20,12 +20,12 @@ final class HeapNeed {
 
     private HeapNeed() {}
 
-    static void tell(long statements) {
+    public static void tell(long statements) {
         missing(statements, Runtime.getRuntime().maxMemory()).ifPresent(it -> LOG.warn("{}", it));
     }
 
     /** @param json how many bytes they are as JSON */
-    static void tellOfJson(long json) {
+    public static void tellOfJson(long json) {
         tell(json / JSON_OF_A_STATEMENT);
     }
 
