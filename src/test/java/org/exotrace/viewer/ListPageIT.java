@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -245,6 +247,20 @@ class ListPageIT {
         assertThat(page.locator("[data-named]")).containsText("cargo A2M or CD274");
         page.locator("[data-named] a").click();
         assertThat(page.locator("[data-unknown]")).hasCount(0);
+    }
+
+    @Test
+    void theAddressThatAnAssistantIsToldOpensItsList(Page page) {
+        String call = """
+                {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "annotate_list", "arguments": {"items": [
+                  {"name": "ARG1", "log2fc": -1.5}, {"name": "a, b = 100 %"}, {"name": "CD274"}]}}}""";
+        JsonNode told = TestServer.parse(TestServer.send(HttpRequest.newBuilder(URI.create(TestServer.Shipped.address() + "mcp"))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(call)).build()).body());
+        page.navigate(told.at("/result/structuredContent/url").asText());
+        page.waitForSelector("main[data-ready=true]");
+        assertThat(page.locator(".list .sorted-table tbody tr")).hasCount(3);
+        assertThat(page.locator(".list .sorted-table tbody")).containsText("a, b = 100 %");
+        assertThat(page.locator("[data-effect='proc:tcell-proliferation']")).containsText("up by ARG1 ↓ 1.5");
     }
 
     private static void open(Page page) {
