@@ -8,6 +8,7 @@ export function renderFacts(statement) {
   const { context } = statement;
   const facts = [
     ['Document', documentLink(statement.document)],
+    ...retractions(statement).map(one => ['Retracted', retractedWords(one)]),
     statement.dataset && statement.dataset !== SHIPPED && ['Data set', name(statement.dataset)],
     ['Kind', capital(statement.kind)],
     ['Theme', themeWords(statement)],
@@ -36,6 +37,17 @@ export function renderFacts(statement) {
 }
 
 const SHIPPED = 'shipped';
+
+// Of what a statement rests on, each once.
+const retractions = ({ document, publications }) => [
+  ...new Map([document, ...(publications ?? [])].filter(one => one.retracted).map(one => [one.id, one])).values(),
+];
+
+const retractedWords = ({ label, retracted: { date, notice } }) => [
+  name(label),
+  ` on ${date}: `,
+  el('span', { class: 'quiet' }, notice),
+];
 
 function themeWords({ theme, suggested_theme: closer }) {
   if (!theme) return [NO_THEME, closer && ` (suggested: ${closer})`];

@@ -114,6 +114,6 @@ public final class GrownData {
                         one.reason() == null && records.apply(one.statements()).isEmpty() ? "left out" : one.reason())).toList(),
                 it.readings().stream().map(one -> new Publication.GroupReading(one.printed(), records.apply(one.statements()), one.reading()))
                         .toList(),
-                it.opposites(), it.notHeld(), it.abbreviations(), it.traps(), cites, it.dataset());
+                it.opposites(), it.notHeld(), it.abbreviations(), it.traps(), cites, it.retracted(), it.dataset());
     }
 }

@@ -13,6 +13,7 @@ import org.exotrace.entity.Ref;
 import org.exotrace.entity.Resolved;
 import org.exotrace.entity.Resolver;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.evidence.Retracted;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.path.CargoAnswer;
@@ -36,7 +37,10 @@ public final class Annotator {
         this.catalogue = catalogue;
         this.request = request;
         context = request.context() == null ? null : new Statements(catalogue).find(request.context());
-        records = context == null ? null : context.items().stream().map(Statement::record).collect(Collectors.toSet());
+        Retracted retracted = Retracted.of(catalogue);
+        records = context == null && retracted.isEmpty() ? null
+                : (context == null ? catalogue.statements().stream().filter(it -> !retracted.has(it)) : context.items().stream())
+                        .map(Statement::record).collect(Collectors.toSet());
         paths = CargoPaths.among(catalogue, records, request.maxMs());
     }
 

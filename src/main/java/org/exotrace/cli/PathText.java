@@ -54,6 +54,9 @@ final class PathText {
             notes.add("");
             notes.add("Not all paths were looked for: the limit %s ended the search.".formatted(limits.endedBy()));
         }
+        if (unstated.droppedRetracted() > 0) {
+            notes.add("Left out: %d statements whose every paper was retracted.".formatted(unstated.droppedRetracted()));
+        }
         if (unstated.droppedUnstated() > 0) {
             notes.add("Left out: %d statements that do not state what was asked for.".formatted(unstated.droppedUnstated()));
         }

@@ -40,6 +40,9 @@ final class ScopeOptions {
     @Option(names = "--unstated", paramLabel = "U", description = "keep or drop statements that do not state what is asked for. Default: keep.")
     private @Nullable String unstated;
 
+    @Option(names = "--retracted", paramLabel = "R", description = "keep or drop statements whose every paper was retracted. Default: drop; keep in lists.")
+    private @Nullable String retracted;
+
     @Option(names = "--shown", paramLabel = "PIP", description = "Shown in what was read, at least by half: D, T, A, N, N_cargo, N_vesicle, E, S.")
     private @Nullable List<String> shown;
 

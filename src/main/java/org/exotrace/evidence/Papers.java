@@ -16,7 +16,8 @@ import org.exotrace.model.Statement;
 
 /**
  * Which papers carry statements: distinct ones in which findings of their own stand. A document of that kind is its own
- * paper; a review counts none of its own and, of what it cites, only the verified ones that can be told from others.
+ * paper; a review counts none of its own and, of what it cites, only the verified ones that can be told from others. What was
+ * retracted supports nothing.
  */
 public final class Papers {
 
@@ -31,6 +32,11 @@ public final class Papers {
     }
 
     private static Set<String> papers(Catalogue catalogue, Statement it) {
+        return carrying(catalogue, it).stream().filter(id -> catalogue.publication(id).retracted() == null).collect(Collectors.toSet());
+    }
+
+    /** The same with those that were retracted. */
+    static Set<String> carrying(Catalogue catalogue, Statement it) {
         Publication document = catalogue.document(it);
         Set<String> papers = new TreeSet<>();
         if (document.isPrimary()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notHeld       what it says and no statement holds
  * @param traps         where it misleads
  * @param cites         what its printed numbers mean
+ * @param retracted     null where nobody was seen to take it back
  * @param dataset       name of the data set that brings it
  */
 public record Publication(
@@ -49,6 +50,7 @@ public record Publication(
         List<Abbreviation> abbreviations,
         List<Trap> traps,
         Map<Integer, Cite> cites,
+        @Nullable Retraction retracted,
         String dataset) {
 
     public Publication {

@@ -77,6 +77,7 @@ final class CatalogueLegs {
     /** The best reference of a statement: several support the same claim. */
     private Weakest backed(Statement statement) {
         return catalogue.evidence(statement).stream()
+                .filter(it -> it.publication() == null || catalogue.publication(it.publication()).retracted() == null)
                 .map(it -> Weakest.of(it, catalogue.document(statement)))
                 .min(Weakest::compareTo).orElse(Weakest.NONE);
     }

@@ -10,16 +10,19 @@ import java.util.stream.Stream;
 import org.exotrace.answer.Unstated;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Papers;
+import org.exotrace.evidence.Retracted;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.model.Statement;
 import org.exotrace.shown.Studies;
 import org.exotrace.shown.Wanted.Fit;
+import org.jspecify.annotations.Nullable;
 
 /** A scope among the statements that are held. */
 public final class Scoped {
 
     private final List<Predicate<Statement>> conditions = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
+    private final @Nullable Retracted dropped;
 
     /**
      * What statements may leave open.
@@ -30,6 +33,8 @@ public final class Scoped {
     private record Open(Function<Statement, Fit> fit, boolean keep) {}
 
     private Scoped(Catalogue catalogue, StatementScope scope) {
+        Retracted retracted = Retracted.of(catalogue);
+        dropped = scope.keepRetracted() || retracted.isEmpty() ? null : retracted;
         Known known = new Known(catalogue);
         among(known.kinds(scope.kinds()), Statement::kind);
         among(known.documents(scope.documents()), Statement::document);
@@ -77,15 +82,23 @@ public final class Scoped {
 
     /** Whether every statement takes part. */
     public boolean isAll() {
-        return conditions.isEmpty() && open.isEmpty();
+        return conditions.isEmpty() && open.isEmpty() && dropped == null;
     }
 
-    /** Whether something is wanted that statements may leave open. */
+    /** Whether something is wanted that statements may leave open, or some have lost their support: then these are counted. */
     public boolean mayBeOpen() {
-        return !open.isEmpty();
+        return !open.isEmpty() || dropped != null;
     }
 
     public boolean takes(Statement statement) {
+        return !isDropped(statement) && fits(statement);
+    }
+
+    private boolean isDropped(Statement statement) {
+        return dropped != null && dropped.has(statement);
+    }
+
+    private boolean fits(Statement statement) {
         return conditions.stream().allMatch(it -> it.test(statement)) && open.stream().allMatch(it -> takes(it, statement));
     }
 
@@ -97,11 +110,12 @@ public final class Scoped {
     /** How many of these leave open what is wanted, and fit in all that they state: kept, or dropped. */
     public Unstated unstated(Stream<Statement> statements) {
         if (!mayBeOpen()) {
-            return new Unstated(0, 0);
+            return new Unstated(0, 0, 0);
         }
-        List<Statement> leaving = statements.distinct().filter(this::leavesOpen).toList();
+        List<Statement> all = statements.distinct().toList();
+        List<Statement> leaving = all.stream().filter(it -> !isDropped(it) && leavesOpen(it)).toList();
         int kept = (int) leaving.stream().filter(this::takes).count();
-        return new Unstated(kept, leaving.size() - kept);
+        return new Unstated(kept, leaving.size() - kept, (int) all.stream().filter(it -> isDropped(it) && fits(it)).count());
     }
 
     private boolean leavesOpen(Statement statement) {

@@ -22,25 +22,32 @@ import org.exotrace.shown.Wanted;
  * @param organs        entities by any name, and what lies below them
  * @param exact         whether what lies below is left out
  * @param wanted        how well statements are to be shown
+ * @param keepRetracted whether those take part whose every paper was retracted
  */
 public record StatementScope(
         List<Kind> kinds, List<String> documents, List<PublicationKind> documentKinds, List<String> datasets, List<String> publications, int papersMin,
         List<String> diseases, List<String> species, List<Setting> settings, List<String> organs, List<StudyType> studyTypes,
-        boolean exact, boolean keepUnstated, Wanted wanted) {
+        boolean exact, boolean keepUnstated, Wanted wanted, boolean keepRetracted) {
 
-    /** All statements. */
+    /** All statements that something supports. */
     public static final StatementScope ALL = new StatementScope(List.of(), List.of(), List.of(), List.of(), List.of(), 0,
-            List.of(), List.of(), List.of(), List.of(), List.of(), false, true, Wanted.ANY);
+            List.of(), List.of(), List.of(), List.of(), List.of(), false, true, Wanted.ANY, false);
 
     /** The same, of these kinds. */
     public StatementScope of(List<Kind> these) {
         return new StatementScope(these, documents, documentKinds, datasets, publications, papersMin, diseases, species, settings, organs,
-                studyTypes, exact, keepUnstated, wanted);
+                studyTypes, exact, keepUnstated, wanted, keepRetracted);
+    }
+
+    /** The same, with those whose every paper was retracted: to be read. */
+    public StatementScope readable() {
+        return new StatementScope(kinds, documents, documentKinds, datasets, publications, papersMin, diseases, species, settings, organs,
+                studyTypes, exact, keepUnstated, wanted, true);
     }
 
     /** The same, whatever number of papers carries a statement: for what is carried by several statements together. */
     public StatementScope byAnyPapers() {
         return new StatementScope(kinds, documents, documentKinds, datasets, publications, 0, diseases, species, settings, organs, studyTypes,
-                exact, keepUnstated, wanted);
+                exact, keepUnstated, wanted, keepRetracted);
     }
 }

@@ -22,7 +22,7 @@ class SchemaWordsTests {
             read: {depth: abstract} | reed: {depth: abstract} | read is missing. Add it: how much of it was read for the statements.
             read: {depth: abstract} | read: abstract | read: 'abstract' is a text, not fields with values. Correct it, or leave it out.
             read: {depth: abstract} | read: {} | read: depth is missing. Add it: one of full_text, part, abstract, digest.
-            read: | autors: x#read: | There is no field 'autors'; there may be id, kind, title, authors, first_author, journal, year, published, doi, pmid, pmcid, url, seen, note, read, text, sections, coverage, readings, opposites, not_held, abbreviations, traps, cites. Write authors perhaps, or leave it out.
+            read: | autors: x#read: | There is no field 'autors'; there may be id, kind, title, authors, first_author, journal, year, published, doi, pmid, pmcid, url, seen, retracted, note, read, text, sections, coverage, readings, opposites, not_held, abbreviations, traps, cites. Write authors perhaps, or leave it out.
             id: lee2020 | id: 31 | id: 31 is a number, not a text. Write it so: id of a publication, documents included: the first author's family name and the year in lower case, for example chen2018, with a letter where that stands twice; where one of them was not seen, words of the title.
             id: lee2020 | id: "31" | id: '31' is not written as it must be. Write it so: id of a publication, documents included: the first author's family name and the year in lower case, for example chen2018, with a letter where that stands twice; where one of them was not seen, words of the title.
             read: | pmid: 123#read: | pmid: 123 is a number, not a text. Write it in quotation marks.

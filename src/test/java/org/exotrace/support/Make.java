@@ -83,7 +83,7 @@ public final class Make {
     private static Publication publication(String id, PublicationKind kind, @Nullable String url, @Nullable Depth depth, Map<Integer, Cite> cites) {
         return new Publication(id, kind, List.of(), null, null, List.of(), null, null, null, null, null, null, url, null,
                 depth == null ? null : new Publication.Reading(depth, null), null, Map.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), cites, SetInfo.OWN);
+                List.of(), List.of(), cites, null, SetInfo.OWN);
     }
 
     public static Statement statement(

@@ -66,6 +66,16 @@ class KeptVersionsTests {
     }
 
     @Test
+    void thoseThatTheProgramBringsAreReadWithoutLoss() {
+        KeptVersions kept = new KeptVersions(data, 50);
+        assertThat(kept.all()).isNotEmpty().allSatisfy(it -> {
+            Catalogue read = new Versions(kept).get(Seeds.CATALOGUE, it.dataVersion());
+            assertThat(DataVersion.of(read.dataSet())).isEqualTo(it.dataVersion());
+            assertThat(it.loadedAt()).isNotNull();
+        });
+    }
+
+    @Test
     void aFolderThatCannotBeMadeEndsNothing() throws IOException {
         Files.writeString(data.resolve("versions"), "a file");
         KeptVersions kept = new KeptVersions(data, 50);

@@ -12,7 +12,7 @@ public enum Weakest {
 
     /** What a statement comes to that rests on this. */
     public static Weakest of(Evidence evidence, Publication document) {
-        return evidence.printed() == null ? document.isPrimary() ? VERIFIED : NONE : evidence.isKnown() ? VERIFIED : OPEN;
+        return evidence.printed() == null ? document.isPrimary() && document.retracted() == null ? VERIFIED : NONE : evidence.isKnown() ? VERIFIED : OPEN;
     }
 
     static Weakest at(int ordinal) {

@@ -69,7 +69,7 @@ public final class AnnotateRoutes implements Api.Routes {
         Map<Role, List<String>> places = new EnumMap<>(Role.class);
         PLACES.forEach(it -> places.put(it, sent.texts(it.toString())));
         StatementScope scope = new StatementScope(List.of(), List.of(), List.of(), List.of(), List.of(), 0, sent.texts("disease"), sent.texts("species"),
-                List.of(), List.of(), List.of(), false, true, Wanted.ANY);
+                List.of(), List.of(), List.of(), false, true, Wanted.ANY, false);
         return places.values().stream().allMatch(List::isEmpty) && scope.equals(StatementScope.ALL) ? null : new StatementFilter(places, List.of(), true, false, List.of(),
                 List.of(), false, List.of(), List.of(), List.of(), scope, null, null, null, StatementFilter.Order.USUAL);
     }

@@ -19,7 +19,7 @@ public final class CompareRoutes implements Api.Routes {
 
     private static CompareRequest request(Query query) {
         By by = query.find("by").map(it -> Query.word("by", it, By.class)).orElse(By.STATEMENT);
-        return new CompareRequest(by, given(query, "a"), given(query, "b"), ScopeParameters.of(query));
+        return new CompareRequest(by, given(query, "a"), given(query, "b"), ScopeParameters.readable(query, ScopeParameters.of(query)));
     }
 
     private static String given(Query query, String name) {

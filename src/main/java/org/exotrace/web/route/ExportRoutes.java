@@ -60,7 +60,7 @@ public final class ExportRoutes implements Api.Routes {
         ExportFormat format = query.find("format").map(ExportFormat::named).orElseGet(() -> ExportFormat.accepted(query.accepted(ExportFormat.mediaTypes())));
         List<String> records = query.all("statement");
         if (PathParameters.OWN.stream().allMatch(it -> query.all(it).isEmpty())) {
-            Scoped scope = Scoped.of(query.catalogue(), ScopeParameters.withRows(query, List.of()));
+            Scoped scope = Scoped.of(query.catalogue(), ScopeParameters.readable(query, ScopeParameters.withRows(query, List.of())));
             return new ExportFile(Selection.of(query.catalogue(), scope.isAll() ? records : taken(query.catalogue(), records, scope)), format);
         }
         if (!records.isEmpty()) {

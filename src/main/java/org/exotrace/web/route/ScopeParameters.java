@@ -16,7 +16,7 @@ import org.exotrace.web.Query;
 final class ScopeParameters {
 
     static final List<String> NAMES = List.of("kind", "document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
-            "organ", "study_type", "unstated", "shown", "claimed", "attribution", "ev_setting", "contested", "unread");
+            "organ", "study_type", "unstated", "retracted", "shown", "claimed", "attribution", "ev_setting", "contested", "unread");
 
     static final int MOST_PAPERS = 1_000_000;
 
@@ -52,6 +52,11 @@ final class ScopeParameters {
                 query.number("papers_min", 0, MOST_PAPERS).orElse(0), List.of());
     }
 
+    /** For what is read rather than reckoned with: what lost its support is left out only where that is asked for. */
+    static StatementScope readable(Query query, StatementScope scope) {
+        return query.find("retracted").isEmpty() ? scope.readable() : scope;
+    }
+
     /** The kinds that are asked for; all but rows of tables where none is. */
     static List<Kind> kinds(Query query) {
         return kinds(query, Kind.CURATED);
@@ -67,7 +72,8 @@ final class ScopeParameters {
         return new StatementScope(kinds(query, usual), query.all("document"), query.words("document_kind", PublicationKind.class), query.all("dataset"),
                 publications, papersMin, diseases, query.all("species"),
                 query.words("setting", Setting.class), query.all("organ"), query.words("study_type", StudyType.class), exact,
-                query.either("unstated", "keep", "drop").equals("keep"), wanted(query));
+                query.either("unstated", "keep", "drop").equals("keep"), wanted(query),
+                query.either("retracted", "drop", "keep").equals("keep"));
     }
 
     private static Wanted wanted(Query query) {

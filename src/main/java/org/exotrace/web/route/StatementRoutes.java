@@ -33,7 +33,7 @@ public final class StatementRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.selected("/statements", StatementItem.class, Api.PAGE, query -> statements(query).answer(filter(query)),
+        api.selected("/statements", StatementItem.class, Api.PAGE, query -> statements(query).answer(filter(query, ScopeParameters.readable(query, scope(query)))),
                 ScopeParameters.and(FILTERS.toArray(String[]::new)));
         api.one("/statements/{id}", query -> statements(query).whole(query.path("id")));
         api.list("/statements/{id}/evidence", LegEvidence.class, Api.PAGE,
@@ -50,7 +50,11 @@ public final class StatementRoutes implements Api.Routes {
     }
 
     static StatementFilter filter(Query query) {
-        return filter(query, ScopeParameters.of(query, List.of(), publications(query), query.flag("exact", false)));
+        return filter(query, scope(query));
+    }
+
+    private static StatementScope scope(Query query) {
+        return ScopeParameters.of(query, List.of(), publications(query), query.flag("exact", false));
     }
 
     private static List<String> publications(Query query) {
