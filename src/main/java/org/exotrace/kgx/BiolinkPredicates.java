@@ -21,7 +21,8 @@ final class BiolinkPredicates {
     }
 
     static boolean isDeprecated(String name) {
-        return isKnown(name) && ROWS.get(name).flags().contains("deprecated");
+        Row row = ROWS.get(name);
+        return row != null && row.flags().contains("deprecated");
     }
 
     /** Whether classes are within domain and range: its own, else those of the next wider predicate that says them. */

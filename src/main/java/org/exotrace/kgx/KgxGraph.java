@@ -48,7 +48,7 @@ public record KgxGraph(KgxTable nodes, KgxTable edges) {
         List<Map<String, String>> more = new ArrayList<>(nodes.rows());
         more.add(Map.of("id", KgxIds.of(id), "category", KgxNodes.ANYTHING, "name", "path " + number,
                 KgxNodes.TYPE, "path", KgxNodes.JSON, Json.text(path)));
-        Map<String, String> edge = KgxEdges.row(id, edge(first).get("subject"), "biolink:affects", edge(last).get("object"), "prediction");
+        Map<String, String> edge = KgxEdges.row(id, cell(first, "subject"), "biolink:affects", cell(last, "object"), "prediction");
         edge.put("agent_type", "automated_agent");
         edge.put("qualified_predicate", direction.isEmpty() ? "" : "biolink:causes");
         edge.put("object_direction_qualifier", direction);
@@ -56,6 +56,10 @@ public record KgxGraph(KgxTable nodes, KgxTable edges) {
         List<Map<String, String>> rows = new ArrayList<>(edges.rows());
         rows.add(edge);
         return new KgxGraph(new KgxTable(nodes.columns(), more), new KgxTable(edges.columns(), rows));
+    }
+
+    private String cell(String leg, String column) {
+        return edge(leg).getOrDefault(column, "");
     }
 
     private Map<String, String> edge(String leg) {
