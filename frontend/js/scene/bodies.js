@@ -85,7 +85,7 @@ function round(one) {
   const reach = (at, side) => cx + side * Math.sqrt(Math.max(0, r * r - (at - y) ** 2));
   const d = one.product
     ? roundedBox({ x: cx - r, y: y - r, w: 2 * r, h: 2 * r })
-    : `M${n(cx - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
+    : `M${tenths(cx - r)} ${tenths(y)}a${tenths(r)} ${tenths(r)} 0 1 1 ${tenths(2 * r)} 0a${tenths(r)} ${tenths(r)} 0 1 1 ${tenths(-2 * r)} 0Z`;
   return {
     ...base(one),
     rect: { x: cx - r, y: y - r, w: 2 * r, h: 2 * r },
@@ -132,18 +132,30 @@ function softShape(id, { x, y, w, h }, even = '') {
   };
 }
 
-const STEPS = 72;
+const STEPS = 40;
 const INNER = { x: 30, y: 20 };
 
+// In steps from one point to the next, which takes half of the letters.
 function smooth(points) {
   const at = index => points[(index + points.length) % points.length];
-  let d = `M${n(points[0][0])} ${n(points[0][1])}`;
+  let [x, y] = points[0].map(tenths);
+  let d = `M${x} ${y}`;
   for (let index = 0; index < points.length; index++) {
     const [p, q, r, s] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    d += `C${n(q[0] + (r[0] - p[0]) / 6)} ${n(q[1] + (r[1] - p[1]) / 6)} ${n(r[0] - (s[0] - q[0]) / 6)} ${n(r[1] - (s[1] - q[1]) / 6)} ${n(r[0])} ${n(r[1])}`;
+    const bends = [
+      q[0] + (r[0] - p[0]) / 6,
+      q[1] + (r[1] - p[1]) / 6,
+      r[0] - (s[0] - q[0]) / 6,
+      r[1] - (s[1] - q[1]) / 6,
+    ];
+    const steps = [...bends, r[0], r[1]].map((value, i) => tenths(value - (i % 2 ? y : x)));
+    d += `c${steps.join(' ').replaceAll(' -', '-')}`;
+    [x, y] = [tenths(x + steps[4]), tenths(y + steps[5])];
   }
   return `${d}Z`;
 }
+
+const tenths = value => Math.round(value * 10) / 10;
 
 // Where the outline is at a height, on the left (-1) or on the right (1).
 function edgeAt(points, cx, at, side) {
@@ -157,13 +169,11 @@ function edgeAt(points, cx, at, side) {
   return best;
 }
 
-const n = value => Math.round(value * 10) / 10;
-
 const CORNER = 18;
 
 const roundedBox = ({ x, y, w, h }) =>
-  `M${n(x + CORNER)} ${n(y)}h${n(w - 2 * CORNER)}q${CORNER} 0 ${CORNER} ${CORNER}v${n(h - 2 * CORNER)}q0 ${CORNER} -${CORNER} ${CORNER}` +
-  `h${n(2 * CORNER - w)}q-${CORNER} 0 -${CORNER} -${CORNER}v${n(2 * CORNER - h)}q0 -${CORNER} ${CORNER} -${CORNER}Z`;
+  `M${tenths(x + CORNER)} ${tenths(y)}h${tenths(w - 2 * CORNER)}q${CORNER} 0 ${CORNER} ${CORNER}v${tenths(h - 2 * CORNER)}q0 ${CORNER} -${CORNER} ${CORNER}` +
+  `h${tenths(2 * CORNER - w)}q-${CORNER} 0 -${CORNER} -${CORNER}v${tenths(2 * CORNER - h)}q0 -${CORNER} ${CORNER} -${CORNER}Z`;
 
 /** The outline of a body in an upright scene. */
 export function shapeOf(one, rect, full) {

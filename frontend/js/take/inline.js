@@ -29,6 +29,7 @@ const OURS = [
 // Takes a picture that is part of the page, and turns it into one that needs no style sheet.
 export function inlineStyles(picture) {
   picture.querySelectorAll('.arc-hit, .arc-wash, .t-gap, .actor-ground').forEach(one => one.remove());
+  for (const one of [...picture.querySelectorAll('*')]) if (getComputedStyle(one).display === 'none') one.remove();
   const all = [...picture.querySelectorAll('*')];
   const found = all.map(element => attributesOf(element));
   all.forEach((element, index) => {
