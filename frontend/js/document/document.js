@@ -1,4 +1,5 @@
 // A document: what was read of it, what it is, what came of it, what it cites and who cites it.
+import { PIP } from '../ui/pips.js';
 import { api } from '../ui/api.js';
 import { documentPath, el, name } from '../ui/dom.js';
 import { renderCut } from '../ui/cut.js';
@@ -66,6 +67,7 @@ export async function show({ main, signal, again }, id) {
         `${count(all.total, 'statement')} ${all.total === 1 ? 'comes' : 'come'} from it`,
       ),
       document.text && own.length > 1 && el('p', { class: 'quiet' }, 'In the order of its lines.'),
+      document.shown.statements > 0 && el('p', { class: 'quiet' }, shownIn(document)),
       renderCut(all, 'statement'),
       own.length
         ? renderStatementList(own, { says: item => citedIn(item, document) })
@@ -77,6 +79,17 @@ export async function show({ main, signal, again }, id) {
     renderText(document),
   );
   return null;
+}
+
+// How well its statements were shown, in one line.
+function shownIn({ shown: { statements, unread, shown, claimed } }) {
+  if (unread === statements) return 'How well they were shown: primary papers not read.';
+  const told = counts =>
+    Object.entries(counts)
+      .filter(([, n]) => n > 0)
+      .map(([pip, n]) => `${PIP[pip]} in ${n}`)
+      .join(', ');
+  return `Shown: ${told(shown) || 'nothing yet'}. Claimed: ${told(claimed) || 'nothing'}.`;
 }
 
 // Which of its printed numbers a statement rests on, where it prints any.

@@ -1,6 +1,7 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
 import { claimPath, el, joined, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
+import { pipWords } from '../ui/pips.js';
 import { recordsOf } from '../ui/legs.js';
 import { carriedBy } from '../ui/reference.js';
 import { jointSentence } from '../ui/joints.js';
@@ -26,6 +27,20 @@ export function renderPath(path, answer, draws) {
     },
     el('p', { class: 'path-head' }, headOf(path, answer), ' ', draws(path)),
     renderLegs(path, answer),
+    renderLeastShown(path, answer),
+  );
+}
+
+// Of what nothing was read there is no more to say; a joint between papers is told beside it, never in it.
+function renderLeastShown({ least_shown: least }, { legs }) {
+  if (!least?.length) return null;
+  const [{ leg: id, pips, state }] = least;
+  const more = least.length > 1 ? ` and ${count(least.length - 1, 'other leg')}` : '';
+  const rises = legs?.[id]?.would_rise_if?.[0];
+  return el(
+    'p',
+    { class: 'quiet least-shown', title: rises ? `Would rise if ${rises}` : null },
+    `Least shown: ${id}${more}: ${pips.map(pip => pipWords(pip, state)).join('; ')}`,
   );
 }
 

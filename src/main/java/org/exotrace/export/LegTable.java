@@ -49,6 +49,7 @@ final class LegTable {
         columns.addAll(ArrowColumns.ENDS);
         columns.addAll(ArrowColumns.STATEMENT);
         columns.addAll(RestingColumns.of(catalogue));
+        columns.addAll(ShownColumns.of(catalogue));
         columns.add(Column.text("disease", it -> label(catalogue, it.statement().context().disease())));
         columns.add(Column.texts("therapy", it -> it.statement().context().therapy().stream()
                 .map(id -> label(catalogue, id)).toList()));
