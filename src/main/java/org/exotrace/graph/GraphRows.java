@@ -112,6 +112,9 @@ final class GraphRows {
     private static Map<String, Object> entity(Entity entity) {
         Map<String, Object> properties = flat(entity);
         properties.keySet().removeAll(List.of("parents", "opposite_of"));
+        properties.put("name", entity.label());
+        properties.put("names", String.join("\n", Stream.of(Stream.of(entity.label()), Stream.ofNullable(entity.symbol()), entity.synonyms().stream())
+                .flatMap(it -> it).distinct().toList()));
         return row("class", entity.type().entityClass().toString(), "properties", properties);
     }
 

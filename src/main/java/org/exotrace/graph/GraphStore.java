@@ -37,7 +37,7 @@ public final class GraphStore {
     private static final List<String> SCHEMA = List.of(
             "schema/participant_id", "schema/entity_id", "schema/statement_record", "schema/step_id",
             "schema/transfer_id", "schema/modifier_id", "schema/evidence_id", "schema/publication_id", "schema/set_name",
-            "schema/trap_id", "schema/entity_label", "schema/entity_symbol", "schema/vesicle_type",
+            "schema/trap_id", "schema/entity_label", "schema/entity_symbol", "schema/entity_names", "schema/vesicle_type",
             "schema/statement_theme");
 
     private final GraphClient client;

@@ -83,6 +83,7 @@ final class StatementRows {
                         "id", node(it.participant()),
                         "type", it.participant().entity(),
                         "label", Objects.requireNonNull(entities.get(it.participant().entity())).label(),
+                        "name", Objects.requireNonNull(entities.get(it.participant().entity())).label(),
                         "statement", statement.record(),
                         "engineered", it.participant().engineered() == null ? null : it.participant().engineered().value(),
                         "function", Objects.toString(it.participant().function(), null)),

@@ -25,7 +25,7 @@ enum Names {
             tolower tostring tostringlist tostringornull toupper trim type upper valuetype
             vector.similarity.cosine vector.similarity.euclidean"""),
     PROCEDURES("procedure", """
-            db.labels db.relationshiptypes db.propertykeys db.schema.visualization db.schema.nodetypeproperties
+            db.index.fulltext.querynodes db.labels db.relationshiptypes db.propertykeys db.schema.visualization db.schema.nodetypeproperties
             db.schema.reltypeproperties""");
 
     private final String kind;

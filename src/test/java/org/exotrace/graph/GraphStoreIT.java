@@ -47,6 +47,14 @@ class GraphStoreIT {
     }
 
     @Test
+    void anEntityIsFoundByItsNameAndByWordsOfAnyOfItsNames() {
+        assertThat(Asked.rows("MATCH (e:Entity {name: 'PD-L1'}) RETURN e.id AS id")).containsExactly(Map.of("id", "gene:CD274"));
+        assertThat(Asked.rows("CALL db.index.fulltext.queryNodes('exotrace_entity_names', 'CD274') YIELD node RETURN node.id AS id"))
+                .containsExactly(Map.of("id", "gene:CD274"));
+        assertThat(Asked.rows("MATCH (v:Vesicle) WHERE v.name <> v.label RETURN v.id AS id")).isEmpty();
+    }
+
+    @Test
     void holdsTheDirectRelationshipsOfEachKind() {
         assertThat(client.read("analysis/relations", Map.of())).containsExactly(
                 direct("ACTIVATES", 93), direct("AFFECTS", 9), direct("ASSOCIATED_WITH", 4), direct("CAPABLE_OF", 2),
