@@ -4,6 +4,7 @@ import { el, link } from '../ui/dom.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderCut } from '../ui/cut.js';
 import { renderCounts } from './counts.js';
+import { renderDataset } from './dataset.js';
 import { codePanel, createTake } from '../take/take.js';
 import { formatsPanel } from '../take/formats.js';
 import { renderSources } from './sources.js';
@@ -65,6 +66,7 @@ export async function show({ main, signal }) {
     ),
     part('cite', 'How to cite', cite(citation, health)),
     part('contribute', 'Add or correct a statement', contribute(health)),
+    renderDataset(health, version),
   );
   return null;
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 final class Commands {
 
     private static final List<Class<?>> ALL = List.of(ServeCommand.class, LoadCommand.class, CheckCommand.class, ConvertCommand.class, QueryCommand.class,
-            ExportCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
+            ExportCommand.class, ReleaseCommand.class, PathsCommand.class, WhatIfCommand.class, InterventionsCommand.class, ConflictsCommand.class,
             CompareCommand.class, StatementsCommand.class, AggregateCommand.class, AnnotateCommand.class, DiffCommand.class, McpCommand.class, RoomCommand.class,
             ShipCommand.class);
 
