@@ -8,6 +8,7 @@ import { placeSearch } from '../search/place.js';
 import { renderStarting } from '../ui/starting.js';
 import { interventionsPath } from '../ui/ways.js';
 import { fillExample } from './example.js';
+import { sinceLastVisit } from './since.js';
 import { renderThemes } from './themes.js';
 
 const EXAMPLES = [
@@ -95,6 +96,7 @@ export async function show({ main, signal, go }) {
   search.enable();
   if (wasOff) search.input.focus({ preventScroll: true });
   state.replaceChildren();
+  sinceLastVisit(health.data_version, { signal }).then(line => line && !signal.aborted && state.append(line));
   if (health.dataset !== 'default') {
     examples.remove();
     example.remove();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.config.Settings;
+import org.exotrace.graph.DatabaseInfo;
 import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.seed.SeedReader;
@@ -54,7 +55,7 @@ class EarlierDataPageIT {
         KeptVersions kept = new KeptVersions(settings.data(), 50);
         kept.keep(Seeds.Shipped.CATALOGUE);
         Readiness readiness = new Readiness();
-        readiness.set(new Readiness.Starting(null, null, new Catalogue(turned, "custom", DataVersion.of(turned))));
+        readiness.set(new Readiness.Ready(new DatabaseInfo("embedded", "5"), new Catalogue(turned, "default", DataVersion.of(turned))));
         Versions versions = new Versions(kept);
         server = WebServer.start(settings, readiness, versions, List.of(new StatementRoutes(), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new AggregateRoutes(), new PathRoutes(), new ExportRoutes(null), new VersionRoutes(versions),
@@ -122,6 +123,19 @@ class EarlierDataPageIT {
         assertThat(page.locator("#changed li")).hasCount(1);
         open(page, "changes");
         assertThat(page.locator("main")).containsText("Choose the earlier ones");
+    }
+
+    @Test
+    void areWhatAReaderWhoComesBackHearsOfOnTheStartPage(Page page) {
+        open(page, "");
+        assertThat(page.locator("main")).containsText("statements");
+        assertThat(page.locator("[data-since]")).hasCount(0);
+        page.evaluate("version => localStorage.setItem('exotrace-data-seen', version)", BEFORE);
+        page.reload();
+        assertThat(page.locator("[data-since]")).containsText(Pattern.compile(
+                "New since your last visit: 0 statements added, 1 changed, 0 taken out; [1-9]\\d* of \\d+ verdicts differ."));
+        page.locator("[data-since] a").click();
+        assertThat(page.locator("#changed li")).hasCount(1);
     }
 
     private static void open(Page page, String path) {
