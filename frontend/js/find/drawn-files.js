@@ -5,11 +5,12 @@ import { claimWords } from './table.js';
 
 /** What is to be said of a path as a whole. */
 const kindWords = ({ joints, statement, sign }) =>
-  `${
+  [
     joints
       ? 'Assembled from several statements: a hypothesis; nobody observed its steps together.'
-      : `Documented: its steps lie within one statement, ${statement}.`
-  } Its sign: ${sign ?? 'unknown'}.`;
+      : `Documented: its steps lie within one statement, ${statement}.`,
+    `Its sign: ${sign ?? 'unknown'}.`,
+  ].join(' ');
 
 /** @param {any} path @param {import('../scene/path-scene.js').Part[]} parts @param {any} answer of /paths */
 export function renderFiles(path, parts, answer) {

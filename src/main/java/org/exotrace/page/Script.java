@@ -55,18 +55,22 @@ record Script(String path, String text, SortedSet<String> exports) {
      * Itself as the body of a function that gives what it exports.
      *
      * @param function names the function that runs a module once, by the module's path
+     * @param later    gives what runs a module only now, by the module's path
      * @throws CannotJoinException for what means nothing inside a function
      */
-    String body(UnaryOperator<String> function) {
-        String imported = replace(IMPORT, text, it -> "const {" + it.group(1).replace(" as ", ": ") + "} = "
-                + function.apply(resolve(it.group(2))) + "();");
-        String loaded = replace(LATER, imported, it -> "later(" + function.apply(resolve(it.group(1))) + ")");
-        String body = replace(EXPORT, loaded, it -> it.group(1) + it.group(2));
-        UNKNOWN.matcher(body).results().findFirst().ifPresent(it -> {
+    String body(UnaryOperator<String> function, UnaryOperator<String> later) {
+        UNKNOWN.matcher(written(function, function)).results().findFirst().ifPresent(it -> {
             throw new CannotJoinException(path, "cannot be joined for '" + it.group().strip() + "'. Write import { name } from"
                     + " './other.js'; import('./other.js'), or export before a function, a const or a class.");
         });
-        return INDENT.matcher(body.stripTrailing()).replaceAll("") + "\nreturn { " + String.join(", ", exports) + " };\n";
+        return INDENT.matcher(written(function, later).stripTrailing()).replaceAll("") + "\nreturn { " + String.join(", ", exports) + " };\n";
+    }
+
+    private String written(UnaryOperator<String> function, UnaryOperator<String> later) {
+        String imported = replace(IMPORT, text, it -> "const {" + it.group(1).replace(" as ", ": ") + "} = "
+                + function.apply(resolve(it.group(2))) + "();");
+        String loaded = replace(LATER, imported, it -> later.apply(resolve(it.group(1))));
+        return replace(EXPORT, loaded, it -> it.group(1) + it.group(2));
     }
 
     private String resolve(String address) {

@@ -14,14 +14,6 @@ import java.util.TreeSet;
  */
 final class Scripts {
 
-    private static final String HEAD = """
-            const once = run => {
-            let exported;
-            return () => (exported ??= run());
-            };
-            const later = async run => run();
-            """;
-
     private final Sources sources;
     private final Map<String, Script> taken = new LinkedHashMap<>();
     private final Deque<String> later = new ArrayDeque<>();
@@ -30,14 +22,23 @@ final class Scripts {
         this.sources = sources;
     }
 
-    /** @throws CannotJoinException for cycles, and for what {@link Script} does not know */
+    /** All in one. */
     static String join(Sources sources, String start) {
+        return join(sources, start, List.of()).get(start);
+    }
+
+    /**
+     * By its path, the script that a page begins with; and for each screen apart one of its own, of what that screen alone needs.
+     *
+     * @throws CannotJoinException for cycles, and for what {@link Script} does not know
+     */
+    static Map<String, String> join(Sources sources, String start, List<String> apart) {
         Scripts scripts = new Scripts(sources);
         scripts.take(start, List.of());
         while (!scripts.later.isEmpty()) {
             scripts.take(scripts.later.remove(), List.of());
         }
-        return scripts.joined(start);
+        return new ScriptParts(scripts.taken, start, apart).joined();
     }
 
     /** @param way the modules that import it, from the first on */
@@ -64,17 +65,5 @@ final class Scripts {
         if (!missing.isEmpty()) {
             throw new CannotJoinException(script.path(), "%s exports no %s".formatted(imported.path(), String.join(", ", missing)));
         }
-    }
-
-    private String joined(String start) {
-        List<String> order = List.copyOf(taken.keySet());
-        StringBuilder joined = new StringBuilder(HEAD);
-        taken.forEach((path, script) -> joined.append("// ").append(path).append("\nconst ").append(function(order, path))
-                .append(" = once(function () {\n").append(script.body(it -> function(order, it))).append("});\n"));
-        return joined.append(function(order, start)).append("();\n").toString();
-    }
-
-    private static String function(List<String> order, String path) {
-        return "$" + order.indexOf(path);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.exotrace.failure.SurroundingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,9 @@ class JoinedFrontEndTests {
     void joinsAllThatShips() {
         Sources sources = Sources.shipped();
         FrontEnd shipped = FrontEnd.of(null);
-        String script = text(shipped, named(SCRIPT, shipped));
+        String first = named(SCRIPT, shipped);
+        String script = text(shipped, first) + JoinedFrontEnd.APART.stream().map(it -> text(shipped, first.replaceFirst("/.*", "/") + it))
+                .collect(Collectors.joining());
         String sheet = text(shipped, named(SHEET, shipped));
         assertThat(sources.files().keySet()).filteredOn(it -> it.endsWith(".js") && !it.matches(".*/(theme-early|types)\\.js"))
                 .hasSizeGreaterThan(100).allSatisfy(it -> assertThat(script).containsOnlyOnce("// " + it + "\n"));

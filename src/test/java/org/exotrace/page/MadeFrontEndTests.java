@@ -20,7 +20,7 @@ class MadeFrontEndTests {
         Path made = classes.resolve("shipped/page");
         assertThat(made.resolve("index.html")).hasBinaryContent(joined.page());
         assertThat(Files.readString(made.resolve("of"))).endsWith(" " + joined.folder());
-        assertThat(joined.joined()).hasSize(2).allSatisfy((path, bytes) -> {
+        assertThat(joined.joined()).hasSize(2 + JoinedFrontEnd.APART.size()).allSatisfy((path, bytes) -> {
             assertThat(made.resolve(path)).hasBinaryContent(bytes);
             assertThat(joined.find(joined.folder() + path)).contains(bytes);
         });

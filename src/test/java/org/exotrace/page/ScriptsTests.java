@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,20 @@ class ScriptsTests {
     void linesOfCommentStayBehind() {
         Sources sources = SourceTexts.of("js/main.js", "// why\n/** @param {string} a */\nconst f = a => a; // kept\n  // import what is needed\nf('//x');\n");
         assertThat(Scripts.join(sources, "js/main.js")).endsWith("once(function () {\nconst f = a => a; // kept\nf('//x');\nreturn {  };\n});\n$0();\n");
+    }
+
+    @Test
+    void aScreenThatStandsApartHasAScriptOfItsOwnWhichTakesWhatIsSharedFromTheFirst() {
+        Sources sources = SourceTexts.of("js/main.js", "import { a } from './ui/a.js';\na(() => import('./screens/far.js'));\n",
+                "js/ui/a.js", "export function a() {}\n",
+                "js/screens/far.js", "import { a } from '../ui/a.js';\nimport { b } from './b.js';\nexport function show() {}\n",
+                "js/screens/b.js", "export function b() {}\n");
+        var parts = Scripts.join(sources, "js/main.js", List.of("js/screens/far.js"));
+        assertThat(parts).containsOnlyKeys("js/main.js", "js/screens/far.js");
+        assertThat(parts.get("js/main.js")).contains("// js/ui/a.js\n", "a(() => import('./screens/far.js'));", "export { once, later, $0 };")
+                .doesNotContain("// js/screens/far.js\n", "// js/screens/b.js\n");
+        assertThat(parts.get("js/screens/far.js")).startsWith("import { once, later, $0 } from '../main.js';\n// js/screens/b.js\n")
+                .endsWith("export const { show } = $3();\n").doesNotContain("// js/ui/a.js\n");
     }
 
     /** Since such a line would go with the comments, or lose what it begins with; an expression in a text may be indented. */

@@ -35,7 +35,7 @@ class StartPageIT {
         page.setViewportSize(width, 900);
         Pages.open(page, "");
         assertThat(page.locator(".hero svg.scene [data-leg]")).hasCount(5);
-        assertThat(page.locator(".questions a")).hasCount(3);
+        assertThat(page.locator(".questions a")).hasCount(4);
         assertThat(page.locator(".hero-figure .figure-frame.is-wide")).hasCount(0);
         page.locator(".hero svg.scene [data-leg='G047/2']").focus();
         page.keyboard().press("Enter");
