@@ -68,30 +68,34 @@ final class BareGraph {
     /**
      * The same some statements at a time, which are forgotten once told. Rows of one statement have to stand together then.
      *
-     * @param most statements of one part
+     * @param most  statements of one part
+     * @param parts told each of them
+     * @return the nodes, with what ties them
      */
-    void each(String title, int most, Consumer<List<Item>> parts) throws IOException {
+    List<Item> each(String title, int most, Consumer<List<Item>> ofNodes, Consumer<List<Item>> parts) throws IOException {
         nodes.read(Map.of());
         hasNodes = true;
+        ofNodes.accept(nodes.items());
         edges.rows().each(row -> {
-            if (groups.size() >= most && !groups.containsKey(row.cell("exotrace_statement"))) {
+            String name = row.cell("exotrace_statement");
+            if (groups.size() >= most && !groups.containsKey(name)) {
                 part(title, parts);
             }
             any = true;
-            boolean closed = told.contains(row.cell("exotrace_statement"));
-            edge(row, closed ? new Row.Fault("statement-apart", "The rows of %s stand far apart.".formatted(row.cell("exotrace_statement")),
+            edge(row, told.contains(name) ? new Row.Fault("statement-apart", "The rows of %s stand far apart.".formatted(name),
                     "Put them together: a file as large as this is read in parts.") : null);
         });
         part(title, parts);
         if (!some && faults.isWhole() && !ties) {
             faults.all(empty());
         }
+        return nodes.items();
     }
 
     private void part(String title, Consumer<List<Item>> parts) {
         alone();
         if (!groups.isEmpty()) {
-            parts.accept(items(title));
+            parts.accept(statements(title));
             groups.values().stream().map(it -> it.get(0).cell("exotrace_statement")).filter(it -> !it.isEmpty()).forEach(told::add);
             groups.clear();
             some = true;
@@ -179,8 +183,14 @@ final class BareGraph {
     }
 
     private List<Item> items(String title) {
-        BarePublications publications = new BarePublications();
         List<Item> items = new ArrayList<>(nodes.items());
+        items.addAll(statements(title));
+        return items;
+    }
+
+    private List<Item> statements(String title) {
+        BarePublications publications = new BarePublications();
+        List<Item> items = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         groups.values().forEach(legs -> taken.add(legs.get(0).cell("exotrace_statement").isEmpty() ? legs.get(0).cell("id") : legs.get(0).cell("exotrace_statement")));
         groups.values().forEach(legs -> items.add(

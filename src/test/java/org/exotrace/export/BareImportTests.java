@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -184,6 +185,22 @@ class BareImportTests {
     @EnumSource(value = ExportFormat.class, names = {"JSON", "KGX"})
     void whatWasLoadedComesBackAsTheSameDataVersion(ExportFormat format) throws IOException {
         DataSet data = example();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(Selection.all(new Catalogue(data, "custom", DataVersion.of(data))), out);
+        Path file = new ImportFile(folder).write("again", out.toByteArray());
+        assertThat(DataVersion.of(SeedReader.read(file))).isEqualTo(DataVersion.of(data));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"JSON", "KGX"})
+    void whatOtherToolsCallSoComesBackToo(ExportFormat format) throws IOException {
+        DataSet data = SeedReader.read(new ImportFile(folder).zip(Map.of("nodes.tsv", "id\tcategory\tname\tsynonym\n"
+                + "HGNC:1\tGene\tlab SHH\tlab hog\nMGI:1\tGene\tlab Shh\tlab hog\nX:1\tNamedThing\tlab thing\t\nCHEBI:1\tDrug\tlab blocker\t\n"
+                + "my id/1\tGene\tlab own\t\nGO:1\tBiologicalProcess\tpositive regulation of lab work\t\n",
+                "edges.tsv", "subject\tpredicate\tobject\tknowledge_level\tpublications\texotrace_statement\texotrace_kind\texotrace_relation\texotrace_works\n"
+                        + "HGNC:1\taffects\tMGI:1\tobservation\tPMID:1\tL1\nMGI:1\taffects\tGO:1\tprediction\tPMID:2|PMC:PMC3\tL1\n"
+                        + "CHEBI:1\taffects\tMGI:1\t\t\tL1\tmodifier\tblocks\tfalse\n"
+                        + "X:1\tpositively_correlated_with\tmy id/1\tNA\n"), "none", it -> it));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Selection.all(new Catalogue(data, "custom", DataVersion.of(data))), out);
         Path file = new ImportFile(folder).write("again", out.toByteArray());
