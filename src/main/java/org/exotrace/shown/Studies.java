@@ -40,7 +40,7 @@ public final class Studies {
         }
         Known known = catalogue.derived(Known.class, it -> new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
         return known.byRecord().computeIfAbsent(statement.record(), record -> {
-            Shown computed = computed(statement, catalogue.document(statement));
+            Shown computed = Shown.of(standing(catalogue, statement).toList());
             return known.alike().computeIfAbsent(study.rungOverride() == null ? computed : computed.atMost(study.rungOverride().to()), it -> it);
         });
     }
@@ -53,7 +53,12 @@ public final class Studies {
     /** How well several statements were shown together: one paper counts once for each pip. */
     public static Shown of(Catalogue catalogue, Collection<Statement> statements) {
         return statements.size() == 1 ? of(catalogue, statements.iterator().next())
-                : Shown.of(statements.stream().flatMap(it -> items(it, catalogue.document(it)).stream()).toList());
+                : Shown.of(statements.stream().flatMap(it -> standing(catalogue, it)).toList());
+    }
+
+    /** Without those of a paper that was retracted: it speaks neither for nor against. */
+    private static Stream<Item> standing(Catalogue catalogue, Statement statement) {
+        return items(statement, catalogue.document(statement)).stream().filter(it -> catalogue.publication(it.paper()).retracted() == null);
     }
 
     /** The experiments of a statement, with what its study claims of them. */
@@ -68,7 +73,9 @@ public final class Studies {
         if (study.rung() != null) {
             List<EvidenceSetting> settings = settings(statement, study);
             Map<Pip, Half> claims = Claimed.of(study, statement.modality() == Modality.ASSERTED);
-            Stream.concat(Stream.of(NO_BLOCK), study.ev().stream().filter(it -> it.read() == null)).forEach(it -> items.add(new Item(document.id(), read, false, it == NO_BLOCK ? claims : Map.of(), settings, inside, it)));
+            items.add(new Item(document.id(), read, false, claims, settings, inside, NO_BLOCK));
+            study.ev().stream().filter(it -> it.read() == null)
+                    .forEach(it -> items.add(new Item(document.id(), read, it.refutes(), Map.of(), settings, inside, it)));
         }
         study.ev().stream().filter(it -> it.read() != null || study.rung() == null).forEach(it -> items.add(new Item(
                 it.publication() == null ? document.id() : it.publication(), it.read() == null ? read : it.read(), it.refutes(), null,

@@ -18,6 +18,10 @@ import org.exotrace.path.PathRequest;
 import org.exotrace.path.PathService;
 import org.exotrace.scope.StatementScope;
 import org.exotrace.seed.SeedReader;
+import org.exotrace.shown.Pip;
+import org.exotrace.shown.Shown;
+import org.exotrace.shown.State;
+import org.exotrace.shown.Studies;
 import org.exotrace.support.SeedCopy;
 import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +67,13 @@ class RetractedTests {
         assertThat(before.unstated().droppedRetracted()).isZero();
         assertThat(Conflicts.of(after).answer(new ConflictRequest(List.of(), List.of(), List.of("G047"), StatementScope.ALL)).items())
                 .allSatisfy(it -> assertThat(it.statements().stream().filter(record -> !record.equals("G047"))).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void leavesNothingShownByIt() {
+        Statement own = after.findStatement("E001").orElseThrow();
+        assertThat(Studies.of(Seeds.Shipped.CATALOGUE, own).pip(Pip.A).state()).isEqualTo(State.RING);
+        assertThat(Studies.of(after, own)).isEqualTo(Shown.NOTHING);
     }
 
     @Test
