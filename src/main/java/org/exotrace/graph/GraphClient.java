@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -31,12 +32,14 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
 
     /** Few, since rows that strangers ask for may be wide. */
     private static final int AT_ONCE = 25;
+    private static final Duration PLANNING = Duration.ofMinutes(1);
 
     private final Driver driver;
     private final @Nullable String database;
     private final @Nullable EmbeddedNeo4j embedded;
     private final DatabaseInfo info;
     private final Map<String, CypherFile> files = new ConcurrentHashMap<>();
+    private final Set<String> planned = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final GraphWrites writes;
 
@@ -130,11 +133,20 @@ public final class GraphClient implements GraphReads, GraphQueries, FreeCypher, 
         }
     }
 
+    /** What a database sees for the first time it plans, on a busy machine for longer than the query may take. */
+    private void plan(Session session, String query, Map<String, Object> parameters) {
+        if (planned.add(query)) {
+            session.run("EXPLAIN " + query, parameters, TransactionConfig.builder().withTimeout(PLANNING).build()).consume();
+        }
+    }
+
     @Override
     public Rows run(String name, Map<String, Object> parameters, int rows, Duration time) {
         CypherFile file = file(name);
         try (Session session = session(AccessMode.READ)) {
-            Result result = session.run(file.text(), parameters, TransactionConfig.builder().withTimeout(time).build());
+            String query = Lengths.within(file.text(), parameters);
+            plan(session, query, parameters);
+            Result result = session.run(query, parameters, TransactionConfig.builder().withTimeout(time).build());
             List<List<@Nullable Object>> taken = new ArrayList<>();
             while (taken.size() < rows && result.hasNext()) {
                 taken.add(result.next().values().stream().<@Nullable Object>map(PlainValue::of).toList());
