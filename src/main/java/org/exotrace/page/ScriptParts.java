@@ -1,6 +1,5 @@
 package org.exotrace.page;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -106,9 +105,9 @@ final class ScriptParts {
         return apart ? "import('" + address(part, path) + "')" : "later(" + function(path) + ")";
     }
 
+    /** As a module names it that stands elsewhere: up to the top, and down from there. */
     private static String address(String from, String to) {
-        String way = Path.of("/" + from).getParent().relativize(Path.of("/" + to)).toString().replace('\\', '/');
-        return way.startsWith(".") ? way : "./" + way;
+        return "./" + "../".repeat((int) from.chars().filter(it -> it == '/').count()) + to;
     }
 
     private String function(String path) {

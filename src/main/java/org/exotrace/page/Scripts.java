@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +25,7 @@ final class Scripts {
 
     /** All in one. */
     static String join(Sources sources, String start) {
-        return join(sources, start, List.of()).get(start);
+        return Objects.requireNonNull(join(sources, start, List.of()).get(start));
     }
 
     /**
