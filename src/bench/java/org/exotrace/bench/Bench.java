@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Cypher;
@@ -213,6 +214,17 @@ public final class Bench {
             @Option(names = "--rounds", defaultValue = "3", description = "Pairs to count. Default: ${DEFAULT-VALUE}.") int rounds)
             throws IOException {
         new LoadBench(new Report(out), Seeds.Shipped.CATALOGUE, statements).run(rounds);
+        return 0;
+    }
+
+    @Command(name = "hypotheses", mixinStandardHelpOptions = true,
+            description = "Each document left out with all that shares a paper with it: how far hypotheses from the rest foretell its pairs of cargo and"
+                    + " effect, as counts.")
+    int hypotheses() {
+        HypothesesBench.Tally tally = new HypothesesBench(Seeds.Shipped.CATALOGUE).run();
+        out.printf(Locale.ROOT, "%d pairs of cargo and effect, %d connected by what others say apart: %d with the same sign, %d with the opposite, %d open%s%n",
+                tally.pairs(), tally.connected(), tally.hit(), tally.miss(), tally.abstain(),
+                tally.isTooFew() ? "; too few to judge" : "");
         return 0;
     }
 

@@ -92,6 +92,13 @@ class BenchIT {
                 "in pieces : plain batches", "1 pairs");
     }
 
+    @Test
+    void whatIsForetoldOfADocumentLeftOutIsCounted() {
+        run("hypotheses");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("214 pairs of cargo and effect,"
+                + " 21 connected by what others say apart: 20 with the same sign, 0 with the opposite, 1 open; too few to judge\n");
+    }
+
     @AfterEach
     void noStoreStays() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
