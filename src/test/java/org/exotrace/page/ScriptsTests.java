@@ -57,13 +57,13 @@ class ScriptsTests {
 
     @Test
     void aScreenThatStandsApartHasAScriptOfItsOwnWhichTakesWhatIsSharedFromTheFirst() {
-        Sources sources = SourceTexts.of("js/main.js", "import { a } from './ui/a.js';\na(() => import('./../js/screens/far.js'));\n",
+        Sources sources = SourceTexts.of("js/main.js", "import { a } from './ui/a.js';\na(() => import('./screens/far.js'));\n",
                 "js/ui/a.js", "export function a() {}\n",
                 "js/screens/far.js", "import { a } from '../ui/a.js';\nimport { b } from './b.js';\nexport function show() {}\n",
                 "js/screens/b.js", "export function b() {}\n");
         var parts = Scripts.join(sources, "js/main.js", List.of("js/screens/far.js"));
         assertThat(parts).containsOnlyKeys("js/main.js", "js/screens/far.js");
-        assertThat(parts.get("js/main.js")).contains("// js/ui/a.js\n", "a(() => import('./screens/far.js'));", "export { once, later, $0 };")
+        assertThat(parts.get("js/main.js")).contains("// js/ui/a.js\n", "a(() => import('./../js/screens/far.js'));", "export { once, later, $0 };")
                 .doesNotContain("// js/screens/far.js\n", "// js/screens/b.js\n");
         assertThat(parts.get("js/screens/far.js")).startsWith("import { once, later, $0 } from './../../js/main.js';\n// js/screens/b.js\n")
                 .endsWith("export const { show } = $3();\n").doesNotContain("// js/ui/a.js\n");
