@@ -115,7 +115,7 @@ final class BareGraph {
         if (before != null) {
             fault = new Row.Fault("duplicate-id", "The id %s stands on line %d already.".formatted(id, before), "Keep one, or give the other an id of its own.");
         }
-        Optional<String> gone = fault != null ? Optional.empty() : Stream.of("subject", "object").map(it -> BareLeg.cell(cells, it)).filter(nodes::isFaulty).findFirst();
+        Optional<String> gone = fault != null ? Optional.empty() : BareRefusal.NAMING.stream().map(it -> BareLeg.cell(cells, it)).filter(nodes::isFaulty).findFirst();
         if (gone.isPresent()) {
             faults.follows(edges.name(), row.line(), id, "The node '%s' that it names has a fault of its own.".formatted(gone.get()));
             return;

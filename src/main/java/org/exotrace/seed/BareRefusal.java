@@ -15,7 +15,7 @@ import org.exotrace.model.EntityClass;
  */
 record BareRefusal(String rule, String what, String todo) {
 
-    private static final List<String> NAMING = List.of("subject", "object",
+    static final List<String> NAMING = List.of("subject", "object",
             "subject_context_qualifier", "object_context_qualifier", "disease_context_qualifier");
     private static final Set<String> ENDS = Set.of("subject", "object");
     private static final Set<String> QUALIFIERS = Set.of("object_direction_qualifier", "object_aspect_qualifier",

@@ -124,6 +124,13 @@ class BroughtFormsTests {
     }
 
     @Test
+    void aNodeWithAFaultIsToldItselfWhereverEdgesNameIt() {
+        assertThat(errors(zip(Map.of("nodes.tsv", NODES + "CL:1\tbiolink:Cell\t\n", "edges.tsv", "subject\tpredicate\tobject\tknowledge_level\tobject_context_qualifier\n"
+                + "HGNC:6018\taffects\tHGNC:11364\tobservation\tCL:1\nHGNC:6018\taffects\tCL:1\tobservation\t\n"))))
+                .singleElement().asString().startsWith("nodes.tsv:7: error [kgx-node] The node 'CL:1' has no name.");
+    }
+
+    @Test
     void whereAllRowsAreLeftOutNothingLoadsAndTheReasonsAreTold() {
         List<Left> left = new ArrayList<>();
         Path file = zip(Map.of("nodes.tsv", NODES, "edges.tsv", HEADER + "\nb2\tHGNC:6018\tbiolink:treats\tHGNC:11364\tknowledge_assertion\t\t\t\t\n"));
