@@ -69,11 +69,11 @@ public final class Conflicts {
     private Item item(Conflict it) {
         List<String> records = it.statements().stream().distinct().toList();
         return new Item(it.id(), it.basis(), it.rule(), records, it.sides().size() > 1
-                ? it.sides().stream().map(side -> side.statements().stream().map(this::statement).toList()).toList() : alone(records), () -> it);
+                ? it.sides().stream().map(side -> side.statements().stream().flatMap(this::statement).toList()).toList() : alone(records), () -> it);
     }
 
     private List<List<Statement>> alone(List<String> records) {
-        return records.stream().map(it -> List.of(statement(it))).toList();
+        return records.stream().flatMap(this::statement).map(List::of).toList();
     }
 
     public static Conflicts of(Catalogue catalogue) {
@@ -105,11 +105,11 @@ public final class Conflicts {
                 .toList();
         Scoped scope = Scoped.of(catalogue, request.scope().byAnyPapers());
         return new Selected<>(told(scope.isAll() ? asked : asked.stream().filter(it -> it.stands(scope)).toList()), scope.mayBeOpen()
-                ? scope.unstated(asked.stream().flatMap(it -> it.records().stream()).distinct().map(this::statement)) : null).complete(complete);
+                ? scope.unstated(asked.stream().flatMap(it -> it.records().stream()).distinct().flatMap(this::statement)) : null).complete(complete);
     }
 
     private int papers(Item it) {
-        return Papers.of(catalogue).count(it.records().stream().map(this::statement));
+        return Papers.of(catalogue).count(it.records().stream().flatMap(this::statement));
     }
 
     /** In their order. */
@@ -118,8 +118,9 @@ public final class Conflicts {
                 : all.stream().filter(it -> records.isEmpty() || it.records().stream().anyMatch(records::contains));
     }
 
-    private Statement statement(String record) {
-        return catalogue.findStatement(record).orElseThrow();
+    /** A conflict that a curator wrote may name one that stands in another part of the data. */
+    private Stream<Statement> statement(String record) {
+        return catalogue.findStatement(record).stream();
     }
 
     /** Ids of the contradictions in which a statement stands, without rows of tables. */

@@ -27,7 +27,7 @@ class SeedReaderTests {
         List<Finding> warnings = new ArrayList<>();
         SeedReader.read(Seeds.FOLDER, warnings::add);
         assertThat(warnings).extracting(Finding::toString).containsExactly(
-                "statements/immunosuppression/E088-melanoma-exosomal-mirnas-weaken-t-cell-receptor.yaml:38: warning"
+                "statements/immunosuppression/E088-melanoma-exosomal-mirnas-weaken-t-cell-receptor.yaml:42: warning"
                         + " [computed-sign] The steps of E088 come to the sign unknown for e1, but its stated direction is"
                         + " decrease. Check both; where the source itself says so, leave it and tell it in notes.",
                 "statements/immunosuppression/G033-m2-macrophage-exosomes-with-mir-155-5p-zc3h12b.yaml:27: warning"
