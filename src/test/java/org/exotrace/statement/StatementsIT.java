@@ -110,7 +110,9 @@ class StatementsIT {
                 "says":"PD-L1 on exosomes acts as the cellular form does: it engages PD-1 of CD8 T cells, and their attack on the tumour is suppressed.",\
                 "steps":2,"transfers":3,"document":{"id":"xie2023","label":"Xie 2023","kind":"review"},\
                 "dataset":"shipped","papers":1,\
-                "publications":[{"id":"chen2018","label":"Chen 2018","printed":31,"status":"verified"}]}""");
+                "publications":[{"id":"chen2018","label":"Chen 2018","printed":31,"status":"verified"}],\
+                "pips":{"D":"not_read","T":"not_read","A":"not_read","N":"not_read","E":"not_read","S":"not_read"},"rung_floor":0,\
+                "rung_ceiling":4,"attribution":"not_read","open_rivals":["R1","R2","R3","R4","R5","R6","R7"],"contested":false,"unread":true}""");
     }
 
     @Test

@@ -173,7 +173,9 @@ class StatementPageIT {
         Pages.open(page, "statement/G047?leg=2");
         page.locator("[data-take=download]").click();
         assertThat(page.locator("[data-file=svg]")).isVisible();
-        page.evaluate("document.querySelector('section[aria-labelledby=participants-title]').scrollIntoView()");
+        // Nobody turns a phone within the frame in which it scrolls: the page learns of a scroll with the next.
+        page.evaluate("document.querySelector('section[aria-labelledby=participants-title]').scrollIntoView();"
+                + "new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))");
         Pages.resize(page, 844, 390);
         assertThat(page.locator("[data-file=svg]")).isVisible();
         assertThat(page.locator("[data-view=list] [aria-current=true]")).hasAttribute("data-leg", "G047/2");
