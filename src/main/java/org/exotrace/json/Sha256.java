@@ -37,7 +37,8 @@ public final class Sha256 {
         }
     }
 
-    private static String hex(byte[] digest) {
+    /** Of a digest that is made elsewhere. */
+    public static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 

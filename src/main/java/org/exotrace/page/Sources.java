@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exotrace.config.Build;
+import org.exotrace.json.Sha256;
 
 /** All files of the front end, by their paths in its folder. */
 record Sources(SortedMap<String, byte[]> files) {
@@ -38,16 +37,12 @@ record Sources(SortedMap<String, byte[]> files) {
 
     /** Sixteen hexadecimal digits that change with the content or the name of any file. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, bytes) -> {
-                digest.update((path + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        files.forEach((path, bytes) -> {
+            digest.update((path + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return Sha256.hex(digest.digest()).substring(0, 16);
     }
 
     private static byte[] read(String resource) {

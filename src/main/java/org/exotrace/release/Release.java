@@ -6,11 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -19,6 +16,7 @@ import org.exotrace.export.ExportFormat;
 import org.exotrace.export.Selection;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.json.DataVersion;
+import org.exotrace.json.Sha256;
 import org.exotrace.model.SetInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +99,7 @@ public final class Release {
     }
 
     private static Part part(Path folder, String name, String what, String mediaType) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-        byte[] bytes = Files.readAllBytes(folder.resolve(name));
-        return new Part(name, what, mediaType, bytes.length, HexFormat.of().formatHex(digest.digest(bytes)));
+        Path file = folder.resolve(name);
+        return new Part(name, what, mediaType, Files.size(file), Sha256.of(file));
     }
 }

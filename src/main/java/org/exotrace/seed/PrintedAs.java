@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.exotrace.failure.FindingsException.Finding;
 import org.exotrace.failure.FindingsException.Severity;
+import org.exotrace.json.Sha256;
 
 /**
  * Words said to be printed that do not stand in their passage. Only where the text of the document lies beside it, as
@@ -50,10 +48,10 @@ final class PrintedAs {
         }
         try {
             byte[] bytes = Files.readAllBytes(path);
-            if (sha256.equals(sha256(bytes))) {
+            if (sha256.equals(Sha256.of(bytes))) {
                 texts.put(document.content().path("id").asText(), new String(bytes, StandardCharsets.UTF_8).lines().toList());
             } else {
-                unused(document, "%s is another text: its sha256 is %s.".formatted(name, sha256(bytes)));
+                unused(document, "%s is another text: its sha256 is %s.".formatted(name, Sha256.of(bytes)));
             }
         } catch (IOException e) {
             unused(document, "%s cannot be read: %s.".formatted(name, e.getMessage()));
@@ -82,14 +80,6 @@ final class PrintedAs {
                             "Write the words as they stand there, with … for a gap, or leave printed_as out."));
                 }
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

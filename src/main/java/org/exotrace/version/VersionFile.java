@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -79,7 +78,7 @@ final class VersionFile {
             DataSet data = new Sharing().read(new Unclosed(read), DataSet.class);
             read.transferTo(OutputStream.nullOutputStream());
             String said = about.version().dataVersion();
-            if (!said.equals("sha256:" + HexFormat.of().formatHex(digest.digest()))) {
+            if (!said.equals("sha256:" + Sha256.hex(digest.digest()))) {
                 throw new IOException("its content is not that of " + said);
             }
             return new Catalogue(data, about.name(), said);
