@@ -1,4 +1,5 @@
 // The question that the find screen asks, as it stands in the address; the API takes the same names.
+import { SHOWN_FILTERS } from '../ui/pips.js';
 
 export const NAMES = [
   'from',
@@ -19,12 +20,7 @@ export const NAMES = [
   'study_type',
   'publication',
   'papers_min',
-  'claimed',
-  'shown',
-  'attribution',
-  'ev_setting',
-  'contested',
-  'unread',
+  ...SHOWN_FILTERS,
   'unstated',
   'inferred',
   'exact',

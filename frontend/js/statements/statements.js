@@ -4,6 +4,7 @@ import { isCut, renderCut } from '../ui/cut.js';
 import { el, link, name, statementPath } from '../ui/dom.js';
 import { addNamed, namedIn, renderNamed, renderUnknown } from '../ui/named.js';
 import { openSheet, setTitle } from '../ui/page.js';
+import { SHOWN_FILTERS } from '../ui/pips.js';
 import { citedWords, documentLink } from '../ui/reference.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
 import { createSortedTable } from '../ui/sorted-table.js';
@@ -26,12 +27,7 @@ const FILTERS = [
   'publication',
   'papers_min',
   'dataset',
-  'claimed',
-  'shown',
-  'attribution',
-  'ev_setting',
-  'contested',
-  'unread',
+  ...SHOWN_FILTERS,
   'unstated',
 ];
 

@@ -10,9 +10,7 @@ import { figurePage } from './figure-page.js';
 import { pictureOf } from './picture.js';
 import { pathPlan } from './plans.js';
 import { fileName } from './save.js';
-import { LICENCE, VERSION } from './work.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { LICENCE, today, VERSION } from './work.js';
 
 /**
  * @param {{ parts: import('../scene/path-scene.js').Part[], claim: string, kind: string, version: string }} path kind: what is

@@ -11,9 +11,7 @@ import { figurePage } from './figure-page.js';
 import { renderFormats } from './formats.js';
 import { picture } from './picture.js';
 import { fileName, save } from './save.js';
-import { LICENCE, VERSION } from './work.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { LICENCE, today, VERSION } from './work.js';
 
 /** The licence is that of the shipped data; of others nothing is known here. */
 const licenceOf = (statement, { dataset }, address) =>

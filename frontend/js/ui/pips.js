@@ -1,5 +1,8 @@
 // How well something was shown, in signs and in plain words. A ring is claimed by what was read, and never shown.
 
+/** What lists and paths are narrowed by, as the API calls it. */
+export const SHOWN_FILTERS = ['claimed', 'shown', 'attribution', 'ev_setting', 'contested', 'unread'];
+
 export const PIP = {
   D: 'detected in vesicles',
   T: 'passed to the recipient',
