@@ -71,18 +71,21 @@ function go(href) {
   arrive(true);
 }
 
-// A screen that can show the new address itself keeps standing, unless it is held against today's data.
+// A screen that can show the new address itself keeps standing, unless it is held against today's data. One that still
+// loads can not: what it was asked before is given up.
 function arrive(moved) {
   const path = location.pathname;
+  const query = location.search;
   const version = askedVersion();
-  if (open?.path === path && !open.version && !version && (!open.update || open.update())) {
+  const stands = () => (open.loading ? open.query === query : !open.update || open.update());
+  if (open?.path === path && !open.version && !version && stands()) {
     if (moved) toPart();
     return;
   }
   open?.end.abort();
   const end = new AbortController();
   const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
-  const visit = { path, version, end, moved, update: null, recalled: null };
+  const visit = { path, query, version, end, moved, loading: true, update: null, recalled: null };
   open = visit;
   showScreen(route, visit).catch(error => {
     if (!end.signal.aborted) throw error;
@@ -129,6 +132,7 @@ async function showScreen(route, visit) {
   }
   done();
   if (signal.aborted) return;
+  visit.loading = false;
   showRecalled(visit);
   main.dataset.ready = 'true';
   toPart();

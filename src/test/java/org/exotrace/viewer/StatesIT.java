@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Point 25: each state in its words, with a way on. */
 @BrowserTest
@@ -59,6 +61,19 @@ class StatesIT {
         page.navigate(TestServer.address() + "what-if?block=GW4869");
         assertThat(page.locator("h1")).hasText("What if GW4869 is given?");
         assertThat(page.locator("main")).containsText("it is read as given");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "what-if | #what | GW4869 | What if GW4869 is given?",
+            "interventions | #effect | tumour growth | So that tumour growth is no longer",
+            "find | #find-from | GW4869 | Where GW4869 leads"})
+    void point25_aQuestionAskedWhileItsPageStillLoads(String screen, String field, String name, String title, Page page) {
+        page.route(Pattern.compile("/api/v1/health"), route -> { /* never answered */ });
+        page.navigate(TestServer.address() + screen);
+        page.locator(field).fill(name);
+        page.locator(field).press("Enter");
+        assertThat(page.locator("h1")).containsText(title);
     }
 
     @Test
