@@ -5,7 +5,7 @@ import { codeTag, el, link, name } from '../ui/dom.js';
 import { oppose } from '../ui/oppose.js';
 
 export async function renderConflict({ a, b }, signal) {
-  const { items } = await api.conflicts({ signal });
+  const { items } = await api.conflictsOf(a.record, { signal });
   const known = new Map([a, b].map(one => [one.record, one]));
   const apart = items.filter(({ sides }) => {
     const on = one => sides.findIndex(side => side.statements.includes(one.record));

@@ -12,13 +12,9 @@ import { differingLeg, leading, opposing, papersWords, separates } from './oppos
 import { sidesRows } from './sides-rows.js';
 
 export async function show({ main, signal, go }, id) {
-  const [{ items: conflicts }, { items }] = await Promise.all([
-    api.conflicts({ signal }),
-    api.statements({ signal }),
-  ]);
-  const conflict = conflicts.find(one => one.id === id);
+  const conflict = await api.conflict(id, { signal }).catch(nullIfUnknown);
   if (!conflict) return unknown(main, id);
-  const byRecord = new Map(items.map(one => [one.record, one]));
+  const byRecord = new Map(conflict.said.map(one => [one.record, one]));
   const { pair, rest } = opposing(conflict.sides, byRecord);
   const leads = pair.map(side => leading(side, byRecord));
   setTitle(conflict.topic);
@@ -48,6 +44,11 @@ export async function show({ main, signal, go }, id) {
     conflict.note && el('p', { class: 'quiet' }, name(conflict.note)),
   );
   return null;
+}
+
+function nullIfUnknown(problem) {
+  if (problem.code === 'unknown-conflict') return null;
+  throw problem;
 }
 
 function unknown(main, id) {

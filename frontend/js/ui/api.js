@@ -146,6 +146,7 @@ export const api = {
   evidenceTable: (record, options) => getText(`/statements/${part(record)}/evidence?format=tsv`, options),
   citation: (record, options) => get(`/citation${record ? `?statement=${part(record)}` : ''}`, options),
   conflicts: options => get('/conflicts?limit=1000', options),
+  conflict: (id, options) => get(`/conflicts/${part(id)}`, options),
   conflictsOf: (record, options) => get(`/conflicts?statement=${part(record)}&limit=1000`, options),
   paths: (query, options) => get(`/paths?${query}`, options),
   whatIf: (query, options) => get(`/what-if?${query}`, options),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -87,6 +88,15 @@ public final class Conflicts {
 
     List<Conflict> all() {
         return told(all);
+    }
+
+    public Optional<Conflict> find(String id) {
+        return all.stream().filter(it -> it.id().equals(id)).findFirst().map(it -> it.told().get());
+    }
+
+    /** In their order. */
+    public List<String> ids() {
+        return all.stream().map(Item::id).toList();
     }
 
     /** Each made when it is asked for: of very many one page is. */

@@ -19,6 +19,7 @@ public enum ProblemType {
     UNKNOWN_STATEMENT("No statement has that record"),
     UNKNOWN_PUBLICATION("No publication has that number"),
     UNKNOWN_CLAIM("No claim has that id"),
+    UNKNOWN_CONFLICT("No contradiction has that id"),
     UNKNOWN_QUERY("No query has that name"),
     UNKNOWN_DATA_VERSION("No data version has those digits"),
     ONLY_PRESENT_DATA("Only the present data answer this"),

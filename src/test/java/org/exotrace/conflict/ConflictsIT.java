@@ -60,6 +60,28 @@ class ConflictsIT {
                 {"label":"lowers anti-tumour immunity","values":["tumour cell"]}]}""");
     }
 
+    @ParameterizedTest
+    @CsvSource({"R3.gene:PDCD1, 'G047,G105'", "R4.G033/2, G033", "X6, G010"})
+    void oneIsAskedForByItsIdWithTheStatementsOfItsSides(String id, String some) {
+        JsonNode one = SeedServer.json("/conflicts/" + id);
+        SeedServer.json("/conflicts").path("items").forEach(listed -> {
+            if (listed.path("id").asText().equals(id)) {
+                listed.properties().forEach(it -> assertThat(one.path(it.getKey())).as(it.getKey()).isEqualTo(it.getValue()));
+            }
+        });
+        assertThat(one.path("id").asText()).isEqualTo(id);
+        assertThat(one.path("said")).extracting(it -> it.path("record").asText()).contains(some.split(","))
+                .containsExactlyInAnyOrderElementsOf(one.path("statements").valueStream().map(JsonNode::asText).toList());
+        assertThat(one.at("/said/0/title").asText()).isNotEmpty();
+    }
+
+    @Test
+    void oneThatNobodyKnowsIsRefusedWithWhatIsNearlySo() {
+        JsonNode refused = SeedServer.json("/conflicts/R3.gene:PDCD");
+        assertThat(refused.path("code").asText()).isEqualTo("unknown-conflict");
+        assertThat(refused.path("suggestions")).extracting(JsonNode::asText).contains("R3.gene:PDCD1");
+    }
+
     @Test
     void comeAsTablesWithTheRecordsOfAllSides() {
         assertThat(SeedServer.get("/conflicts?rule=R2&format=tsv").body().lines()).first().isEqualTo(

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,14 @@ class ComparePageIT {
 
     @Test
     void saysWhereARuleCallsTheTwoInConflict(Page page) {
+        page.navigate(TestServer.Shipped.address() + "compare?a=G047&b=G105");
+        assertThat(page.locator("[data-in-conflict] a[href='/contradictions/R9.gene:PDCD1']")).isVisible();
+    }
+
+    @Test
+    void saysSoOfAContradictionThatStandsInNoListOfTheFirstThousand(Page page) {
+        page.route(Pattern.compile("/api/v1/conflicts\\?limit"), route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json").setBody("{\"data_version\":\"\",\"total\":2000,\"offset\":0,\"limit\":1000,\"items\":[]}")));
         page.navigate(TestServer.Shipped.address() + "compare?a=G047&b=G105");
         assertThat(page.locator("[data-in-conflict] a[href='/contradictions/R9.gene:PDCD1']")).isVisible();
     }

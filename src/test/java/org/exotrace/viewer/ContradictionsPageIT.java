@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -50,6 +51,15 @@ class ContradictionsPageIT {
         assertThat(page.locator("main")).containsText("No contradiction is called “C999”");
         page.locator("main a[href='/contradictions']").click();
         assertThat(page.locator("h1")).hasText("Where the literature contradicts itself");
+    }
+
+    @Test
+    void opensOneThatStandsInNoListOfTheFirstThousand(Page page) {
+        page.route(Pattern.compile("/api/v1/(conflicts|statements)\\?"), route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json").setBody("{\"data_version\":\"\",\"total\":2000,\"offset\":0,\"limit\":1000,\"items\":[]}")));
+        page.navigate(TestServer.Shipped.address() + "contradictions/C01");
+        assertThat(page.locator(".opposed-side svg.drawing")).hasCount(2);
+        assertThat(page.locator(".opposed-rest h2")).hasCount(1);
     }
 
     @Test

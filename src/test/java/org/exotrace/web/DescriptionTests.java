@@ -80,6 +80,7 @@ class DescriptionTests {
             /publications   | /publications/{id}   | id
             /documents      | /documents/{id}      | id
             /claims         | /claims/{id}         | id
+            /conflicts      | /conflicts/{id}      | id
             """)
     void everythingThatShipsIsAsItSays(String list, String one, String id) {
         Described.fitsAnswer("get", list, 200, ShippedServer.get(list + "?limit=1000"));

@@ -65,6 +65,7 @@ class OpenApiIT {
             /statements                     | /statements?species=mouse
             /statements                     | /statements?target=APC
             /conflicts                      | /conflicts
+            /conflicts/{id}                 | /conflicts/R3.gene:PDCD1
             /aggregate                      | /aggregate?by=source,effect,setting&level=top
             /aggregate                      | /aggregate?by=source,theme&level=top&open=immune+cell&most=3,2
             /aggregate                      | /aggregate?by=source&group=cell:tumour-cell
@@ -125,6 +126,7 @@ class OpenApiIT {
             /publications/{id}       | /publications/75                    | 404
             /publications/{id}       | /publications/1                     | 404
             /documents/{id}          | /documents/lou2015                  | 404
+            /conflicts/{id}          | /conflicts/R3.gene:PDCD             | 404
             /paths                   | /paths?k=1                          | 400
             /aggregate               | /aggregate?by=florbl                | 400
             /aggregate               | /aggregate?by=source&cargo=florbl   | 404

@@ -1,5 +1,6 @@
 package org.exotrace.web.route;
 
+import org.exotrace.agreement.ConflictDetail;
 import org.exotrace.answer.Selected;
 import org.exotrace.conflict.Basis;
 import org.exotrace.conflict.Conflict;
@@ -9,13 +10,14 @@ import org.exotrace.conflict.Rule;
 import org.exotrace.web.Api;
 import org.exotrace.web.Query;
 
-/** {@code /conflicts}: contradictions, found by rule or written down by curators. */
+/** {@code /conflicts}: contradictions, found by rule or written down by curators; one by its id. */
 public final class ConflictRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
         api.selected("/conflicts", Conflict.class, Api.PAGE, ConflictRoutes::conflicts,
                 ScopeParameters.and("basis", "rule", "statement"));
+        api.one("/conflicts/<id>", query -> ConflictDetail.of(query.catalogue(), query.path("id")));
     }
 
     private static Selected<Conflict> conflicts(Query query) {
