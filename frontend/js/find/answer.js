@@ -5,6 +5,7 @@ import { capital, count } from '../ui/words.js';
 import { renderOrder } from './order.js';
 import { renderPath } from './path.js';
 import { renderPathTable } from './table.js';
+import { createTrackRecord } from '../ui/track-record.js';
 import { unstatedWords } from '../ui/unstated.js';
 import { findPath, isNarrowed } from './question.js';
 
@@ -77,8 +78,12 @@ function renderGroup(id, title, what, answer, drawn) {
     ' ',
     el('span', { class: 'tally' }, String(paths.length)),
   );
+  const folds = id === 'assembled' && answer.documented.length > 0;
+  const record = id === 'assembled' ? createTrackRecord() : null;
+  if (!folds) record?.fill();
   const content = [
     el('p', { class: 'quiet' }, what),
+    record?.element,
     [...patternsOf(paths, answer)].map(([pattern, members]) => [
       el('h3', { class: 'pattern' }, `${capital(pattern)}: ${members.length}`),
       el(
@@ -88,11 +93,12 @@ function renderGroup(id, title, what, answer, drawn) {
       ),
     ]),
   ];
-  const folds = id === 'assembled' && answer.documented.length > 0;
   return el(
     'section',
     { class: `paths paths--${id}`, 'aria-labelledby': `paths-${id}` },
-    folds ? el('details', { class: 'paths-folded' }, el('summary', null, heading), content) : [heading, content],
+    folds
+      ? el('details', { class: 'paths-folded', ontoggle: record?.fill }, el('summary', null, heading), content)
+      : [heading, content],
   );
 }
 

@@ -8,6 +8,7 @@ import { renderOrder } from './order.js';
 import { renderLegs } from './path.js';
 import { findPath, isNarrowed } from './question.js';
 import { isCell, SIGN, verb } from './says.js';
+import { createTrackRecord } from '../ui/track-record.js';
 import { unstatedWords } from '../ui/unstated.js';
 
 const MOST = 1000;
@@ -26,6 +27,7 @@ export function renderEnds(answer, question) {
       question,
       'What statements say comes first, then by papers and statements; of equal ones, and as best path, by:',
     ),
+    answer.ends.some(end => end.verdict.basis === 'assembled') && renderTrackRecord(),
     el(
       'ol',
       { class: 'path-list' },
@@ -33,6 +35,12 @@ export function renderEnds(answer, question) {
     ),
     renderHints(answer.hints),
   ];
+}
+
+function renderTrackRecord() {
+  const record = createTrackRecord();
+  record.fill();
+  return record.element;
 }
 
 function renderCompleteness(answer, question) {

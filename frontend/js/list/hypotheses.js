@@ -2,6 +2,7 @@
 import { api } from '../ui/api.js';
 import { number } from '../ui/cut.js';
 import { el, entityLink, link, name } from '../ui/dom.js';
+import { createTrackRecord } from '../ui/track-record.js';
 import { count } from '../ui/words.js';
 import { bodyOf } from './saved.js';
 import { SAYS } from './words.js';
@@ -13,8 +14,10 @@ const FEW = 40;
 /** @param {import('./table.js').Item[]} items @param {AbortSignal} signal */
 export function renderHypotheses(items, signal) {
   const box = el('div', { class: 'list-hypotheses' });
+  const record = createTrackRecord();
   const fill = async () => {
     if (box.childElementCount) return;
+    record.fill();
     box.replaceChildren(el('p', { class: 'quiet', role: 'status' }, 'Looking for them…'));
     try {
       const body = { ...bodyOf(items), assembled: true, max_ms: MS };
@@ -27,6 +30,7 @@ export function renderHypotheses(items, signal) {
     'details',
     { class: 'list-more list-assembled', ontoggle: fill },
     el('summary', null, 'Hypotheses: assembled over several statements, observed by nobody'),
+    record.element,
     box,
   );
 }

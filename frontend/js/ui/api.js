@@ -149,6 +149,7 @@ export const api = {
   conflict: (id, options) => get(`/conflicts/${part(id)}`, options),
   conflictsOf: (record, options) => get(`/conflicts?statement=${part(record)}&limit=1000`, options),
   paths: (query, options) => get(`/paths?${query}`, options),
+  trackRecord: options => get('/hypotheses/record', options),
   whatIf: (query, options) => get(`/what-if?${query}`, options),
   interventions: (query, options) => get(`/interventions?${query}`, options),
   compare: (query, options) => get(`/compare?${query}`, options),

@@ -10,6 +10,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.cli.Service;
 import org.exotrace.config.Cypher;
 import org.exotrace.config.Settings;
+import org.exotrace.hypothesis.TrackRecord;
 import org.exotrace.failure.ExotraceException;
 import org.exotrace.support.Chromium;
 import org.exotrace.support.CypherCases;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "lookup|entity|batch|annotate|room|engine|paths|visit|startup|growth|kept|load",
+        synopsisSubcommandLabel = "lookup|entity|batch|annotate|room|engine|paths|visit|startup|growth|kept|load|hypotheses",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -221,10 +222,10 @@ public final class Bench {
             description = "Each document left out with all that shares a paper with it: how far hypotheses from the rest foretell its pairs of cargo and"
                     + " effect, as counts.")
     int hypotheses() {
-        HypothesesBench.Tally tally = new HypothesesBench(Seeds.Shipped.CATALOGUE).run();
-        out.printf(Locale.ROOT, "%d pairs of cargo and effect, %d connected by what others say apart: %d with the same sign, %d with the opposite, %d open%s%n",
-                tally.pairs(), tally.connected(), tally.hit(), tally.miss(), tally.abstain(),
-                tally.isTooFew() ? "; too few to judge" : "");
+        TrackRecord it = TrackRecord.of(Seeds.Shipped.CATALOGUE, Integer.MAX_VALUE);
+        out.printf(Locale.ROOT, "%d pairs of cargo and effect of %d documents, %d of which another document speaks too; of the rest %d connected by what others"
+                + " say apart: %d with the same sign, %d with the opposite, %d open%s%n",
+                it.pairs(), it.documents(), it.stated(), it.connected(), it.hit(), it.miss(), it.abstain(), it.tooFew() ? "; too few to judge" : "");
         return 0;
     }
 

@@ -35,6 +35,7 @@ import org.exotrace.web.route.ConflictRoutes;
 import org.exotrace.web.route.CypherRoutes;
 import org.exotrace.web.route.EntityRoutes;
 import org.exotrace.web.route.ExportRoutes;
+import org.exotrace.web.route.HypothesisRoutes;
 import org.exotrace.web.route.PathRoutes;
 import org.exotrace.web.route.PublicationRoutes;
 import org.exotrace.web.route.QueryRoutes;
@@ -101,7 +102,7 @@ public final class Service implements AutoCloseable {
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new AnnotateRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads)), new VersionRoutes(earlier)));
+                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads)), new VersionRoutes(earlier), new HypothesisRoutes()));
         LOG.info("Starting with {}", settings);
         return settings.address(web.port());
     }

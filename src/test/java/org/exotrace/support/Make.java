@@ -80,6 +80,11 @@ public final class Make {
         return publication(DOCUMENT, PublicationKind.REVIEW, null, Depth.FULL_TEXT, cites);
     }
 
+    /** Another document that cites by number. */
+    public static Publication document(String id, Map<Integer, Cite> cites) {
+        return publication(id, PublicationKind.ARTICLE, "https://papers.example/" + id, Depth.ABSTRACT, cites);
+    }
+
     private static Publication publication(String id, PublicationKind kind, @Nullable String url, @Nullable Depth depth, Map<Integer, Cite> cites) {
         return new Publication(id, kind, List.of(), null, null, List.of(), null, null, null, null, null, null, url, null,
                 depth == null ? null : new Publication.Reading(depth, null), null, Map.of(), List.of(), List.of(), List.of(), List.of(),
@@ -91,5 +96,13 @@ public final class Make {
         return new Statement(record, record, kind, null, null, Specificity.SPECIFIC, Modality.ASSERTED, true, Polarity.NONE, null,
                 DOCUMENT, Passage.NONE, references, null, null, "says", null, Context.NONE, participants, transfers, steps, List.of(),
                 null, List.of(), null, List.of(), List.of(), null, SetInfo.OWN);
+    }
+
+    /** The same, said by another document. */
+    public static Statement from(String document, Statement it) {
+        return new Statement(it.record(), it.title(), it.kind(), it.theme(), it.suggestedTheme(), it.specificity(), it.modality(), it.exosomeMechanism(),
+                it.polarity(), it.polarityBasis(), document, it.passage(), it.references(), it.referencesAsPrinted(), it.referencePlacement(),
+                it.says(), it.notes(), it.context(), it.participants(), it.transfers(), it.steps(), it.modifiers(), it.sourceCheck(), it.traps(),
+                it.study(), it.notStated(), it.related(), it.conflictNote(), it.dataset());
     }
 }

@@ -17,6 +17,7 @@ import org.exotrace.web.route.CompareRoutes;
 import org.exotrace.web.route.ConflictRoutes;
 import org.exotrace.web.route.EntityRoutes;
 import org.exotrace.web.route.ExportRoutes;
+import org.exotrace.web.route.HypothesisRoutes;
 import org.exotrace.web.route.PathRoutes;
 import org.exotrace.web.route.PublicationRoutes;
 import org.exotrace.web.route.SearchRoutes;
@@ -40,7 +41,7 @@ public final class ShippedServer {
         readiness.set(new Readiness.Starting(null, null, Seeds.Shipped.CATALOGUE));
         WebServer web = WebServer.start(settings, readiness, List.of(
                 new StatementRoutes(), new EntityRoutes(NO_DATABASE), new SearchRoutes(), new PublicationRoutes(), new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new AnnotateRoutes(),
-                new PathRoutes(), new WhatIfRoutes(), new CompareRoutes(), new ExportRoutes(null)));
+                new PathRoutes(), new WhatIfRoutes(), new CompareRoutes(), new ExportRoutes(null), new HypothesisRoutes()));
         Runtime.getRuntime().addShutdownHook(new Thread(web::close));
         return web;
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
@@ -73,6 +75,35 @@ class FindPageIT {
         assertThat(page.locator(".paths--assembled .path").first()).isHidden();
         page.locator(".paths-folded > summary").click();
         assertThat(page.locator(".paths--assembled .path").first()).isVisible();
+    }
+
+    @Test
+    void asksHowFarHypothesesWereRightWhereTheyAreSeen(Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(it -> asked.add(it.url()));
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        assertThat(page.locator(".track-record")).isHidden();
+        assertThat(asked).noneMatch(it -> it.contains("/hypotheses/record"));
+        page.locator(".paths-folded > summary").click();
+        assertThat(page.locator(".track-record")).containsText(Pattern.compile("too few to judge|nobody can tell"));
+    }
+
+    @Test
+    void ofTheEndsOfOneThingHypothesesHaveTheirRecordTooAndOthersNone(Page page) {
+        Pages.open(page, "find?from=cell:tumour-cell&k=1000");
+        assertThat(page.locator(".path--assembled").first()).isVisible();
+        assertThat(page.locator(".track-record")).containsText("Nothing is ordered by it.");
+        Pages.open(page, "find?from=cell:tumour-cell&k=1000&mode=documented");
+        assertThat(page.locator("[data-end]").first()).isVisible();
+        assertThat(page.locator(".track-record")).hasCount(0);
+    }
+
+    @Test
+    void saysThatHypothesesWereNotAskedWhereTheServerDoesNotAnswer(Page page) {
+        page.route("**/hypotheses/record*", Route::abort);
+        Pages.open(page, TUMOUR_TO_RESPONSE);
+        page.locator(".paths-folded > summary").click();
+        assertThat(page.locator(".track-record")).containsText("could not be asked");
     }
 
     @Test

@@ -214,6 +214,20 @@ class ListPageIT {
     }
 
     @Test
+    void besideHypothesesStandsHowFarTheyWereRightInTheseData(Page page) {
+        JsonNode record = ShippedServer.json("/hypotheses/record");
+        open(page);
+        paste(page, "CD274\nTGFB1\n");
+        assertThat(page.locator(".track-record")).isHidden();
+        page.locator(".list-assembled summary").click();
+        assertThat(page.locator(".track-record")).containsText(
+                "%d documents left out one at a time, with %d pairs of cargo and effect. Of %d other documents speak too; of the rest hypotheses connect %d: %d with the same sign, %d with the opposite, %d open. That is too few to judge."
+                        .formatted(record.path("documents").asInt(), record.path("pairs").asInt(), record.path("stated").asInt(), record.path("connected").asInt(),
+                                record.path("hit").asInt(), record.path("miss").asInt(), record.path("abstain").asInt()),
+                new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+    }
+
+    @Test
     void onAPhoneTheExampleFits(Page page) {
         page.setViewportSize(390, 844);
         open(page);
