@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.exotrace.annotate.Annotation;
 import org.exotrace.annotate.ListTable;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.export.ExportFormat;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.Reason;
 import org.exotrace.json.Json;
@@ -50,6 +51,9 @@ final class AnnotateCommand implements Callable<Integer> {
                     + " graphml, cx2, kgx ... Default: ${DEFAULT-VALUE}.")
     private String format = TEXT;
 
+    @Mixin
+    private KgxOption ids = new KgxOption();
+
     @Option(names = "--source", paramLabel = "NAME", description = "Only statements with that source cell.")
     private @Nullable List<String> source;
 
@@ -70,6 +74,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ids.check(spec, format);
         Catalogue catalogue = Content.of(store.settings());
         ObjectNode body = body(read(catalogue));
         LocalApi api = new LocalApi(catalogue, List.of(new AnnotateRoutes()));
@@ -78,7 +83,7 @@ final class AnnotateCommand implements Callable<Integer> {
             if (format.equalsIgnoreCase(TEXT)) {
                 out.writeBytes(AnnotateText.of((Annotation) api.send("/annotate", Map.of(), body)).getBytes(StandardCharsets.UTF_8));
             } else {
-                api.send("/annotate", format, body, out);
+                api.send("/annotate", parameters(), body, out);
             }
         } catch (ProblemException e) {
             throw WrongUse.of(spec, e);
@@ -97,6 +102,11 @@ final class AnnotateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "'%s' cannot be read: %s.".formatted(file, Reason.of(e)), e);
         }
+    }
+
+    private Map<String, List<String>> parameters() {
+        return format.equalsIgnoreCase(ExportFormat.KGX.toString()) ? Map.of("format", List.of(format), "ids", List.of(ids.names().toString()))
+                : Map.of("format", List.of(format));
     }
 
     /** What the API takes. */

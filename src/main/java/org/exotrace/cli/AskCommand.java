@@ -54,11 +54,15 @@ abstract class AskCommand implements Callable<Integer> {
         this.resource = resource;
     }
 
+    /** Refuses options that are for other formats. */
+    void check(CommandSpec of, String wanted) {}
+
     /** What was found, for people. */
     abstract String text(Object found);
 
     @Override
     public Integer call() throws IOException {
+        check(spec, format);
         LocalApi api = new LocalApi(Content.of(store.settings()), FEATURES);
         Map<String, List<String>> parameters = parameters(api.parameters(resource));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

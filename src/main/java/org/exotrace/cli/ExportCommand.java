@@ -17,13 +17,11 @@ import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.graph.GraphClient;
 import org.exotrace.graph.GraphStore;
-import org.exotrace.kgx.KgxNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes what the store holds, or some of its statements, in the format of another tool. */
@@ -44,22 +42,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--statement", paramLabel = "R", description = "A record, such as G047; may be repeated. Default: all.")
     private List<String> statements = new ArrayList<>();
 
-    @Option(names = "--ids", paramLabel = "I",
-            description = "What KGX calls its nodes: exotrace for our own ids, terms for the term of an entity where it fits exactly. Default: ${DEFAULT-VALUE}.")
-    private KgxNames ids = KgxNames.EXOTRACE;
+    @Mixin
+    private KgxOption ids = new KgxOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write it. Default: standard output.")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
-        if (ids != KgxNames.EXOTRACE && format != ExportFormat.KGX) {
-            throw new ParameterException(spec.commandLine(), "--ids is for --format kgx: only its nodes can be called by their terms.");
-        }
+        ids.check(spec, format.toString());
         Settings settings = store.settings();
         try (GraphClient client = open(settings)) {
             Catalogue catalogue = new Loading(settings).bringUp(new GraphStore(client), progress -> {});
-            Selection selection = Selection.of(catalogue, statements).with(ids);
+            Selection selection = Selection.of(catalogue, statements).with(ids.names());
             write(selection);
             format.leftOut(selection).ifPresent(it -> System.err.printf("Left out, since %s cannot say it: %s.%n", format, it));
             return 0;

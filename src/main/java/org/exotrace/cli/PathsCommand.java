@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.exotrace.answer.Format;
+import org.exotrace.export.ExportFormat;
 import org.exotrace.path.EndsAnswer;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.web.LocalApi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code exotrace paths --from PD-L1 --to "CD8+ T cell"}. */
@@ -82,6 +85,9 @@ final class PathsCommand extends AskCommand {
     @Option(names = "--max-bytes", paramLabel = "N", description = "Size of the answer, at most.")
     private @Nullable String maxBytes;
 
+    @Mixin
+    private KgxOption ids = new KgxOption();
+
     PathsCommand() {
         super("/paths");
     }
@@ -89,6 +95,11 @@ final class PathsCommand extends AskCommand {
     @Override
     String text(Object found) {
         return found instanceof EndsAnswer ends ? EndsText.of(ends) : PathText.of((PathAnswer) found);
+    }
+
+    @Override
+    void check(CommandSpec spec, String wanted) {
+        ids.check(spec, wanted);
     }
 
     /** A table of paths is one of their legs, as exports have it. */
@@ -100,6 +111,9 @@ final class PathsCommand extends AskCommand {
         }
         Map<String, List<String>> exported = new LinkedHashMap<>(parameters);
         exported.put("format", List.of(wanted));
+        if (wanted.strip().equalsIgnoreCase(ExportFormat.KGX.toString())) {
+            exported.put("ids", List.of(ids.names().toString()));
+        }
         api.write("/export", exported, Format.JSON, out);
     }
 }

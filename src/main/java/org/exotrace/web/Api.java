@@ -99,9 +99,10 @@ public interface Api {
     /**
      * Rows with columns of their own for a JSON object, or a {@link Download} where {@code format} names none of theirs.
      *
-     * @param answer a {@link Tabular} or a {@link Download}
+     * @param answer    a {@link Tabular} or a {@link Download}
+     * @param parameter names of what it takes beside the format
      */
-    void posted(String path, Posted answer);
+    void posted(String path, Posted answer, String... parameter);
 
     /** Answers what was sent, unless its client is gone. */
     @FunctionalInterface

@@ -137,8 +137,8 @@ final class HttpApi implements Api {
     }
 
     @Override
-    public void posted(String path, Posted answer) {
-        Set<String> allowed = Set.of("format", "excel", Answering.DATA_VERSION);
+    public void posted(String path, Posted answer, String... parameter) {
+        Set<String> allowed = allowed(parameter, "format", "excel");
         declared.add(new Route("post", path, allowed));
         routes.post(BASE + path, context -> {
             Catalogue catalogue = answering.catalogue(context);

@@ -143,7 +143,7 @@ public final class LocalApi implements Api, Rest {
     }
 
     @Override
-    public void posted(String path, Posted answer) {
+    public void posted(String path, Posted answer, String... parameter) {
         posted.put(path, answer);
     }
 
@@ -162,13 +162,13 @@ public final class LocalApi implements Api, Rest {
         return Objects.requireNonNull(posted.get(path), path).answer(new Query(catalogue, parameters, Map.of(), path.substring(1)), body, () -> false);
     }
 
-    /** The same as the resource writes it. */
-    public void send(String path, String format, JsonNode body, OutputStream out) throws IOException {
-        Object found = send(path, Map.of("format", List.of(format)), body);
+    /** The same as the resource writes it, in the format among its parameters. */
+    public void send(String path, Map<String, List<String>> parameters, JsonNode body, OutputStream out) throws IOException {
+        Object found = send(path, parameters, body);
         if (found instanceof Download file) {
             file.write(out);
         } else {
-            AnswerWriter.table(Format.named(format), false, catalogue.dataVersion(), (Tabular) found, out);
+            AnswerWriter.table(Format.named(parameters.getOrDefault("format", List.of("json")).get(0)), false, catalogue.dataVersion(), (Tabular) found, out);
         }
     }
 }

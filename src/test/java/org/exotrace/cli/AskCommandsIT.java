@@ -2,6 +2,7 @@ package org.exotrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.exotrace.catalogue.CatalogueFile;
 import org.exotrace.support.LoadedStore;
 import org.exotrace.support.Seeds;
@@ -111,6 +115,7 @@ class AskCommandsIT {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             paths|from=PD-L1|to=PD-1;              csv;  no-such-format
+            paths|from=PD-L1|to=PD-1|ids=terms;    sif;  --ids is for --format kgx
             what-if|block=PD-L1;                   tsv;  no-such-format
             conflicts;                             xml;  no-such-format
             paths|from=PD-L1|to=florbl;            text; unknown-entity
@@ -155,6 +160,18 @@ class AskCommandsIT {
         assertThat(store.resolve("catalogue.json.gz")).exists();
     }
 
+    /** The names of nodes stand in the zip as they are. */
+    @Test
+    void theNodesOfKgxAreCalledByTheirTermsWhereThatIsWanted() throws IOException {
+        Path list = Files.writeString(STORE.resolve("cargo.txt"), "CD274\n");
+        for (List<String> question : List.of(List.of("paths", "--from", "PD-L1", "--to", "proc:immune-escape"), List.of("annotate", list.toString(), "--assembled", "false"))) {
+            assertThat(nodes(question)).contains("\nexotrace:gene:CD274\t").doesNotContain("\nHGNC:17635\t");
+            assertThat(nodes(Stream.concat(question.stream(), Stream.of("--ids", "terms")).toList())).contains("\nHGNC:17635\t").doesNotContain("\nexotrace:gene:CD274\t");
+        }
+        assertThat(run(2, STORE, List.of("annotate", list.toString(), "--ids", "terms"))).isEmpty();
+        assertThat(err.toString()).contains("--ids is for --format kgx");
+    }
+
     @Test
     void aListIsReadFromAFile() throws IOException {
         Path list = Files.writeString(STORE.resolve("list.csv"), "n,name,log2FC\n1,CD47,2\n2,A2M,1\n");
@@ -191,7 +208,23 @@ class AskCommandsIT {
         return run(0, STORE, List.of(arguments));
     }
 
+    private String nodes(List<String> question) throws IOException {
+        byte[] zip = bytes(0, STORE, Stream.concat(question.stream(), Stream.of("--format", "kgx")).toList());
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                if (file.getName().contains("nodes")) {
+                    return new String(files.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("No table of nodes is in it");
+    }
+
     private String run(int code, Path store, List<String> arguments) {
+        return new String(bytes(code, store, arguments), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(int code, Path store, List<String> arguments) {
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("--data", store.toString()));
         PrintStream before = System.out;
@@ -203,6 +236,6 @@ class AskCommandsIT {
         } finally {
             System.setOut(before);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 }

@@ -32,13 +32,16 @@ public final class AnnotateRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.posted("/annotate", (query, body, gone) -> answer(query, body));
+        api.posted("/annotate", (query, body, gone) -> answer(query, body), "ids");
     }
 
     private static Object answer(Query query, JsonNode body) {
         Optional<ExportFormat> format = query.find("format").filter(it -> !Format.has(it)).map(ExportFormat::named);
+        if (format.isEmpty() && query.find("ids").isPresent()) {
+            throw ExportRoutes.onlyOfKgx();
+        }
         Annotation found = Annotator.answer(query.catalogue(), request(Sent.of(body, "items", "context", "assembled", "max_ms")));
-        return format.<Object>map(it -> new ExportFile(Selection.of(query.catalogue(), told(found)), it)).orElse(found);
+        return format.<Object>map(it -> ExportRoutes.named(query, new ExportFile(Selection.of(query.catalogue(), told(found)), it))).orElse(found);
     }
 
     private static List<String> told(Annotation found) {

@@ -48,12 +48,20 @@ public final class ExportRoutes implements Api.Routes {
     }
 
     private static ExportFile file(Query query) {
-        ExportFile file = chosen(query);
+        return named(query, chosen(query));
+    }
+
+    /** With its nodes called as the question wants it. */
+    static ExportFile named(Query query, ExportFile file) {
         Optional<KgxNames> names = query.find("ids").map(it -> Query.word("ids", it, KgxNames.class));
         if (names.isPresent() && file.format() != ExportFormat.KGX) {
-            throw ProblemException.of(ProblemType.BAD_VALUE, "'ids' is for format=kgx: only its nodes can be called by their terms.");
+            throw onlyOfKgx();
         }
         return names.map(it -> new ExportFile(file.selection().with(it), file.format())).orElse(file);
+    }
+
+    static ProblemException onlyOfKgx() {
+        return ProblemException.of(ProblemType.BAD_VALUE, "'ids' is for format=kgx: only its nodes can be called by their terms.");
     }
 
     private static ExportFile chosen(Query query) {
