@@ -40,6 +40,20 @@ class McpIT {
     }
 
     @Test
+    void resolvesNamesToWhatTheApiSaysThatTheyMean() {
+        String names = "[\"PD-L1\",\"Tex\",\"A2M\",\"anexin A2\",\"PD-L1\",\"exosomal PD-L1\"]";
+        JsonNode told = Assistant.ask("resolve_entities", "{\"names\":%s}".formatted(names)).path("items");
+        JsonNode whole = TestServer.parse(ShippedServer.post("/entities/resolve", "{\"items\":%s}".formatted(names)).body()).path("items");
+        assertThat(told).hasSameSizeAs(whole);
+        for (int i = 0; i < told.size(); i++) {
+            JsonNode item = whole.get(i);
+            told.get(i).fields().forEachRemaining(it -> assertThat(it.getValue()).as(it.getKey()).isEqualTo(item.path(it.getKey())));
+        }
+        assertThat(told.at("/2/human/curie").asText()).isEqualTo("HGNC:7");
+        assertThat(told.at("/3/near/0").asText()).isEqualTo("annexin A2");
+    }
+
+    @Test
     void annotatesAListAsTheApiDoesPageByPage() {
         String list = "{\"items\":[{\"name\":\"PD-L1\",\"log2fc\":1.5},{\"name\":\"xyzzy\"},{\"name\":\"miR-21-5p\",\"log2fc\":-1},{\"name\":\"A2M\"}]%s}";
         JsonNode whole = TestServer.parse(ShippedServer.post("/annotate", list.formatted(",\"assembled\":true")).body());
