@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exotrace.entity.Names;
+import org.exotrace.model.Entity;
 import org.exotrace.path.CargoAnswer;
 import org.exotrace.support.Seeds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of lists, from all shipped statements. */
@@ -43,6 +49,23 @@ class AnnotateTests {
     }
 
     @Test
+    void theGoldListHasThirtyMechanismsOfBothSheetsAndTenEachOfWhatIsLess() {
+        Map<Outcome, Long> counts = gold().collect(Collectors.groupingBy(Gold::outcome, Collectors.counting()));
+        assertThat(counts).containsEntry(Outcome.CARGO, 30L).containsEntry(Outcome.DETECTED, 10L);
+        assertThat(gold().filter(it -> it.outcome() == Outcome.AMBIGUOUS || !it.near().isEmpty())).hasSize(10);
+        assertThat(gold()).hasSize(60);
+        assertThat(gold().flatMap(it -> it.statements().stream()).map(it -> it.charAt(0))).contains('G', 'E');
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STAT3, gene:STAT3", "KLF2, gene:KLF2", "TLR4, gene:TLR4", "CTLA4, gene:CTLA4"})
+    void whatStatementsNameInAnotherPartIsElsewhere(String given, String entity) {
+        Annotation.Item it = of(item(given, null)).items().get(0);
+        assertThat(it.outcome()).isEqualTo(Outcome.ELSEWHERE);
+        assertThat(Objects.requireNonNull(it.entity()).id()).isEqualTo(entity);
+    }
+
+    @Test
     void mixedIdentifiersGiveTheSameAsSymbols() {
         Annotation symbols = of(item("CD274", 1.0), item("TGFB1", -1.0), item("miR-105", 2.0), item("A2M", 1.0), item("ITGA6", 1.0));
         for (List<String> others : List.of(List.of("Q9NZQ7", "P01137", "hsa-miR-105-5p", "P01023", "P23229"),
@@ -52,6 +75,25 @@ class AnnotateTests {
             assertThat(same.effects()).isEqualTo(symbols.effects());
             assertThat(same.items()).extracting(Annotation.Item::chains).isEqualTo(symbols.items().stream().map(Annotation.Item::chains).toList());
         }
+    }
+
+    /** Those that are here, but for RNA, which goes by the number of its gene. */
+    static Stream<Gold> held() {
+        return gold().filter(it -> !it.entity().isEmpty() && Seeds.Shipped.CATALOGUE.entity(it.entity()).transcriptOf() == null);
+    }
+
+    /** UniProt and NCBIGene of genes, miRBase of microRNAs: whatever the seeds know of a thing of the gold list. */
+    @ParameterizedTest
+    @MethodSource("held")
+    void everyAccessionOfAThingOfTheGoldListGivesWhatItsNameGives(Gold gold) {
+        Annotation.Item named = of(item(gold.given(), 1.0)).items().get(0);
+        Entity entity = Seeds.Shipped.CATALOGUE.entity(gold.entity());
+        Names.curies(entity).filter(it -> it.matches("(UniProtKB|NCBIGene|MIRBASE|HGNC):.*")).flatMap(it -> it.startsWith("UniProtKB:") || it.startsWith("MIRBASE:MIMAT")
+                ? Stream.of(it, it.substring(it.indexOf(':') + 1)) : Stream.of(it)).forEach(accession -> {
+                    Annotation.Item same = of(item(accession, 1.0)).items().get(0);
+                    assertThat(same.outcome()).as(accession).isEqualTo(named.outcome());
+                    assertThat(same.chains()).as(accession).isEqualTo(named.chains());
+                });
     }
 
     @Test
