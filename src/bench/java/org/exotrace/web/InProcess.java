@@ -124,7 +124,7 @@ public final class InProcess implements Api {
 
     /** Nobody sends a body here. */
     @Override
-    public void posted(String path, Posted answer) {}
+    public void posted(String path, Posted answer, String... parameter) {}
 
     @Override
     public void post(String path, Posted answer) {}
