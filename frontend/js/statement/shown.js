@@ -27,7 +27,13 @@ const RUNG = ['named', 'detected', 'active', 'needed', 'needed and enough'];
 export function renderShown(statement) {
   const { shown, unread } = statement;
   if (!shown) return null;
-  if (unread) return el('p', { class: 'quiet shown-unread' }, 'How well it was shown: primary paper not read.');
+  if (unread)
+    return el(
+      'div',
+      null,
+      el('p', { class: 'quiet shown-unread' }, 'How well it was shown: primary paper not read.'),
+      renderReporting(shown.reporting),
+    );
   return block(
     'How well it was shown',
     el(
@@ -59,7 +65,7 @@ function rungWords({ rung: { floor, ceiling } }) {
     : `${reached}; if all that was not read spoke for it: ${RUNG[ceiling]}.`;
 }
 
-function renderRivals({ rivals, next }) {
+function renderRivals({ rivals, next, reporting }) {
   const open = rivals.filter(one => one.standing !== 'closed').length;
   return el(
     'details',
@@ -83,6 +89,21 @@ function renderRivals({ rivals, next }) {
       ),
     ),
     next && el('p', null, `To do first: ${next}.`),
+    renderReporting(reporting),
     el('p', { class: 'quiet' }, '“Not read” is not “not done”: it may stand in the full paper.'),
   );
 }
+
+// Quoted from EV-TRACK: how far a paper reports its methods, which is no word on how sound they are.
+const renderReporting = reporting =>
+  reporting.length > 0 &&
+  el(
+    'div',
+    { class: 'reporting' },
+    el(
+      'ul',
+      { class: 'bullets' },
+      reporting.map(one => el('li', { 'data-ev-track': one.id ?? 'none' }, one.says)),
+    ),
+    el('p', { class: 'quiet' }, 'EV-TRACK tells how far methods are reported, not how sound they are.'),
+  );

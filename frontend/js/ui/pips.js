@@ -40,20 +40,29 @@ export const signOfPip = state => STATE[state][0];
 
 const halfOf = (pip, state) => HALVES[state] && (pip === 'N' ? `${HALVES[state]} half` : 'half');
 
+// Only what is filled may be more than that.
+const STRENGTH = {
+  strong: 'strong: seen with the vesicle itself',
+  linked: 'linked: as many vesicles without the cargo lose the effect',
+};
+
 /** "needed: cargo half claimed" */
-export const pipWords = (pip, state) => {
+export const pipWords = (pip, state, strength = null) => {
   const half = halfOf(pip, state);
-  return `${PIP[pip]}: ${half ? `${half} ` : ''}${STATE[state][1].replace('half ', '')}`;
+  const said = `${PIP[pip]}: ${half ? `${half} ` : ''}${STATE[state][1].replace('half ', '')}`;
+  return strength ? `${said}, ${STRENGTH[strength]}` : said;
 };
 
 /** What a drawing says of the pips that its leg is asked for; nothing where nothing of them was read. */
-export function pipsOfLeg({ pips }) {
+export function pipsOfLeg({ pips, strengths = {} }) {
   const told = Object.entries(pips ?? {});
   if (told.every(([, state]) => state === 'not_read')) return null;
   return {
     signs: told
       .filter(([, state]) => state !== 'not_read')
-      .map(([pip, state]) => [signOfPip(state), SHORT[pip], halfOf(pip, state)].filter(Boolean).join(' ')),
-    words: `${told.map(([pip, state]) => pipWords(pip, state)).join('; ')}.`,
+      .map(([pip, state]) =>
+        [signOfPip(state), SHORT[pip], halfOf(pip, state), strengths[pip]].filter(Boolean).join(' '),
+      ),
+    words: `${told.map(([pip, state]) => pipWords(pip, state, strengths[pip])).join('; ')}.`,
   };
 }

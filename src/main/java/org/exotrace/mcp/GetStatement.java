@@ -73,6 +73,9 @@ final class GetStatement implements Tool {
         }
         ObjectNode shown = Brief.of(it, "rung_floor", "rung_ceiling", "attribution", "open_rivals");
         shown.set("pips", Brief.each(it.at("/shown/pips"), pip -> pip.path("says")));
+        if (!it.at("/shown/reporting").isEmpty()) {
+            shown.set("reporting", Brief.each(it.at("/shown/reporting"), one -> one.path("says")));
+        }
         return shown.setAll(Brief.of(it.path("shown"), "next"));
     }
 

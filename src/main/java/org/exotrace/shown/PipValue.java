@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param contested whether a control failed, or a paper that was read as deeply speaks against it
  * @param papers    how many independent papers speak for it
  * @param against   how many speak against it
+ * @param strength  what it shows beyond that it is filled; null for nothing more
  * @param setting   the best of those that are shown, else claimed; null where none is known
  */
 public record PipValue(Pip pip, @Nullable Half shown, @Nullable Half claimed, State silence, boolean unread, boolean contested, int papers, int against,
-        @Nullable EvidenceSetting setting) {
+        @Nullable Strength strength, @Nullable EvidenceSetting setting) {
 
     /** As it is drawn. */
     public State state() {

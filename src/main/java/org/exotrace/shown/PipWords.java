@@ -34,7 +34,15 @@ final class PipWords {
         }
         String shown = it.shown() == null ? "" : half(it.pip(), it.shown()) + "shown" + in(it.setting());
         String claimed = it.claimed() == it.shown() ? "" : half(it.pip(), it.claimed()) + "claimed in what was read, not shown" + in(it.setting());
-        return "%s%s%s, %s%s".formatted(shown, shown.isEmpty() || claimed.isEmpty() ? "" : "; ", claimed, papers(it.papers()), rest(it));
+        return "%s%s%s, %s%s%s".formatted(shown, shown.isEmpty() || claimed.isEmpty() ? "" : "; ", claimed, papers(it.papers()), rest(it),
+                more(it.strength()));
+    }
+
+    private static String more(@Nullable Strength it) {
+        return it == null ? "" : switch (it) {
+            case STRONG -> "; strong, seen with the vesicle itself";
+            case LINKED -> "; linked, as many vesicles without the cargo lose the effect";
+        };
     }
 
     private static String rest(PipValue it) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ final class Pips {
         Half shown = half(filling, pip);
         State silence = isNotApplicable(pip) ? State.NOT_APPLICABLE : whole ? State.NOT_REPORTED : State.NOT_READ;
         return new PipValue(pip, shown, half(supporting, pip), silence, !whole && shown != Half.WHOLE && silence != State.NOT_APPLICABLE,
-                !against.isEmpty(), papers(supporting).size(), against.size(), best(filling.isEmpty() ? supporting : filling));
+                !against.isEmpty(), papers(supporting).size(), against.size(), shown == Half.WHOLE && against.isEmpty() ? strength(filling, pip) : null,
+                best(filling.isEmpty() ? supporting : filling));
     }
 
     private static @Nullable Half mark(Item item, Pip pip) {
@@ -54,6 +56,10 @@ final class Pips {
 
     private static @Nullable Half half(List<Item> items, Pip pip) {
         return items.stream().map(it -> mark(it, pip)).reduce(null, Half::and);
+    }
+
+    private static @Nullable Strength strength(List<Item> filling, Pip pip) {
+        return filling.stream().map(it -> Strength.of(pip, it.block())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** A bulk list without a marker claims; so does an effect of what other things could explain. */

@@ -1,5 +1,7 @@
 package org.exotrace.shown;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,14 +9,15 @@ import java.util.stream.Stream;
 /**
  * How well a leg was shown, by the pips that it is asked for.
  *
+ * @param strengths   what they show beyond that they are filled
  * @param openRivals  those of its statement that were not closed; none where the leg is asked for nothing
  * @param wouldRiseIf what would have to be read or done, one for each pip that is not filled
  */
-public record ShownLeg(Map<Pip, State> pips, Attribution attribution, List<String> openRivals, List<String> wouldRiseIf) {
+public record ShownLeg(Map<Pip, State> pips, @JsonInclude(Include.NON_EMPTY) Map<Pip, Strength> strengths, Attribution attribution, List<String> openRivals, List<String> wouldRiseIf) {
 
     public static ShownLeg of(Shown it, List<Pip> asked) {
         Stream<PipValue> weak = asked.stream().map(it::pip).filter(one -> one.state() != State.FILLED && one.state() != State.NOT_APPLICABLE);
-        return new ShownLeg(ShownItem.states(it, asked), it.attribution(), asked.isEmpty() ? List.of() : it.openRivals(), weak.map(ShownLeg::wouldRise).toList());
+        return new ShownLeg(ShownItem.states(it, asked), ShownItem.strengths(it, asked), it.attribution(), asked.isEmpty() ? List.of() : it.openRivals(), weak.map(ShownLeg::wouldRise).toList());
     }
 
     private static String wouldRise(PipValue it) {

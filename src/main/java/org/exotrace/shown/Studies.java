@@ -56,6 +56,11 @@ public final class Studies {
                 : Shown.of(statements.stream().flatMap(it -> standing(catalogue, it)).toList());
     }
 
+    /** What EV-TRACK was seen to hold of the papers of a statement. */
+    public static List<Reporting> reporting(Catalogue catalogue, Statement statement) {
+        return Reporting.of(standing(catalogue, statement).toList());
+    }
+
     /** Without those of a paper that was retracted: it speaks neither for nor against. */
     private static Stream<Item> standing(Catalogue catalogue, Statement statement) {
         return items(statement, catalogue.document(statement)).stream().filter(it -> catalogue.publication(it.paper()).retracted() == null);

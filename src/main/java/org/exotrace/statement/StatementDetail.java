@@ -1,5 +1,7 @@
 package org.exotrace.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.exotrace.model.Works;
 import org.exotrace.shown.Pip;
 import org.exotrace.shown.ShownView;
 import org.exotrace.shown.State;
+import org.exotrace.shown.Strength;
 import org.exotrace.wording.LegWords;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +81,8 @@ record StatementDetail(
     record TransferLeg(
             String id, int n, TransferRelation relation, Ref subject, Ref object, Status status,
             @Nullable TransferMode mode, String verb, boolean hedged, boolean aim, boolean negated,
-            @Nullable String basis, @Nullable String printedAs, @Nullable String note, @JsonUnwrapped LegWords words, Map<Pip, State> pips) {}
+            @Nullable String basis, @Nullable String printedAs, @Nullable String note, @JsonUnwrapped LegWords words, Map<Pip, State> pips,
+            @JsonInclude(Include.NON_EMPTY) Map<Pip, Strength> strengths) {}
 
     /** @param hedged recorded of this very step; the flags of its words also tell what follows from a hedged statement */
     record StepLeg(
@@ -87,7 +91,7 @@ record StatementDetail(
             @Nullable String subjectIn, @Nullable String objectIn, @Nullable String branch, List<Integer> follows,
             boolean inferred, boolean hedged, boolean aim, @Nullable String assay, boolean ambiguous,
             @Nullable Sign citedPaperSign, boolean negated, @Nullable String note, List<StepEvidence> evidence, @JsonUnwrapped LegWords words,
-            Map<Pip, State> pips) {}
+            Map<Pip, State> pips, @JsonInclude(Include.NON_EMPTY) Map<Pip, Strength> strengths) {}
 
     /** An item that speaks of this very step; otherwise steps inherit the statement's evidence. */
     record StepEvidence(String id, String supports) {}

@@ -76,7 +76,7 @@ final class StatementView {
                 catalogue.traps(statement),
                 Conflicts.of(catalogue).holding(statement.record()), statement.notes(),
                 statement.study(), statement.notStated(), statement.related(), statement.conflictNote(),
-                ShownView.of(shown, statement.study()));
+                ShownView.of(shown, statement.study(), Studies.reporting(catalogue, statement)));
     }
 
     private StatementDetail.Part part(Participant it) {
@@ -92,7 +92,7 @@ final class StatementView {
         return new StatementDetail.TransferLeg(
                 statement.id(it), it.n(), it.relation(), ref(it.subject()), ref(it.object()), it.status(),
                 it.mode(), words.relationWord(), false, it.aim(), it.negated(), it.basis(), it.printedAs(), it.note(), words,
-                ShownItem.states(shown, Asked.of(it)));
+                ShownItem.states(shown, Asked.of(it)), ShownItem.strengths(shown, Asked.of(it)));
     }
 
     private StatementDetail.StepLeg leg(Step it) {
@@ -105,7 +105,7 @@ final class StatementView {
                 it.mode(), it.verb(), it.printedAs(), statement.participant(it.subject()).in(),
                 statement.participant(it.object()).in(), it.branch(), it.follows(), it.inferred(), it.hedged(),
                 it.aim(), it.assay(), it.ambiguous(), it.citedPaperSign(), it.negated(), it.note(), against,
-                LegWords.of(catalogue, statement, it), ShownItem.states(shown, Asked.of(statement, it)));
+                LegWords.of(catalogue, statement, it), ShownItem.states(shown, Asked.of(statement, it)), ShownItem.strengths(shown, Asked.of(statement, it)));
     }
 
     private StatementDetail.EvidenceItem item(Evidence it) {

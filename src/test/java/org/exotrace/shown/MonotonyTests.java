@@ -107,7 +107,8 @@ class MonotonyTests {
         for (Pip pip : Pip.values()) {
             PipValue mine = one.pip(pip);
             PipValue its = other.pip(pip);
-            assertThat(mine.contested() || !its.contested() && within(mine.shown(), its.shown()) && within(mine.claimed(), its.claimed()))
+            assertThat(mine.contested() || !its.contested() && within(mine.shown(), its.shown()) && within(mine.claimed(), its.claimed())
+                    && (mine.strength() == null || its.strength() == mine.strength()))
                     .as("%s is not above %s", mine, its).isTrue();
         }
         assertThat(one.rung().floor()).isLessThanOrEqualTo(other.rung().floor());

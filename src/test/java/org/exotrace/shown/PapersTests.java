@@ -37,6 +37,8 @@ class PapersTests {
     void aCoFractionatedSurfaceCargoIsDetectedAndNoLossOfItsReleaseIsNecessity() {
         Shown chen = read(CHEN);
         assertThat(states(chen)).isEqualTo("D filled, T not_applicable, A ring, N not_read, E not_read, S not_read");
+        assertThat(chen.pip(Pip.D).strength()).isEqualTo(Strength.STRONG);
+        assertThat(PipWords.of(chen.pip(Pip.D))).isEqualTo("Detected in vesicles: shown in cells, one paper; strong, seen with the vesicle itself.");
         assertThat(chen.rung()).hasToString("Reach[floor=1, ceiling=4, setting=cells]");
         assertThat(chen.attribution()).isEqualTo(Attribution.CHARACTERISED);
         assertThat(chen.openRivals()).containsExactly("R1", "R2", "R3", "R4", "R6", "R7");
@@ -62,6 +64,7 @@ class PapersTests {
     void bothHalvesFillNecessaryThoughNothingBelowItIsShown() {
         Shown poggio = read(POGGIO);
         assertThat(states(poggio)).isEqualTo("D not_read, T not_read, A ring, N filled, E not_read, S ring");
+        assertThat(poggio.pip(Pip.N).strength()).as("whether vesicles without the cargo failed was not read").isNull();
         assertThat(poggio.pip(Pip.N).setting()).hasToString("animal");
         assertThat(poggio.rung().floor()).isZero();
         assertThat(poggio.rung().ceiling()).isEqualTo(4);
@@ -116,6 +119,40 @@ class PapersTests {
     }
 
     @Test
+    void asManyVesiclesWithoutTheCargoThatLoseTheEffectLinkBothHalves() {
+        String paper = """
+                - read: part
+                  perturbed: [{what: release}]
+                  controls: [{kind: cargo_null_vesicle, result: effect_lost}]
+                  readout: {of: effect, result: down}
+                  setting: animal
+                  dose: {unit: particles}
+                """;
+        Shown it = read(paper);
+        assertThat(it.pip(Pip.N).strength()).isEqualTo(Strength.LINKED);
+        assertThat(PipWords.of(it.pip(Pip.N))).isEqualTo(
+                "Necessary: shown in animals, one paper; linked, as many vesicles without the cargo lose the effect.");
+        assertThat(read(paper.replace("particles", "µg_protein")).pip(Pip.N).strength()).as("of equal mass").isNull();
+        assertThat(read(paper.replace("effect_lost", "effect_kept")).pip(Pip.N).strength()).isNull();
+        assertThat(read(paper.replace("perturbed: [{what: release}]", "setting: cells")
+                .replace("  setting: animal\n", "")).pip(Pip.N).strength()).as("the vesicle half is not shown").isNull();
+    }
+
+    @Test
+    void whatEvTrackHoldsIsQuotedAndChangesNothing() {
+        String paper = """
+                - read: part
+                  ev_track: {id: EV-0, experiment: "1", metric: 44, version: "2", seen: 2026-11-27}
+                  readout: {of: cargo_in_vesicle, result: present}
+                """;
+        assertThat(reporting(paper)).containsExactly("EV-TRACK EV-0, experiment 1: EV-METRIC 44 % of version 2, seen on 2026-11-27.");
+        assertThat(reporting(paper.replaceAll("ev_track: .*", "ev_track: {seen: 2026-11-27}"))).containsExactly("EV-TRACK: no record found on 2026-11-27.");
+        assertThat(reporting(paper.replaceAll("ev_track: .*", "ev_track: {id: EV-0}"))).containsExactly("EV-TRACK EV-0.");
+        assertThat(reporting(paper.replaceAll(" +ev_track: .*\n", ""))).as("never derived").isEmpty();
+        assertThat(read(paper)).isEqualTo(read(paper.replaceAll(" +ev_track: .*\n", "")));
+    }
+
+    @Test
     void aHalfSaysWhichHalfAndWhatOfItWasNotRead() {
         Shown it = read("""
                 - read: part
@@ -128,10 +165,18 @@ class PapersTests {
     }
 
     private static Shown read(String yaml) {
+        return Shown.of(items(yaml));
+    }
+
+    private static List<String> reporting(String yaml) {
+        return Reporting.of(items(yaml)).stream().map(Reporting::says).toList();
+    }
+
+    private static List<Item> items(String yaml) {
         try {
             Block[] blocks = Json.YAML.readValue(yaml, Block[].class);
-            return Shown.of(Arrays.stream(blocks).map(it -> new Item("paper", it.read() == null ? Read.PART : it.read(), it.refutes(), null,
-                    it.setting() == null ? List.of() : List.of(it.setting()), false, it)).toList());
+            return Arrays.stream(blocks).map(it -> new Item("paper", it.read() == null ? Read.PART : it.read(), it.refutes(), null,
+                    it.setting() == null ? List.of() : List.of(it.setting()), false, it)).toList();
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

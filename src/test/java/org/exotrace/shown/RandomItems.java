@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Experiments that nobody did, the same ones for the same seed. */
 final class RandomItems {
 
+    private static final String[] TERMS = {"ECO:0000102", "ECO:0005591", "ECO:0001054", "ECO:0000112"};
+
     private final Random random;
 
     RandomItems(long seed) {
@@ -55,9 +57,9 @@ final class RandomItems {
                 random.nextBoolean() ? null : new Topology(one(Topology.Where.values()), some(Topology.By.values()), random.nextBoolean()),
                 some(Perturbed.What.values()).stream().map(it -> new Perturbed(it, null, null)).toList(),
                 some(Control.Kind.values()).stream().map(it -> new Control(it, one(Control.Result.values()))).toList(),
-                random.nextInt(4) == 0 ? null : new Readout(one(Readout.Of.values()), one(Readout.Result.values()), null),
+                random.nextInt(4) == 0 ? null : new Readout(one(Readout.Of.values()), one(Readout.Result.values()), maybe(TERMS)),
                 maybe(EvidenceSetting.values()),
-                random.nextBoolean() ? null : new Dose(null, null, null, one(Dose.VsProducer.values())),
+                random.nextBoolean() ? null : new Dose(null, maybe(Dose.Unit.values()), null, one(Dose.VsProducer.values())),
                 random.nextInt(6) == 0 ? List.of(Block.Field.CONTROLS) : List.of(), List.of());
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exotrace.model.Block;
 import org.exotrace.model.Read;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,12 @@ class RulesTests {
             N left: effect changed, cargo_null_vesicle effect_lost, -in a sample
             N right: effect changed, release, -in a sample
             N right: effect changed, uptake, -in a sample
+            D-more strong: cargo_in_vesicle seen, term ECO:0000102
+            D-more strong: cargo_in_vesicle seen, term ECO:0005591
+            D-more strong: cargo_in_vesicle seen, term ECO:0001054
+            D-more strong: cargo_in_vesicle seen, by immunocapture
+            D-more strong: cargo_in_vesicle seen, by immuno_EM
+            N-more linked: effect changed, cargo_null_vesicle effect_lost, dose in particles, -in a sample
             E left: effect changed, receptor
             E left: direct_target seen
             E whole: direct_target seen, cargo_in_source
@@ -145,6 +152,26 @@ class RulesTests {
         assertThat(met).as("every outcome was met").hasSize(10 + 27);
     }
 
+    /** Of several experiments one is enough, if it fills the pip itself; a pip that is half or contested is no more than that. */
+    @Test
+    void strongAndLinkedAreWhatOneExperimentOfAFilledPipShows() {
+        Set<String> met = new HashSet<>();
+        for (long seed = 0; seed < 3_000; seed++) {
+            List<Item> items = new RandomItems(seed).some();
+            Shown shown = Shown.of(items);
+            for (Pip pip : Pip.values()) {
+                Set<String> expected = shown.pip(pip).state() != State.FILLED ? Set.of() : items.stream()
+                        .filter(it -> !it.refutes() && Set.of(Read.FULL_TEXT, Read.PART).contains(it.read()) && (pip != Pip.D || facts(it).contains("a marker")))
+                        .filter(it -> outcomes(it).containsKey(pip.name()))
+                        .flatMap(it -> outcomes(it).getOrDefault(pip + "-more", Set.of()).stream()).collect(Collectors.toSet());
+                Strength strength = shown.pip(pip).strength();
+                assertThat(strength == null ? Set.of() : Set.of(strength.toString())).as("%s of %s", pip, items).isEqualTo(expected);
+                met.add(pip + " " + shown.pip(pip).state() + " " + strength);
+            }
+        }
+        assertThat(met).contains("D filled strong", "D filled null", "D contested null", "D not_read null", "N filled linked", "N filled null", "N left_half null");
+    }
+
     private static boolean isSilent(Rival rival, Block block) {
         return rival != Rival.OUTSIDE && block.notReported().contains(Block.Field.CONTROLS);
     }
@@ -163,6 +190,7 @@ class RulesTests {
         if (it.readout() != null) {
             String result = it.readout().result().toString();
             facts.add(it.readout().of() + " " + result);
+            facts.add("term " + it.readout().eco());
             if (Set.of("up", "down").contains(result)) {
                 facts.add(it.readout().of() + " changed");
             }
@@ -176,6 +204,11 @@ class RulesTests {
         }
         if (it.dose() != null) {
             facts.add("dose " + it.dose().vsProducer());
+            facts.add("dose in " + it.dose().unit());
+        }
+        it.separation().forEach(one -> facts.add("by " + one));
+        if (it.markers() != null && it.markers().membrane().size() + it.markers().cytosolic().size() > 0) {
+            facts.add("a marker");
         }
         if (String.valueOf(it.setting()).equals("patient_sample")) {
             facts.add("in a sample");
