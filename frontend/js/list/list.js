@@ -8,13 +8,14 @@ import { renderRefused } from '../ui/refused.js';
 import { kept } from '../ui/version.js';
 import { createTake } from '../take/take.js';
 import { createEntry } from './entry.js';
-import { renderColumns } from './columns.js';
+import { renderAsked, renderColumns } from './columns.js';
 import { renderAnswer } from './answer.js';
 import { refused } from './file.js';
 import { createProgress } from './progress.js';
 import { recognise } from './recognise.js';
 import { bodyOf, hashOf, itemsIn, itemsOfFile } from './saved.js';
 import { itemsOf, tableOf } from './table.js';
+import { renderTold } from './told.js';
 import { panels } from './take-list.js';
 
 /** As many as the server looks up at once. */
@@ -62,32 +63,38 @@ export async function show({ main, signal }) {
     return itemsIn(location.hash) ?? history.state?.list ?? [];
   }
 
-  async function read(text, source) {
+  async function read(text, source, separator) {
+    const reread = other => read(text, source, other);
     const mine = begin('Reading it…', 0.1);
+    for (const part of [from, columns]) part.replaceChildren();
     try {
       const saved = itemsOfFile(text);
-      const table = saved ? null : tableOf(text);
+      const table = saved ? null : tableOf(text, separator);
       if (!saved?.length && !table?.body.length) throw refused(`There is no name in ${source}.`);
+      if (table?.asks.length) return ask(table, source, reread);
+      if (table?.wide) throw refused(wide(source));
       if (table) progress.show('Looking for the column of names…', 0.3);
       const found = table && (await recognise(table, signal));
       if (mine !== turn) return;
-      await lookUp(saved ?? itemsOf(table, found), { source, table, found });
+      await lookUp(saved ?? itemsOf(table, found), { source, table, found, reread });
     } catch (error) {
       fail(error);
     }
   }
 
+  function ask({ asks }, source, reread) {
+    clear();
+    columns.replaceChildren(renderAsked(source, asks, reread));
+  }
+
   // What was brought is a page of the history of its own.
-  async function lookUp(all, { source, table, found }) {
+  async function lookUp(all, shape) {
+    const { table, found, reread } = shape;
     const items = all.slice(0, MOST);
     keep(items, 'pushState');
-    from.replaceChildren(renderFrom(source, all.length));
-    columns.replaceChildren(
-      ...present([
-        table &&
-          renderColumns(table, found, other => lookUp(itemsOf(table, other), { source, table, found: other })),
-      ]),
-    );
+    from.replaceChildren(renderTold({ ...shape, all: all.length, most: MOST }));
+    const choose = other => lookUp(itemsOf(table, other), { ...shape, found: other });
+    columns.replaceChildren(...present([table && renderColumns(table, found, { choose, reread })]));
     await open(items, true);
   }
 
@@ -160,13 +167,7 @@ export async function show({ main, signal }) {
     result.replaceChildren(renderRefused(error));
     end();
   }
-
-  function renderFrom(source, all) {
-    return el(
-      'p',
-      { class: 'quiet', 'data-from': '' },
-      `From ${source}: ${number(all)} ${all === 1 ? 'row' : 'rows'}. `,
-      all > MOST && `The first ${number(MOST)} are looked up. `,
-    );
-  }
 }
+
+const wide = source =>
+  `Rows of ${source} have more cells than its heading, as where commas stand between cells and within numbers. Save it with tabs or semicolons between its cells.`;

@@ -1,63 +1,47 @@
 // A table as text, and which of its columns has the names and which the changes: the rules of `exotrace annotate`, so that
 // page and command line read a file alike. Pure; who knows names is asked by the caller.
+import { changesAmong, NAMES, plain } from './headings.js';
+import { frameOf, layoutOf, rowsOf } from './layout.js';
+import { decimalOf, isNumber, numberOf } from './numbers.js';
 
-/** Headings without capitals and signs, the best first. */
-const NAMES = ['genenames', 'genename', 'genesymbol', 'symbol', 'gene', 'genes', 'mirna', 'mirnaname', 'maturemirna', 'name', 'names',
-  'majorityproteinids', 'proteinids', 'uniprot', 'accession', 'identifier', 'id', 'protein']; // prettier-ignore
-const CHANGES = ['log2fc', 'logfc', 'log2foldchange', 'log2fold', 'log2ratio', 'foldchangelog2'];
 const LOOKED_AT = 300;
 const PART = 0.5;
 const LONGEST = 1000;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
+ * @typedef {import('./layout.js').Separator} Separator
  * @typedef {{ name: string, log2fc: number | null, as?: string }} Item as: what somebody settled that the name means
- * @typedef {{ head: string[], headed: boolean, body: string[][] }} Table
- * @typedef {{ names: number, changes: number }} Columns changes: -1 where there is none
+ * @typedef {{ separator: Separator, asks: Separator[], head: string[], headed: boolean, titles: string[], wide: boolean, body: string[][] }} Table
+ *   asks: the ways to read it, where it does not tell; titles: lines above the heading; wide: its rows have cells without a heading
+ * @typedef {{ names: number, changes: number, several: number[], decimal: 'point' | 'comma' | null }} Columns
+ *   changes: -1 where there is none, or where several may be it; decimal: null where some have a point and some a comma
  */
 
-const plain = heading => heading.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '');
-
-/** @param {string} text @returns {Table} */
-export function tableOf(text) {
+/** @param {string} text @param {Separator} [wanted] where it was told how to read it @returns {Table} */
+export function tableOf(text, wanted) {
   const lines = text.split(/\r\n|\r|\n/).filter(line => line.trim() && !line.startsWith('#'));
-  const rows = cellsOf(lines.join('\n'), lines[0]?.includes('\t') ? '\t' : ',');
-  const head = rows[0] ?? [];
-  const headed = head.some(one => NAMES.includes(plain(one)) || CHANGES.includes(plain(one)));
-  // Names on one line are a list as well.
-  if (rows.length === 1 && !headed) return { head: ['1'], headed, body: head.map(one => [one]) };
-  return { head: headed ? head : head.map((_, at) => String(at + 1)), headed, body: rows.slice(headed ? 1 : 0) };
+  const layout = wanted ? { separator: wanted, asks: [] } : layoutOf(lines);
+  const rows = rowsOf(lines, layout.separator);
+  const { at, width, regular } = frameOf(rows);
+  const body = rows.slice(at + 1);
+  const numbered = Array.from({ length: Math.max(width, rows[0]?.length ?? 0) }, (_, column) =>
+    String(column + 1),
+  );
+  const head = at < 0 ? numbered : rows[at];
+  // R writes no heading over the names of rows. Without a point in any number it may be commas in numbers that make the row longer.
+  const shifted =
+    at >= 0 && regular && width === head.length + 1 && (layout.separator !== 'comma' || hasPoint(body));
+  return {
+    ...layout,
+    head: shifted ? ['row', ...head] : head,
+    headed: at >= 0,
+    titles: rows.slice(0, Math.max(at, 0)).map(row => row.filter(Boolean).join(' ')),
+    wide: at >= 0 && !shifted && body.some(row => row.slice(head.length).some(Boolean)),
+    body,
+  };
 }
 
-function cellsOf(text, separator) {
-  const rows = [];
-  let row = [];
-  let at = 0;
-  while (at < text.length) {
-    let cell = '';
-    if (text[at] === '"') {
-      for (at++; at < text.length && (text[at] !== '"' || text[at + 1] === '"'); at++) {
-        if (text[at] === '"') at++;
-        cell += text[at];
-      }
-      at++;
-    }
-    const end = endOf(text, at, separator);
-    row.push((cell + text.slice(at, end)).trim());
-    at = end + 1;
-    if (text[end] === separator && end + 1 < text.length) continue;
-    if (text[end] === separator) row.push('');
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
-function endOf(text, from, separator) {
-  let at = from;
-  while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
-  return at;
-}
+const hasPoint = body => body.slice(0, LOOKED_AT).some(row => row.some(one => isNumber(one) && one.includes('.')));
 
 const cell = (row, column) => row[column] ?? '';
 
@@ -70,7 +54,7 @@ export const samples = ({ head, body }) =>
     body
       .slice(0, LOOKED_AT)
       .map(row => cell(row, column))
-      .filter(one => one && one.length <= LONGEST && !NUMBER.test(one)),
+      .filter(one => one && one.length <= LONGEST && !isNumber(one)),
   );
 
 /**
@@ -86,15 +70,29 @@ export function columnsOf(table, isKnown) {
     .map((_, at) => at)
     .filter(at => known[at] >= PART * most)
     .sort((a, b) => rankOf(heads[a]) - rankOf(heads[b]) || known[b] - known[a] || a - b)[0];
-  const changes = CHANGES.map(one => heads.indexOf(one)).find(at => at >= 0);
-  return { names: names ?? 0, changes: changes ?? -1 };
+  const among = changesAmong(heads);
+  return withChanges(
+    table,
+    { names: names ?? 0, several: among.length > 1 ? among : [] },
+    among.length === 1 ? among[0] : -1,
+  );
 }
+
+/** The same with another column of changes, whose decimals are read as they are. @param {Table} table @returns {Columns} */
+export const withChanges = (table, columns, changes) => ({
+  ...columns,
+  changes,
+  decimal: changes < 0 ? 'point' : decimalOf(changesIn(table, changes)),
+});
 
 const rankOf = heading => (NAMES.includes(heading) ? NAMES.indexOf(heading) : NAMES.length);
 
-/** Null for what is no finite number, as NA. */
-const number = text => (NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : null);
+/** @param {Table} table @param {number} column */
+export const changesIn = ({ body }, column) => (column < 0 ? [] : body.map(row => cell(row, column)));
 
 /** @param {Table} table @param {Columns} columns @returns {Item[]} */
-export const itemsOf = ({ body }, { names, changes }) =>
-  body.map(row => ({ name: cell(row, names), log2fc: changes < 0 ? null : number(cell(row, changes)) }));
+export const itemsOf = ({ body }, { names, changes, decimal }) =>
+  body.map(row => ({
+    name: cell(row, names),
+    log2fc: changes < 0 ? null : numberOf(cell(row, changes), decimal),
+  }));

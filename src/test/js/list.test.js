@@ -36,11 +36,90 @@ test('quoted cells hold what stands between them, and a mark of their own twice'
 test('a column is taken for its heading where its names are known at least half as often', () => {
   const table = tableOf('Protein IDs\tGene names\tlogFC\nP1\tCD274\t1\nP2\t\t-1e-1\nP3\tARG1\tNA\n');
   const columns = columnsOf(table, name => /^(P\d|CD274|ARG1)$/.test(name));
-  assert.deepEqual(columns, { names: 1, changes: 2 });
+  assert.deepEqual(columns, { names: 1, several: [], changes: 2, decimal: 'point' });
   assert.deepEqual(
     itemsOf(table, columns).map(one => one.log2fc),
     [1, -0.1, null],
   );
+});
+
+const layout = text => {
+  const { separator, asks } = tableOf(text);
+  return asks.length ? `asks ${asks.join(' ')}` : separator;
+};
+
+test('what stands between cells is told by what is in them, and asked where they do not tell', () => {
+  const cases = {
+    'Gene\tlog2FC\nCD274\t1,4\n': 'tab',
+    'Gene;log2FC\nCD274;1,4\nARG1;-2\n': 'semicolon',
+    'CD274;1,4\nARG1;-0,2\n': 'semicolon',
+    'Gene,log2FC\nCD274,1.4\n': 'comma',
+    'Proteine;Gene names;p\nA;HSPA1A;0,1\nB;"CD47;CD274";0,2\n': 'semicolon',
+    'Protein IDs,Gene names\nP1;P2,HSPA1A;HSPA1B\nP3;P4,CD47;CD274\n': 'comma',
+    'P1;P2,1.5\nP3;P4,2.5\n': 'comma',
+    'Table S1, all of log2FC\nGene;log2FC\nCD274;1,4\n': 'semicolon',
+    'CD274\nARG1\n': 'line',
+    'CD47;CD274\nanexin A2\n': 'line',
+    'CD274\ninterleukin 2, alpha\nARG1\n': 'line',
+    'CD274, ARG1,A2M\n': 'names',
+    'CD274;ARG1;A2M\n': 'asks names line',
+    'HSPA1A;HSPA1B\nCD47;CD274\n': 'asks semicolon names line',
+    'CD274, ARG1, A2M\nTGFB1, CD47\n': 'asks names line comma',
+    'plasma,CD274\nserum,ARG1\n': 'asks comma names line',
+    '': 'line',
+  };
+  for (const [text, expected] of Object.entries(cases)) assert.equal(layout(text), expected, text);
+});
+
+test('a heading stands below titles, and one cell short where R wrote the names of rows', () => {
+  const titled = tableOf('Table S1;;\n;;\nGene;log2FC;p\nCD274;1,4;0,1\n');
+  assert.deepEqual(
+    [titled.head, titled.titles, titled.body],
+    [['Gene', 'log2FC', 'p'], ['Table S1', ''], [['CD274', '1,4', '0,1']]],
+  );
+  const rows = tableOf('baseMean\tlog2FoldChange\nhsa-miR-21-5p\t812.4\t1.5\n');
+  assert.deepEqual(rows.head, ['row', 'baseMean', 'log2FoldChange']);
+  assert.equal(
+    itemsOf(
+      rows,
+      columnsOf(rows, one => one.startsWith('hsa')),
+    )[0].log2fc,
+    1.5,
+  );
+});
+
+test('commas between cells and within numbers are not told apart', () => {
+  assert.equal(tableOf('Gene,log2FC\nCD274,1,4\nARG1,2\n').wide, true);
+  assert.equal(tableOf('Gene,log2FC\nCD274,1,4\nARG1,2,1\n').wide, true);
+  assert.equal(tableOf('Gene,log2FC\nCD274,1.4\n').wide, false);
+});
+
+test('a change has a point or a comma before its decimals, and neither is guessed where both occur', () => {
+  const changes = text => {
+    const table = tableOf(`Gene;log2FC\n${text}`);
+    return itemsOf(
+      table,
+      columnsOf(table, () => true),
+    ).map(one => one.log2fc);
+  };
+  assert.deepEqual(changes('A;1,4\nB;-0,25\nC;2\nD;1,234\nE;NA\nF;−1,5e-1\nG;1.234,5'), [
+    1.4,
+    -0.25,
+    2,
+    1.234,
+    null,
+    -0.15,
+    null,
+  ]);
+  assert.deepEqual(changes('A;1.4\nB;-.25'), [1.4, -0.25]);
+  assert.deepEqual(changes('A;1.4\nB;1,4'), [null, null]);
+});
+
+test('of several columns that may be the changes none is taken', () => {
+  const table = tableOf('Genes\tlog2FC A/B\tlog2FC C/D\nCD274\t1\t2\n');
+  const { changes, several } = columnsOf(table, () => true);
+  assert.deepEqual([changes, several], [-1, [1, 2]]);
+  assert.equal(columnsOf(tableOf('Genes\tAVG Log2 Ratio\nCD274\t1\n'), () => true).changes, 1);
 });
 
 test('a cargo that two rows change either way has no direction, and arrows are drawn once for all who say so', () => {

@@ -1,20 +1,13 @@
 package org.exotrace.annotate;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Resolved;
 import org.exotrace.entity.Resolver;
@@ -24,91 +17,146 @@ import org.jspecify.annotations.Nullable;
  * A list as laboratories have it in a file: one name a line, all on one line, or a table with a column of names, which is found by
  * what is in it. The page reads tables by the same rules: {@code frontend/js/list/table.js}.
  *
- * @param names  the heading of that column, or its number; null where there is no other
- * @param log2fc the heading of the column of changes; null where there is none
+ * @param names   the heading of that column, or its number; null where there is no other
+ * @param log2fc  the heading of the column of changes; null where there is none
+ * @param told    how it was read, and what is doubtful
+ * @param refusal why it was not read, with what to do; null where it was
  */
-public record ListTable(List<ListItem> items, @Nullable String names, @Nullable String log2fc) {
+public record ListTable(List<ListItem> items, @Nullable String names, @Nullable String log2fc, List<String> told, @Nullable String refusal) {
 
-    /** Headings without capitals and signs, the best first: a gene is named more surely by its symbol than by one of its proteins. */
-    public static final List<String> NAMES = List.of("genenames", "genename", "genesymbol", "symbol", "gene", "genes", "mirna", "mirnaname", "maturemirna",
-            "name", "names", "majorityproteinids", "proteinids", "uniprot", "accession", "identifier", "id", "protein");
-    /** Those of log2 changes, the best first. */
-    public static final List<String> CHANGES = List.of("log2fc", "logfc", "log2foldchange", "log2fold", "log2ratio", "foldchangelog2");
-    private static final int LOOKED_AT = 300;
     /** A column with this part of the best one's names may be the better one for its heading: proteins without a gene's name leave it empty. */
     private static final double PART = 0.5;
-    private static final int GZIP = 0x1f;
+    private static final int SHOWN = 3;
 
-    /** @param in a table with tabs or commas between its cells, gzip or not */
-    public static ListTable read(Catalogue catalogue, InputStream in) throws IOException {
-        List<String> lines = text(in).lines().filter(it -> !it.isBlank() && !it.startsWith("#")).toList();
-        List<List<String>> rows = rows(lines, lines.stream().limit(1).anyMatch(it -> it.indexOf('\t') >= 0) ? '\t' : ',');
-        return rows.isEmpty() ? new ListTable(List.of(), null, null) : of(catalogue, rows);
+    /**
+     * What somebody told of how to read it; null where the file tells.
+     *
+     * @param names   a heading, or the number of a column
+     * @param changes the same
+     */
+    public record Wanted(@Nullable Separator separator, @Nullable Decimals decimals, @Nullable String names, @Nullable String changes) {
+
+        /** Nothing was told. */
+        public static final Wanted NOTHING = new Wanted(null, null, null, null);
     }
 
-    private static String text(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in);
-        int first = bytes.read();
-        if (first >= 0) {
-            bytes.unread(first);
+    /** @param in a table with tabs, semicolons or commas between its cells, gzip or not */
+    public static ListTable read(Catalogue catalogue, InputStream in, Wanted wanted) throws IOException {
+        List<String> lines = ListText.lines(in);
+        Layout layout = wanted.separator() == null ? Layout.of(lines) : new Layout(wanted.separator(), List.of());
+        if (!layout.asks().isEmpty()) {
+            return refused("It can be read in several ways. Tell which: %s.".formatted(
+                    layout.asks().stream().map(it -> "--separator " + it).collect(Collectors.joining(", "))));
         }
-        byte[] all = (first == GZIP ? new GZIPInputStream(bytes) : bytes).readAllBytes();
-        return new String(all, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        List<List<String>> rows = layout.separator().rows(lines);
+        return rows.isEmpty() ? new ListTable(List.of(), null, null, List.of(), null) : new Reading(catalogue, layout.separator(), rows, wanted).table();
     }
 
-    private static List<List<String>> rows(List<String> lines, char separator) throws IOException {
-        try (MappingIterator<List<String>> rows = new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator)).readValues(String.join("\n", lines))) {
-            return rows.readAll();
+    private static ListTable refused(String why) {
+        return new ListTable(List.of(), null, null, List.of(), why);
+    }
+
+    /** Rows, of which the heading and the columns are to be found. */
+    private static final class Reading {
+
+        private final Catalogue catalogue;
+        private final Separator separator;
+        private final Wanted wanted;
+        private final List<List<String>> body;
+        private final @Nullable List<String> heading;
+        private final boolean wide;
+        private final int width;
+        private final List<String> told = new ArrayList<>();
+
+        Reading(Catalogue catalogue, Separator separator, List<List<String>> rows, Wanted wanted) {
+            this.catalogue = catalogue;
+            this.separator = separator;
+            this.wanted = wanted;
+            Frame frame = Frame.of(rows);
+            body = rows.subList(frame.at() + 1, rows.size());
+            List<String> head = frame.at() < 0 ? null : rows.get(frame.at());
+            // R writes no heading over the names of rows. Without a point in any number it may be commas in numbers that make the row longer.
+            boolean shifted = head != null && frame.regular() && frame.width() == head.size() + 1 && (separator != Separator.COMMA || hasPoint());
+            heading = head == null || !shifted ? head : Stream.concat(Stream.of("row"), head.stream()).toList();
+            width = heading == null ? Math.max(frame.width(), rows.get(0).size()) : heading.size();
+            wide = heading != null && body.stream().anyMatch(it -> it.stream().skip(heading.size()).anyMatch(cell -> !cell.isEmpty()));
+            String titles = rows.subList(0, Math.max(frame.at(), 0)).stream().map(it -> String.join(" ", it).strip()).filter(it -> !it.isEmpty()).collect(Collectors.joining(" / "));
+            Stream.of(separator.words(), titles.isEmpty() ? "" : "left out above the heading: " + titles).filter(it -> !it.isEmpty()).forEach(told::add);
         }
-    }
 
-    private static ListTable of(Catalogue catalogue, List<List<String>> rows) {
-        List<String> head = rows.get(0).stream().map(ListTable::plain).toList();
-        boolean headed = head.stream().anyMatch(it -> NAMES.contains(it) || CHANGES.contains(it));
-        if (rows.size() == 1 && !headed) {
-            return new ListTable(rows.get(0).stream().map(it -> ListItem.named(it.strip(), null)).toList(), null, null);
+        private boolean hasPoint() {
+            return body.stream().limit(Frame.LOOKED_AT).flatMap(List::stream).anyMatch(it -> Decimals.isNumber(it) && it.indexOf('.') >= 0);
         }
-        List<List<String>> body = rows.subList(headed ? 1 : 0, rows.size());
-        int name = names(catalogue, body, head);
-        Optional<Integer> change = IntStream.range(0, head.size()).boxed().filter(it -> headed && CHANGES.contains(head.get(it)))
-                .min(Comparator.comparing(it -> CHANGES.indexOf(head.get(it))));
-        return new ListTable(body.stream().map(it -> ListItem.named(cell(it, name), change.map(at -> number(cell(it, at))).orElse(null))).toList(),
-                head.size() < 2 ? null : headed ? rows.get(0).get(name) : "column " + (name + 1), change.map(rows.get(0)::get).orElse(null));
-    }
 
-    /** The column in which most cells are names that are known, or are a human gene's. */
-    private static int names(Catalogue catalogue, List<List<String>> body, List<String> head) {
-        List<Long> known = IntStream.range(0, head.size()).mapToObj(column -> new Resolver(catalogue, 0)
-                .all(body.stream().limit(LOOKED_AT).map(it -> Resolver.Asked.of(cell(it, column))).toList()).stream().filter(ListTable::isKnown).count()).toList();
-        long most = known.stream().mapToLong(it -> it).max().orElse(0);
-        return IntStream.range(0, head.size()).boxed().filter(it -> known.get(it) >= PART * most)
-                .min(Comparator.comparing((Integer it) -> rank(head.get(it))).thenComparing(it -> -known.get(it))).orElse(0);
-    }
+        ListTable table() {
+            if (wide) {
+                return refused("Its rows have more cells than its heading, as where commas stand between cells and within numbers. Save it with tabs or"
+                        + " semicolons between its cells.");
+            }
+            Integer name = wanted.names() == null ? Integer.valueOf(names()) : column(wanted.names());
+            Integer change = wanted.changes() == null ? changes() : column(wanted.changes());
+            if (name == null || change == null) {
+                return refused("It has no column '%s'. Give a heading, or the number of a column from 1 to %d.".formatted(
+                        name == null ? wanted.names() : wanted.changes(), width));
+            }
+            Decimals decimals = change < 0 ? null : decimals(cells(change));
+            return new ListTable(body.stream().map(it -> ListItem.named(cell(it, name), decimals == null ? null : decimals.number(cell(it, change)))).toList(),
+                    width < 2 ? null : called(name), decimals == null ? null : called(change), List.copyOf(told), null);
+        }
 
-    private static boolean isKnown(Resolved it) {
-        return it.outcome() != Resolved.Outcome.UNKNOWN || it.human() != null;
-    }
+        private @Nullable Decimals decimals(List<String> cells) {
+            Decimals decimals = wanted.decimals() == null ? Decimals.of(cells) : wanted.decimals();
+            if (decimals == null) {
+                told.add("some changes have a point and some a comma, so none is taken: give --decimal point or --decimal comma");
+                return null;
+            }
+            List<String> not = cells.stream().filter(it -> !it.isEmpty() && decimals.number(it) == null).toList();
+            double most = cells.stream().map(decimals::number).mapToDouble(it -> it == null ? 0 : Math.abs(it)).max().orElse(0);
+            Stream.of(decimals == Decimals.COMMA ? "a comma before decimals" : "",
+                    not.isEmpty() ? "" : "changes that are no number: %d (%s)".formatted(not.size(), not.stream().distinct().limit(SHOWN).collect(Collectors.joining(", "))),
+                    most <= Decimals.MOST ? "" : "the largest change is %s, more than any is as log2: is it the right column?".formatted(most))
+                    .filter(it -> !it.isEmpty()).forEach(told::add);
+            return decimals;
+        }
 
-    private static int rank(String heading) {
-        return NAMES.contains(heading) ? NAMES.indexOf(heading) : NAMES.size();
-    }
+        /** -1 where there is none, or where several may be it. */
+        private int changes() {
+            List<Integer> among = heading == null ? List.of() : Headings.changesAmong(heading.stream().map(Headings::plain).toList());
+            if (among.size() > 1) {
+                told.add("several columns may hold the changes, so none is taken: give --changes with one of " + among.stream().map(this::called).collect(Collectors.joining(", ")));
+            }
+            return among.size() == 1 ? among.get(0) : -1;
+        }
 
-    private static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).mapToObj(Character::toString).collect(Collectors.joining());
-    }
+        /** The column in which most cells are names that are known, or are a human gene's. */
+        private int names() {
+            List<Long> known = IntStream.range(0, width).mapToObj(column -> new Resolver(catalogue, 0).all(cells(column).stream().limit(Frame.LOOKED_AT)
+                    .filter(it -> !it.isEmpty() && !Decimals.isNumber(it)).map(Resolver.Asked::of).toList()).stream().filter(Reading::isKnown).count()).toList();
+            long most = known.stream().mapToLong(it -> it).max().orElse(0);
+            return IntStream.range(0, width).boxed().filter(it -> known.get(it) >= PART * most)
+                    .min(Comparator.comparing((Integer it) -> heading == null ? 0 : Headings.rank(Headings.plain(heading.get(it)))).thenComparing(it -> -known.get(it))).orElse(0);
+        }
 
-    private static String cell(List<String> row, int column) {
-        return column < row.size() && row.get(column) != null ? row.get(column).strip() : "";
-    }
+        private static boolean isKnown(Resolved it) {
+            return it.outcome() != Resolved.Outcome.UNKNOWN || it.human() != null;
+        }
 
-    /** Null for what is no finite number, as NA. */
-    private static @Nullable Double number(String cell) {
-        try {
-            double number = Double.parseDouble(cell);
-            return Double.isFinite(number) ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
+        /** The column of a heading, or of a number; null where there is none. */
+        private @Nullable Integer column(String wanted) {
+            return IntStream.range(0, width).boxed().filter(it -> heading != null && heading.get(it).equalsIgnoreCase(wanted.strip())).findFirst()
+                    .or(() -> IntStream.range(0, width).boxed().filter(it -> String.valueOf(it + 1).equals(wanted.strip())).findFirst()).orElse(null);
+        }
+
+        private String called(int column) {
+            return heading == null ? "column " + (column + 1) : heading.get(column);
+        }
+
+        private List<String> cells(int column) {
+            return body.stream().map(it -> cell(it, column)).toList();
+        }
+
+        private static String cell(List<String> row, int column) {
+            return column < row.size() ? row.get(column) : "";
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.exotrace.annotate.Annotation;
+import org.exotrace.annotate.Decimals;
 import org.exotrace.annotate.ListTable;
+import org.exotrace.annotate.Separator;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.export.ExportFormat;
 import org.exotrace.failure.ProblemException;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code exotrace annotate proteinGroups.txt --format tsv}. */
 @Command(name = "annotate", mixinStandardHelpOptions = true,
-        description = "What the things of a list do as cargo, one by one and together. The file has a name a line, or is a table (TSV, CSV, gzip or"
+        description = "What the things of a list do as cargo, one by one and together. The file has a name a line, or is a table (tabs, semicolons or commas, gzip or"
                 + " not) with a column of symbols, accessions or microRNAs, which is found by what is in it, and perhaps one of log2 changes.")
 final class AnnotateCommand implements Callable<Integer> {
 
@@ -53,6 +56,19 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Mixin
     private KgxOption ids = new KgxOption();
+
+    @Option(names = "--separator", paramLabel = "S",
+            description = "What stands between cells, where the file does not tell: ${COMPLETION-CANDIDATES} (line: a name a line; names: each cell is one).")
+    private @Nullable Separator separator;
+
+    @Option(names = "--decimal", paramLabel = "D", description = "What stands before decimals, where the file does not tell: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Decimals decimal;
+
+    @Option(names = "--names", paramLabel = "COLUMN", description = "The column of names: its heading or number. Default: found by what is in it.")
+    private @Nullable String names;
+
+    @Option(names = "--changes", paramLabel = "COLUMN", description = "The column of log2 changes: its heading or number. Default: found by its heading.")
+    private @Nullable String changes;
 
     @Option(names = "--source", paramLabel = "NAME", description = "Only statements with that source cell.")
     private @Nullable List<String> source;
@@ -95,9 +111,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private ListTable read(Catalogue catalogue) {
         try (InputStream in = Files.newInputStream(file)) {
-            ListTable list = ListTable.read(catalogue, in);
-            System.err.printf("%d rows%s%s.%n", list.items().size(), list.names() == null ? "" : ", names from '%s'".formatted(list.names()),
+            ListTable list = ListTable.read(catalogue, in, new ListTable.Wanted(separator, decimal, names, changes));
+            if (list.refusal() != null) {
+                throw new ParameterException(spec.commandLine(), "'%s' was not read. %s".formatted(file, list.refusal()));
+            }
+            PrintWriter told = spec.commandLine().getErr();
+            told.printf("%d rows%s%s.%n", list.items().size(), list.names() == null ? "" : ", names from '%s'".formatted(list.names()),
                     list.log2fc() == null ? "" : ", changes from '%s'".formatted(list.log2fc()));
+            list.told().forEach(it -> told.printf("  %s%n", it));
             return list;
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "'%s' cannot be read: %s.".formatted(file, Reason.of(e)), e);

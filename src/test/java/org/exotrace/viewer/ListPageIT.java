@@ -100,11 +100,12 @@ class ListPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maxquant.txt", "mirnas.csv", "deseq.csv", "names.txt", "one-line.txt", "ensembl.tsv"})
+    @ValueSource(strings = {"maxquant.txt", "mirnas.csv", "deseq.csv", "names.txt", "one-line.txt", "ensembl.tsv", "excel-german.csv",
+        "excel-unicode.txt", "excel-ansi.csv", "r-row-names.tsv", "genes-alone.txt"})
     void aDroppedFileIsReadAsTheCommandLineReadsIt(String file, Page page) throws IOException {
         ListTable expected;
         try (InputStream in = Files.newInputStream(TABLES.resolve(file))) {
-            expected = ListTable.read(Seeds.Shipped.CATALOGUE, in);
+            expected = ListTable.read(Seeds.Shipped.CATALOGUE, in, ListTable.Wanted.NOTHING);
         }
         open(page);
         drop(page, file, Files.readAllBytes(TABLES.resolve(file)));
@@ -133,10 +134,51 @@ class ListPageIT {
         assertThat(page.locator(".list .sorted-table td[data-head=Change]").first()).isEmpty();
     }
 
+    @Test
+    void aTextThatCanBeReadInSeveralWaysIsAskedForAndNothingIsLookedUpBefore(Page page) {
+        open(page);
+        paste(page, "CD47;CD274\nARG1;A2M\n");
+        assertThat(page.locator("[data-asked]")).containsText("How is what you pasted to be read?");
+        assertThat(page.locator("[data-coverage]")).hasCount(0);
+        page.locator("[data-asked] [data-separator=names]").click();
+        assertThat(page.locator("[data-coverage]")).containsText("3 of 4");
+        page.locator("#list-separator").selectOption("line");
+        assertThat(page.locator("[data-coverage]")).containsText("1 of 2");
+        page.locator("#list-separator").selectOption("semicolon");
+        assertThat(page.locator("#list-names")).hasValue("0");
+        assertThat(page.locator("[data-from]")).containsText("semicolons between cells");
+    }
+
+    @Test
+    void aTableOfExcelInGermanSaysHowItWasReadAndPushes(Page page) throws IOException {
+        open(page);
+        drop(page, "excel-german.csv", Files.readAllBytes(TABLES.resolve("excel-german.csv")));
+        assertThat(page.locator("[data-from]")).containsText("3 rows, semicolons between cells, a comma before decimals");
+        assertThat(page.locator("[data-doubts]")).containsText("Left out above the heading: Tabelle S1");
+        assertThat(page.locator(".list .sorted-table td[data-head=Change]").first()).hasText("↑ 1.25");
+        page.locator("#list-changes").selectOption("3");
+        assertThat(page.locator(".list .sorted-table td[data-head=Change]").first()).hasText("↑ 0.01");
+    }
+
+    @Test
+    void whatIsDoubtfulInAColumnOfChangesIsSaidAndSettled(Page page) {
+        open(page);
+        paste(page, "Gene;log2FC\nARG1;1,5\nCD274;0.5\nCD47;NA\n");
+        assertThat(page.locator("[data-doubts]")).containsText("Some changes have a point and some a comma");
+        page.locator("#list-decimal").selectOption("comma");
+        assertThat(page.locator("[data-doubts]")).containsText("Changes that are no number: 2 (0.5, NA)");
+        paste(page, "Gene\tlog2FC A/B\tlog2FC A/C\nARG1\t1\t812.5\n");
+        assertThat(page.locator("[data-doubts]")).containsText("log2FC A/B, log2FC A/C. None is taken until you choose one");
+        page.locator("#list-changes").selectOption("2");
+        assertThat(page.locator("[data-doubts]")).containsText("The largest change is 812.5");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             list.xlsx | PK | Save the sheet as CSV
             list.txt  | '# only a remark' | There is no name in
+            list.csv  | 'Gene,log2FC
+            CD274,1,4'        | have more cells than its heading
             """)
     void whatIsNoListIsRefusedWithWhatToDo(String name, String content, String words, Page page) {
         open(page);

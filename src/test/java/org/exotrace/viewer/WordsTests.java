@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.agent.Matched;
-import org.exotrace.annotate.ListTable;
+import org.exotrace.annotate.Headings;
 import org.exotrace.annotate.Outcome;
 import org.exotrace.compare.By;
 import org.exotrace.conflict.Basis;
@@ -95,8 +95,8 @@ class WordsTests {
                 Arguments.of("list/words.js", "MEANING", words(Outcome.values())),
                 Arguments.of("list/words.js", "VERDICT", words(VerdictValue.values())),
                 Arguments.of("list/words.js", "SAYS", words(VerdictValue.values())),
-                Arguments.of("list/table.js", "NAMES", ListTable.NAMES),
-                Arguments.of("list/table.js", "CHANGES", ListTable.CHANGES),
+                Arguments.of("list/headings.js", "NAMES", Headings.NAMES),
+                Arguments.of("list/headings.js", "CHANGES", Headings.CHANGES),
                 Arguments.of("compare/form.js", "BY", words(By.values())),
                 Arguments.of("take/formats.js", "FORMATS", words(ExportFormat.values())),
                 Arguments.of("drawing/encoding.js", "TRANSFERS", words(TransferRelation.values())),
