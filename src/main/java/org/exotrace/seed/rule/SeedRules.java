@@ -15,7 +15,7 @@ public final class SeedRules {
             new Numbering(), new FollowsLater(), new FollowsOther(), new Unconnected(), new StandsApart(),
             new SelfLoop(), new LegTwice(), new Shortcut(),
             new OppositeSigns(), new BindingVerb(), new ReleasedProduct(), new ComputedSign(),
-            new DirectionInName(), new StateWithoutSide(), new NamesAlike(), new HierarchyCycle(), new UnusedEntity(), new RungRaised()), Experiment.ALL).flatMap(List::stream).toList();
+            new DirectionInName(), new StateWithoutSide(), new NamesAlike(), new HierarchyCycle(), new UnusedEntity(), new RungRaised(), new UnknownMarker(), EvidenceTerm.MERGED, EvidenceTerm.UNKNOWN), Experiment.ALL).flatMap(List::stream).toList();
 
     private SeedRules() {}
 
