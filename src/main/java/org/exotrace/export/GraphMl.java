@@ -89,6 +89,7 @@ final class GraphMl {
         columns.addAll(ArrowColumns.ENDS);
         columns.addAll(ArrowColumns.STATEMENT);
         columns.addAll(RestingColumns.of(selection.catalogue()));
+        columns.addAll(ShownColumns.of(selection.catalogue()));
         PathAnswer paths = selection.paths();
         if (paths != null) {
             columns.add(Column.texts("paths", selection::places));

@@ -73,6 +73,19 @@ class Cx2Tests {
         assertThat(edges.get("G047/t3").path("head").asText()).isEqualTo("vee");
     }
 
+    @Test
+    @NodeTest(packages = true)
+    void edgesSayHowWellTheirLegWasShown(@TempDir Path folder) throws IOException {
+        JsonNode read = Outside.run(List.of("node", "src/test/resources/export/read_cx2.cjs"),
+                Files.write(folder.resolve("shipped.cx2"), Exported.bytes(Seeds.Shipped.CATALOGUE, ExportFormat.CX2)));
+        assertThat(read.path("validation").path("errors")).isEmpty();
+        Map<String, String> shown = new HashMap<>();
+        read.path("edges").forEach(it -> shown.put(it.path("key").asText(), "%s %s".formatted(it.path("pips"), it.path("rung"))));
+        assertThat(shown).containsEntry("E012/t2", "[\"D:ring\"] [0,4]").containsEntry("E012/3", "[\"A:ring\",\"N:ring_left\",\"S:not_read\"] [0,4]")
+                .containsEntry("E012/t1", "[] [0,4]");
+        assertThat(read.path("edges")).allMatch(it -> it.path("attribution").isTextual());
+    }
+
     private static int x(JsonNode file, String key) {
         for (JsonNode aspect : file) {
             for (JsonNode node : aspect.path("nodes")) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.exotrace.projection.Arrow;
+import org.exotrace.shown.Studies;
 import org.exotrace.support.Outside;
 import org.exotrace.support.OutsideTest;
 import org.exotrace.support.Seeds;
@@ -42,6 +43,19 @@ class IgraphReadsGraphMlTests {
         assertThat(counts(graph, "hedged")).isEqualTo(counts(it -> it.step() == null ? "not stated" : "" + it.hedged()));
         assertThat(counts(graph, "works")).isEqualTo(counts(it -> it.modifier() == null || it.modifier().works() == null
                 ? "not stated" : it.modifier().works().toString())).containsKeys("not stated");
+    }
+
+    @Test
+    void howWellALegWasShownComesThroughOnItsEdge(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("shipped.graphml"), Exported.bytes(Seeds.Shipped.CATALOGUE, ExportFormat.GRAPHML));
+        JsonNode edges = Outside.run(List.of("Rscript", "--vanilla", "src/test/resources/export/read_graphml.R"), file).path("edges");
+        List<String> legs = StreamSupport.stream(edges.path("leg").spliterator(), false).map(JsonNode::asText).toList();
+        int last = legs.indexOf("E012/3");
+        assertThat(edges.path("pips").path(last).asText()).isEqualTo("A:ring|N:ring_left|S:not_read");
+        assertThat(edges.path("rung_ceiling").path(last).asInt()).isEqualTo(4);
+        assertThat(edges.path("attribution").path(last).asText()).isEqualTo(Studies.of(Seeds.Shipped.CATALOGUE,
+                Seeds.Shipped.CATALOGUE.findStatement("E012").orElseThrow()).attribution().toString());
+        assertThat(edges.path("pips").path(legs.indexOf("E012/t1")).asText()).isEmpty();
     }
 
     private static Map<String, Long> counts(JsonNode graph, String name) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.exotrace.model.Statement;
+import org.exotrace.shown.Shown;
+import org.exotrace.shown.Studies;
 import org.exotrace.support.Networkx;
 import org.exotrace.support.NetworkxTest;
 import org.exotrace.support.Seeds;
@@ -43,6 +46,23 @@ class NetworkxReadsGraphMlTests {
                 && graph.path("absent").toString().contains('"' + it.getKey() + '"')).as(it.getKey()).isFalse());
         assertThat(graph.path("edges").path("G047/t1").path("hedged").asText()).isEqualTo("not stated");
         assertThat(graph.path("edges").path("G047/2").path("hedged").asText()).isEqualTo("false");
+    }
+
+    @Test
+    void aLegSaysHowWellItWasShownByThePipsThatItIsAskedFor() throws IOException {
+        Path file = Files.write(folder.resolve("shipped.graphml"), Exported.bytes(Seeds.Shipped.CATALOGUE, ExportFormat.GRAPHML));
+        JsonNode edges = Networkx.run("export/read_graphml.py", file).path("edges");
+        assertThat(edges.path("E012/t2").path("pips").asText()).isEqualTo("D:ring");
+        assertThat(edges.path("E012/3").path("pips").asText()).isEqualTo("A:ring|N:ring_left|S:not_read");
+        assertThat(edges.path("E012/t1").has("pips")).as("asked for nothing").isFalse();
+        for (JsonNode leg : edges) {
+            Statement statement = Seeds.Shipped.CATALOGUE.findStatement(leg.path("statement").asText()).orElseThrow();
+            Shown shown = Studies.of(Seeds.Shipped.CATALOGUE, statement);
+            assertThat(leg.path("rung_floor").asInt(-1)).as(leg.toString()).isEqualTo(shown.rung().floor());
+            assertThat(leg.path("rung_ceiling").asInt(-1)).isEqualTo(shown.rung().ceiling());
+            assertThat(leg.path("attribution").asText()).isEqualTo(shown.attribution().toString());
+            assertThat(leg.path("open_rivals").asText()).isEqualTo(String.join("|", shown.openRivals()));
+        }
     }
 
     @Test
