@@ -12,6 +12,7 @@ import org.exotrace.config.Settings;
 import org.exotrace.failure.FindingsText;
 import org.exotrace.json.Json;
 import org.exotrace.seed.SeedReader.Checked;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,11 +40,20 @@ final class CheckCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--leave-out", paramLabel = "TSV",
+            description = "Say what load --leave-out would do: leave out of KGX of others what cannot be taken, and list here each row with its"
+                    + " reason.")
+    private @Nullable Path leaveOut;
+
     @Override
     public Integer call() throws JsonProcessingException {
         List<Path> chosen = !places.isEmpty() ? places : List.of(Files.isDirectory(HERE) ? HERE : Settings.SHIPPED);
-        Checked checked = Stack.check(chosen);
+        LeaveOut left = leaveOut == null ? null : LeaveOut.to(leaveOut, spec);
+        Checked checked = Stack.check(chosen, left == null ? null : left::add);
         PrintWriter out = spec.commandLine().getOut();
+        if (left != null) {
+            left.tell(spec.commandLine().getErr());
+        }
         switch (format) {
             case TEXT -> FindingsText.lines(checked.findings()).forEach(out::println);
             case JSON -> out.println(Json.API.writerWithDefaultPrettyPrinter().writeValueAsString(checked.findings()));

@@ -1,8 +1,10 @@
 package org.exotrace.cli;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,29 +15,55 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.exotrace.failure.SurroundingsException;
 import org.exotrace.seed.Left;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The rows that a load leaves out: all of them in a table, and how many of each kind for who reads along. */
 final class LeaveOut {
 
     /** So many reasons are told each by itself. */
     private static final int FEW = 12;
+    private static final String HEADER = "file\tline\tid\trule\treason\ttodo";
 
     private final Path report;
     private final List<Left> rows = new ArrayList<>();
 
-    LeaveOut(Path report) {
+    private LeaveOut(Path report) {
         this.report = report;
+    }
+
+    /** @throws ParameterException where something else stands there, such as a table whose list was forgotten before it */
+    static LeaveOut to(Path report, CommandSpec command) {
+        try (BufferedReader there = Files.exists(report) ? Files.newBufferedReader(report) : new BufferedReader(Reader.nullReader())) {
+            String first = there.readLine();
+            if (first == null || first.equals(HEADER)) {
+                return new LeaveOut(report);
+            }
+        } catch (IOException e) {
+            // No text, or no file.
+        }
+        throw new ParameterException(command.commandLine(),
+                "--leave-out writes its list to '%s', where something else stands. Give the list a name of its own.".formatted(report));
     }
 
     void add(Left row) {
         rows.add(row);
     }
 
-    /** @throws SurroundingsException where the report cannot be written */
-    void write() {
+    /**
+     * Writes the list, and says how long it is.
+     *
+     * @throws SurroundingsException where it cannot be written
+     */
+    void tell(PrintWriter out) {
+        write();
+        say(out);
+    }
+
+    private void write() {
         rows.sort(Comparator.comparing(Left::file).thenComparing(Left::line));
         try (Writer text = new BufferedWriter(Files.newBufferedWriter(report))) {
-            text.write("file\tline\tid\trule\treason\ttodo\n");
+            text.write(HEADER + "\n");
             for (Left it : rows) {
                 text.write("%s\t%d\t%s\t%s\t%s\t%s\n".formatted(it.file(), it.line(), plain(it.id()), it.rule(), plain(it.reason()), plain(it.todo())));
             }
@@ -44,7 +72,7 @@ final class LeaveOut {
         }
     }
 
-    void tell(PrintWriter out) {
+    private void say(PrintWriter out) {
         out.printf("%d row%s left out, listed in %s%n", rows.size(), rows.size() == 1 ? "" : "s", report);
         Map<String, List<Left>> reasons = rows.stream().collect(Collectors.groupingBy(Left::reason));
         boolean few = reasons.size() <= FEW;

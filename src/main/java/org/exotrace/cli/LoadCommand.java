@@ -87,7 +87,7 @@ final class LoadCommand implements Callable<Integer> {
         List<Finding> warned = new ArrayList<>();
         Consumer<Finding> warnings = warned::add;
         Settings settings = store.settings();
-        LeaveOut left = leaveOut == null ? null : new LeaveOut(leaveOut);
+        LeaveOut left = leaveOut == null ? null : LeaveOut.to(leaveOut, spec);
         Change all = what.places == null && !what.shipped ? null : read(left, () -> Change.all(brought(what.places, left), name, warnings));
         Change done;
         try (GraphClient client = GraphClient.open(settings); StopHook stop = new StopHook(() -> close(client))) {
@@ -112,7 +112,6 @@ final class LoadCommand implements Callable<Integer> {
             return change.get();
         } finally {
             if (left != null) {
-                left.write();
                 left.tell(spec.commandLine().getErr());
             }
         }

@@ -12,9 +12,11 @@ import org.exotrace.json.DataVersion;
 import org.exotrace.model.DataSet;
 import org.exotrace.model.SetInfo;
 import org.exotrace.seed.Brought;
+import org.exotrace.seed.Left;
 import org.exotrace.seed.SeedFolder;
 import org.exotrace.seed.SeedReader;
 import org.exotrace.seed.SeedReader.Checked;
+import org.jspecify.annotations.Nullable;
 
 /** Seeds side by side, in the order in which they were given: each may use those before it. */
 final class Stack {
@@ -44,8 +46,10 @@ final class Stack {
     /**
      * Everything that is wrong with each beside those before it, up to the first that has errors: what builds upon it cannot be
      * judged. Where there are several, a file is named with its folder.
+     *
+     * @param left told each row that is left out; null where none may be
      */
-    static Checked check(List<Path> places) {
+    static Checked check(List<Path> places, @Nullable Consumer<Left> left) {
         DataSet held = DataSet.NONE;
         int files = 0;
         List<Finding> findings = new ArrayList<>();
@@ -54,13 +58,14 @@ final class Stack {
         for (Brought place : all) {
             DataSet before = held;
             Checked checked = isShipped(place.first()) ? SeedFolder.shipped(folder -> SeedReader.check(before, folder, SetInfo.SHIPPED))
-                    : SeedReader.check(before, place, null);
+                    : SeedReader.check(before, left == null ? place : place.leaving(left), null);
             files += checked.files();
             checked.findings().forEach(it -> findings.add(several && Files.isDirectory(place.first()) ? it.in(place.first().toString()) : it));
             if (checked.errors() > 0) {
                 break;
             }
-            held = place.equals(all.get(all.size() - 1)) ? held : on(held, place, warning -> {});
+            held = place.equals(all.get(all.size() - 1)) ? held
+                    : on(held, left == null ? place : place.leaving(row -> {}), warning -> {});
         }
         return new Checked(files, findings);
     }

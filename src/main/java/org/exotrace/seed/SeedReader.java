@@ -69,9 +69,18 @@ public final class SeedReader {
         return all;
     }
 
-    /** Of what may be left out, what has errors is, until what is left has none. */
-    private static DataSet whole(List<Finding> ofFiles, Source first, Brought brought, @Nullable String name, DataSet held,
+    private static DataSet whole(List<Finding> ofFiles, Source source, Brought brought, @Nullable String name, DataSet held,
             Consumer<Finding> warnings) {
+        Read read = read(ofFiles, source, brought, name, held);
+        refuse(read.findings().stream().anyMatch(Finding::isError) ? read.findings() : List.of());
+        read.findings().forEach(warnings);
+        return read.files().dataSet();
+    }
+
+    private record Read(SeedFiles files, List<Finding> findings) {}
+
+    /** Of what may be left out, what has errors is, until what is left has none. */
+    private static Read read(List<Finding> ofFiles, Source first, Brought brought, @Nullable String name, DataSet held) {
         Source source = first;
         List<Finding> told = ofFiles;
         while (true) {
@@ -84,9 +93,7 @@ public final class SeedReader {
                 if (brought.left() != null) {
                     source.left().forEach(brought.left());
                 }
-                refuse(errors.isEmpty() ? List.of() : findings);
-                findings.forEach(warnings);
-                return files.dataSet();
+                return new Read(files, findings);
             }
             source = rest.get();
             told = next;
@@ -125,11 +132,11 @@ public final class SeedReader {
         return check(held, Brought.of(folder), name);
     }
 
+    /** Where rows may be left out, the same is read as a load would hold. */
     public static Checked check(DataSet held, Brought brought, @Nullable String name) {
         List<Finding> ofFiles = new ArrayList<>();
-        Source source = brought.source(ofFiles::add, false);
-        SeedFiles files = new SeedFiles(source, new SeedNames(brought.first(), source, name), held, ofFiles::add);
-        return new Checked(files.count(), all(ofFiles, files));
+        Read read = read(ofFiles, brought.source(ofFiles::add, brought.left() != null), brought, name, held);
+        return new Checked(read.files().count(), read.findings());
     }
 
     /** What is wrong with what is held, if the things of another set are gone or changed. */

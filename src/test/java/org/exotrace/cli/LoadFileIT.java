@@ -56,11 +56,27 @@ class LoadFileIT {
         Path report = folder.resolve("left.tsv");
         String store = folder.resolve("part-store").toString();
         String[] load = {"load", "--leave-out", report.toString(), nodes.toString(), edges.toString(), "--data", store};
+        String[] check = {"check", "--leave-out", report.toString(), nodes.toString(), edges.toString()};
+        assertThat(Main.commandLine().execute(check)).isZero();
+        String list = Files.readString(report);
         assertThat(Main.commandLine().execute(load)).isZero();
         assertThat(Files.readAllLines(report)).hasSize(2).last().asString().startsWith("lab_edges.tsv\t3\t\tkgx-relation\ttreats tells no leg from protein to protein.");
+        assertThat(list).isEqualTo(Files.readString(report));
         Files.writeString(edges, header + "HGNC:6018\ttreats\tHGNC:1\tobservation\n");
         assertThat(Main.commandLine().execute(load)).isEqualTo(1);
         assertThat(Files.readAllLines(report)).hasSize(2);
+        assertThat(Main.commandLine().execute(check)).isEqualTo(1);
+    }
+
+    @Test
+    void theListIsNotWrittenOverATableBeforeWhichItWasForgotten() throws IOException {
+        Path nodes = Files.writeString(folder.resolve("my_nodes.tsv"), "id\tcategory\tname\nHGNC:6018\tbiolink:Gene\tlab IL6\n");
+        Path edges = Files.writeString(folder.resolve("my_edges.tsv"), "subject\tpredicate\tobject\n");
+        String before = Files.readString(nodes);
+        for (String command : new String[] {"check", "load"}) {
+            assertThat(Main.commandLine().execute(command, "--leave-out", nodes.toString(), edges.toString())).isEqualTo(2);
+            assertThat(nodes).hasContent(before);
+        }
     }
 
     private static int load(Path file, Path store) {
