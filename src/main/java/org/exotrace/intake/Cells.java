@@ -25,21 +25,28 @@ final class Cells {
     }
 
     void put(String column, String value) {
-        String cell = value.strip();
-        Optional<String> unfit = Letters.unfit(cell);
+        String cell = Letters.trimmed(value);
+        Optional<String> unfit = Letters.unfit(cell).or(() -> SINGLE.contains(column) ? Letters.hidden(cell) : Optional.empty());
         if (unfit.isPresent()) {
             fault("characters", "%s holds %s.".formatted(column, unfit.get()), "Take it out, or write what is meant in characters that can be seen.");
         } else if (MISSING.contains(cell)) {
             return;
         } else if (SINGLE.contains(column) && cell.indexOf('|') >= 0) {
             fault("bar", "%s '%s' holds a bar, which in KGX parts two values.".formatted(column, cell), "Write it without the bar.");
-        } else if (edges && Headers.turns(column)) {
-            fault("kgx-column", "%s '%s' is not read, and could turn what the row says.".formatted(column, brief(cell)),
-                    "Use the columns that docs/exports.md names, or empty it.");
+        } else if (edges && Headers.turns(column, cell)) {
+            unread(column, cell);
         }
         String before = cells.putIfAbsent(column, cell);
         if (before != null && !before.equals(cell)) {
             fault("kgx-column", "%s is '%s' in one column and '%s' in another.".formatted(column, brief(before), brief(cell)), "Keep one column of that name.");
+        }
+    }
+
+    /** What nobody reads may turn an edge; of a node it says nothing. */
+    void unread(String column, String value) {
+        if (edges) {
+            fault("kgx-column", "%s '%s' is not read, and could turn what the row says.".formatted(column, brief(value)),
+                    "Use the columns that docs/exports.md names, or empty it.");
         }
     }
 

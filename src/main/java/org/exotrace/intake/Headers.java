@@ -1,5 +1,6 @@
 package org.exotrace.intake;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,16 @@ public final class Headers {
             "exotrace_modality", "exotrace_ambiguous", "exotrace_type", "exotrace_json");
 
     private static final List<String> STEMS = List.of("negat", "qualif", "direction", "aspect", "polarity", "modality", "hedg", "speculat",
-            "uncertain", "refut", "contradict", "denied", "knowledge_lev", "knowledgelev", "context");
+            "uncertain", "refut", "contradict", "denied", "knowledge_lev", "knowledgelev", "context", "invers", "invert", "revers", "disprov",
+            "hypothe", "reject", "dispute");
     private static final Set<String> WORDS = Set.of("not", "neg", "negative", "false");
     private static final Set<String> WHOLE = Set.of("no", "sign", "effect", "up", "down", "true", "truth", "absent", "level", "stance", "assertion",
-            "regulation", "change", "trend");
+            "regulation", "change", "trend", "modifier", "opposite", "supports", "supported");
+    /** Values by which a column of any name says that the edge does not hold. */
+    private static final Set<String> DENIALS = Set.of("negated", "refuted", "refutes", "rejected", "disproved", "disproven", "no effect", "not supported",
+            "does not hold", "retracted");
+    private static final Set<String> GONE = Set.of("deprecated", "obsolete", "retracted");
+    private static final Set<String> YES = Set.of("true", "1", "1.0", "yes", "y", "t");
     private static final int SLIP = 2;
     private static final int SHORT = 6;
 
@@ -47,7 +54,7 @@ public final class Headers {
 
     /** Its name as it is known here. */
     public static String folded(String header) {
-        String plain = header.strip().toLowerCase(Locale.ROOT).replaceFirst("^(biolink:|https?://w3id\\.org/biolink/vocab/)", "").strip()
+        String plain = Letters.trimmed(Normalizer.normalize(header, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT).replaceFirst("^(biolink:|https?://w3id\\.org/biolink/vocab/)", "").strip()
                 .replaceAll("[\\s-]+", "_");
         return SYNONYMS.getOrDefault(plain, plain);
     }
@@ -59,6 +66,18 @@ public final class Headers {
         }
         return WHOLE.contains(folded) || STEMS.stream().anyMatch(folded::contains)
                 || Arrays.stream(folded.split("[^a-z]+")).anyMatch(WORDS::contains) || isSlip(folded);
+    }
+
+    /** Whether a thing of that name is one that turns a row, or is close to one. */
+    static boolean meant(String folded) {
+        return MEANING.contains(folded) || turns(folded);
+    }
+
+    /** Whether this value turns what a row says, in a column that nobody reads. */
+    static boolean turns(String folded, String value) {
+        String word = value.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        return !MEANING.contains(folded) && !HARMLESS.contains(folded)
+                && (turns(folded) || DENIALS.contains(word) || GONE.contains(folded) && YES.contains(word));
     }
 
     private static boolean isSlip(String folded) {

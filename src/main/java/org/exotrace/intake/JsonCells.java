@@ -41,13 +41,19 @@ final class JsonCells {
         }
         list.forEach(it -> {
             String name = Headers.folded(it.path(type).asText());
-            if (!name.equals("id") && !name.equals("name") && !name.isEmpty()) {
+            String original = Headers.folded(it.path("original_attribute_name").asText());
+            if (name.isEmpty() && !it.path(type).isMissingNode() || name.isEmpty() && column.equals("qualifiers") || !name.equals(original) && Headers.meant(original)) {
+                cells.unread(column, it.toString());
+            } else if (!name.equals("id") && !name.equals("name") && !name.isEmpty()) {
                 put(name, it.path(value), cells);
             }
         });
     }
 
     private static void put(String column, JsonNode value, Cells cells) {
+        if (within(value)) {
+            cells.unread(column, value.toString());
+        }
         if (value.isArray()) {
             List<String> values = new ArrayList<>();
             value.forEach(it -> {
@@ -61,6 +67,21 @@ final class JsonCells {
         } else if (!value.isNull() && !value.isMissingNode()) {
             cells.put(column, text(value));
         }
+    }
+
+    /** Whether something in it has a name that may turn what is around it. */
+    private static boolean within(JsonNode value) {
+        for (Map.Entry<String, JsonNode> it : value.properties()) {
+            if (Headers.meant(Headers.folded(it.getKey())) && !it.getValue().isNull()) {
+                return true;
+            }
+        }
+        for (JsonNode it : value) {
+            if (within(it)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(JsonNode value) {

@@ -10,7 +10,7 @@ import org.exotrace.json.Json;
 /** JSON Lines: an object a line. */
 record JsonLineRows(Part part, boolean edges) implements Rows {
 
-    private static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     @Override
     public void each(Consumer<Row> rows) throws IOException {
@@ -31,9 +31,10 @@ record JsonLineRows(Part part, boolean edges) implements Rows {
             return cells.row(line.number());
         }
         try {
-            return JsonCells.row(line.number(), "", READER.readTree(text), edges);
+            return JsonCells.row(line.number(), "", READER.readTree(text.stripTrailing().replaceFirst(",$", "")), edges);
         } catch (JsonProcessingException e) {
-            cells.fault("json", "This is no JSON: %s.".formatted(e.getOriginalMessage().lines().findFirst().orElse("").strip()), "Mend it, one object a line.");
+            Row.Fault fault = JsonRows.fault(e, "Mend it, one object a line.");
+            cells.fault(fault.rule(), fault.what(), fault.todo());
             return cells.row(line.number());
         }
     }

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.exotrace.json.Json;
 
 /**
- * The nodes or the edges of a graph in one JSON document: a list of objects, or, as TRAPI has them, a map of them by id. Where all
- * stand on one line, they are counted in place of lines.
+ * The nodes or the edges of a graph in one JSON document: a list of objects, or, as TRAPI has them, a map of them by id; or such a
+ * list alone. Where all stand on one line, they are counted in place of lines.
  */
 record JsonRows(Part part, boolean edges) implements Rows {
 
+    private static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     private static final Set<String> AROUND = Set.of("message", "knowledge_graph");
     private static final Set<String> LISTS = Set.of("nodes", "edges");
 
@@ -23,8 +27,12 @@ record JsonRows(Part part, boolean edges) implements Rows {
     public void each(Consumer<Row> rows) throws IOException {
         boolean flat = part.beginning().strip().indexOf('\n') < 0;
         try (JsonParser parser = Json.API.getFactory().createParser(part.open())) {
-            parser.nextToken();
-            new Walk(parser, flat, rows).look();
+            Walk walk = new Walk(parser, flat, rows);
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                walk.list(true, false);
+            } else {
+                walk.look();
+            }
         } catch (JsonProcessingException e) {
             throw noJson(e);
         }
@@ -32,8 +40,17 @@ record JsonRows(Part part, boolean edges) implements Rows {
 
     private static NoTable noJson(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
-        return new NoTable(at == null ? 1 : Math.max(1, at.getLineNr()), "json", "This is no JSON: %s."
-                .formatted(e.getOriginalMessage().lines().findFirst().orElse("").strip()), "Mend it here or just before.");
+        Row.Fault fault = fault(e, "Mend it here or just before.");
+        return new NoTable(at == null ? 1 : Math.max(1, at.getLineNr()), fault.rule(), fault.what(), fault.todo());
+    }
+
+    static Row.Fault fault(JsonProcessingException e, String todo) {
+        String said = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        if (said.startsWith("Invalid UTF-8")) {
+            return new Row.Fault("encoding", "This line holds a byte that is not UTF-8.", TextLines.SAVE);
+        }
+        return said.startsWith("Duplicate field '") ? new Row.Fault("json", "%s stands twice in one object.".formatted(said.split("'")[1]), "Keep one.")
+                : new Row.Fault("json", "This is no JSON: %s.".formatted(said), todo);
     }
 
     private final class Walk {
@@ -51,7 +68,7 @@ record JsonRows(Part part, boolean edges) implements Rows {
 
         void look() throws IOException {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
+                String name = parser.currentName().toLowerCase(Locale.ROOT);
                 JsonToken value = parser.nextToken();
                 if (value == JsonToken.START_OBJECT && AROUND.contains(name)) {
                     look();
@@ -63,14 +80,14 @@ record JsonRows(Part part, boolean edges) implements Rows {
             }
         }
 
-        private void list(boolean wanted, boolean map) throws IOException {
+        void list(boolean wanted, boolean map) throws IOException {
             while (!parser.nextToken().isStructEnd()) {
                 String id = map ? parser.currentName() : "";
                 if (map) {
                     parser.nextToken();
                 }
                 last = flat ? last + 1 : Math.max(last + 1, parser.currentTokenLocation().getLineNr());
-                JsonNode thing = Json.API.readTree(parser);
+                JsonNode thing = READER.readTree(parser);
                 if (wanted) {
                     rows.accept(JsonCells.row(last, id, thing, edges));
                 }

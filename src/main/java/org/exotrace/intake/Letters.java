@@ -12,6 +12,32 @@ final class Letters {
         return text.codePoints().filter(Letters::isUnfit).mapToObj(it -> "%s, U+%04X".formatted(kind(it), it)).findFirst();
     }
 
+    /** What nobody sees of a name, and what makes it another one. */
+    static Optional<String> hidden(String text) {
+        return text.codePoints().filter(Letters::isHidden).mapToObj("a space without width, U+%04X"::formatted).findFirst();
+    }
+
+    /** Without blanks of any kind at its ends. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char it) {
+        return Character.isWhitespace(it) || Character.isSpaceChar(it) || isHidden(it);
+    }
+
+    private static boolean isHidden(int it) {
+        return it == 0x200B || it == 0x2060 || it == 0xFEFF;
+    }
+
     private static boolean isUnfit(int it) {
         return switch (Character.getType(it)) {
             case Character.CONTROL -> it != '\t' && it != '\n' && it != '\r';

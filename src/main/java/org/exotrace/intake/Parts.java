@@ -17,6 +17,8 @@ import java.util.zip.ZipException;
 public final class Parts {
 
     private static final int MAGIC = 512;
+    /** Packed more often than this nothing is. */
+    private static final int DEEPEST = 2;
     /** Tables are packed to a tenth; what unpacks to more than fifty times its size is made to. */
     private static final long PACKED = 50;
     private static final long LARGEST = 4L << 30;
@@ -46,15 +48,28 @@ public final class Parts {
      * @throws Broken   where an archive is no whole one
      */
     public static List<Part> of(Path path, long most) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : packed(path, most)) {
+            if (part.name().matches("(.*/)?\\.\\.(/.*)?")) {
+                throw new Rows.NoTable(1, "zip", "It holds '%s', whose path leads out of the archive.".formatted(part.name()), "Pack the files again, without '..' in their paths.");
+            }
+            if (isData(part.name())) {
+                parts.add(unpacked(part, most));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private static List<Part> packed(Path path, long most) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
-                return files.filter(Files::isRegularFile).sorted().map(Parts::plain).filter(it -> isData(it.name())).toList();
+                return files.filter(Files::isRegularFile).sorted().map(Parts::plain).toList();
             }
         }
         byte[] magic = magic(path);
         try {
             if (isZip(magic)) {
-                return new ZipParts(path, Math.max(most, Math.min(LARGEST, PACKED * Files.size(path)))).all().stream().filter(it -> isData(it.name())).toList();
+                return new ZipParts(path, Math.max(most, Math.min(LARGEST, PACKED * Files.size(path)))).all();
             }
             if (isGzip(magic)) {
                 return unzipped(path, most);
@@ -93,9 +108,31 @@ public final class Parts {
                 return tar(in, most);
             }
             byte[] bytes = bytes(in, most);
-            String name = path.getFileName().toString().replaceFirst("(?i)\\.gz$", "");
-            return List.of(held(name, bytes));
+            return List.of(held(unzippedName(path.getFileName().toString()), bytes));
         }
+    }
+
+    /** One that is packed by itself once more, as tables often are. */
+    private static Part unpacked(Part part, long most) throws IOException {
+        Part one = part;
+        for (int i = 0; i < DEEPEST && isGzip(start(one)); i++) {
+            Part packed = one;
+            long limit = Math.max(most, Math.min(LARGEST, PACKED * packed.size()));
+            one = new Part(unzippedName(packed.name()), -1, () -> Piecewise.bounded(new GZIPInputStream(packed.open()), limit));
+        }
+        return one;
+    }
+
+    private static byte[] start(Part part) throws IOException {
+        try (InputStream in = part.open()) {
+            return in.readNBytes(2);
+        } catch (ZipException | EOFException e) {
+            throw new Broken(e);
+        }
+    }
+
+    private static String unzippedName(String name) {
+        return name.replaceFirst("(?i)\\.gz$", "");
     }
 
     private static List<Part> tar(InputStream in, long most) throws IOException {
@@ -103,7 +140,7 @@ public final class Parts {
         long left = most;
         try (Tar tar = new Tar(in)) {
             for (Tar.Entry entry = tar.next(); entry != null; entry = tar.next()) {
-                if (!entry.isFile() || !isData(entry.name())) {
+                if (!entry.isFile()) {
                     continue;
                 }
                 byte[] bytes = bytes(tar.content(), left);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +16,21 @@ public final class Shapes {
     private static final Set<String> OURS = Set.of("statements", "datasets", "themes", "entities", "extensions", "publications", "conflicts", "data_version");
     private static final Set<String> GRAPHS = Set.of("nodes", "edges", "knowledge_graph", "message");
 
+    private static final int WIDE = 4;
+
     private Shapes() {}
 
     public static Shape of(Part part) throws IOException {
         String text = part.beginning();
         String start = text.stripLeading();
+        if (isWide(text)) {
+            return named(part.file());
+        }
         if (start.startsWith("{")) {
             return json(part);
+        }
+        if (start.startsWith("[")) {
+            return list(part);
         }
         List<String> columns = columns(text);
         if (isMapping(text)) {
@@ -51,8 +58,31 @@ public final class Shapes {
 
     /** The folded names of its columns, where it is a table with tabs. */
     static List<String> columns(String text) {
-        String first = text.split("\\R", 2)[0];
-        return Arrays.stream(first.split("\t", -1)).map(it -> Headers.folded(TsvRows.unquoted(it))).toList();
+        return text.lines().filter(it -> !TsvRows.precedes(it)).findFirst().map(TsvRows::names).orElse(List.of());
+    }
+
+    /** Whether it is UTF-16, read as UTF-8. */
+    static boolean isWide(String text) {
+        return text.startsWith("\uFFFD\uFFFD") && text.indexOf('\0') >= 0 || text.substring(0, Math.min(WIDE, text.length())).indexOf('\0') >= 0;
+    }
+
+    /** A list without a name: the first thing in it tells what it holds. */
+    private static Shape list(Part part) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (JsonParser parser = Json.API.getFactory().createParser(part.open())) {
+            parser.nextToken();
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    names.add(Headers.folded(parser.currentName()));
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+        } catch (JsonProcessingException e) {
+            // What was read of it tells.
+        }
+        return names.contains("subject") && names.contains("object") ? Shape.EDGE_LIST
+                : names.contains("id") && names.contains("category") ? Shape.NODE_LIST : Shape.OTHER;
     }
 
     /** A table of which the header is spoiled. */
@@ -71,7 +101,7 @@ public final class Shapes {
                     return Shape.DATA_SET;
                 }
                 JsonToken value = parser.nextToken();
-                if (GRAPHS.contains(name) && value.isStructStart()) {
+                if (GRAPHS.contains(name.toLowerCase(Locale.ROOT)) && value.isStructStart()) {
                     return names.contains("links") || names.contains("multigraph") ? Shape.OTHER : Shape.GRAPH;
                 }
                 names.add(Headers.folded(name));

@@ -15,6 +15,9 @@ public final class Strangers {
     private static final String OURS = "If Exotrace wrote it, export the same as json or kgx: these come back whole. Else: " + TABLES;
 
     private static final List<Known> KNOWN = List.of(
+            new Known("an empty file", "Give the one that holds the data.", String::isBlank),
+            new Known("text in UTF-16", TextLines.SAVE, Shapes::isWide),
+            new Known("an archive within an archive", "Unpack it, and give what it holds.", found("\\APK\\u0003\\u0004|\\A\\u001F\\uFFFD|\\A(?s:.{257})ustar")),
             new Known("GraphML", OURS, found("<graphml")),
             new Known("SBGN-ML", OURS, found("<(?:\\w+:)?sbgn\\b")),
             new Known("SBML", TABLES, found("<sbml\\b")),

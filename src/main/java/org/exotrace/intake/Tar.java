@@ -1,7 +1,6 @@
 package org.exotrace.intake;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,13 +70,7 @@ final class Tar implements AutoCloseable {
 
     /** What is left of the entry that was given last. */
     InputStream content() {
-        return new FilterInputStream(in) {
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
+        return new Piecewise(in) {
 
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {

@@ -14,6 +14,9 @@ final class TextLines implements AutoCloseable {
     /** A longer one is no row. */
     private static final int LONGEST = 1 << 24;
 
+    /** What to do where it is none. */
+    static final String SAVE = "Save the file as UTF-8; programs that say ANSI, Latin-1 or UTF-16 write another encoding.";
+
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int at;

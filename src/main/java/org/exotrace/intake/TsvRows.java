@@ -18,10 +18,15 @@ record TsvRows(Part part, boolean edges) implements Rows {
     public void each(Consumer<Row> rows) throws IOException {
         try (TextLines lines = new TextLines(part.open())) {
             TextLines.Line first = lines.next();
+            while (first != null && first.text() != null && precedes(first.text())) {
+                first = lines.next();
+            }
             List<String> columns = columns(first == null ? new TextLines.Line(1, "") : first);
+            int number = 0;
             for (TextLines.Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.text() == null || !line.text().isBlank()) {
-                    rows.accept(row(columns, line));
+                    number++;
+                    rows.accept(row(columns, line, number));
                 }
             }
         }
@@ -29,21 +34,21 @@ record TsvRows(Part part, boolean edges) implements Rows {
 
     private List<String> columns(TextLines.Line header) throws Rows.NoTable {
         String text = header.text();
-        if (text == null) {
-            throw new NoTable(1, "encoding", "This line holds a byte that is not UTF-8.",
-                    "Save the file as UTF-8; programs that say ANSI, Latin-1 or UTF-16 write another encoding.");
+        int line = header.number();
+        if (text == null || text.indexOf('\0') >= 0) {
+            throw new NoTable(line, "encoding", text == null ? "This line holds a byte that is not UTF-8." : "This is text in UTF-16.", TextLines.SAVE);
         }
         if (text.indexOf('\r') >= 0) {
-            throw new NoTable(1, "line-end", "This line ends with a carriage return alone.", "Save the file with line feeds as line ends.");
+            throw new NoTable(line, "line-end", "This line ends with a carriage return alone.", "Save the file with line feeds as line ends.");
         }
         if (Letters.unfit(text).isPresent()) {
-            throw new NoTable(1, "characters", "The header holds %s.".formatted(Letters.unfit(text).get()), "Take it out.");
+            throw new NoTable(line, "characters", "The header holds %s.".formatted(Letters.unfit(text).get()), "Take it out.");
         }
-        List<String> columns = Arrays.stream(text.split("\t", -1)).map(it -> Headers.folded(unquoted(it))).toList();
+        List<String> columns = names(text);
         List<String> required = edges ? OF_EDGES : OF_NODES;
         for (String column : required) {
             if (!columns.contains(column)) {
-                throw new NoTable(1, "columns", columns.size() == 1 && text.matches(".*[,;].*")
+                throw new NoTable(line, "columns", columns.size() == 1 && text.matches(".*[,;].*")
                         ? "There are no tabs between the columns." : "The column '%s' is missing.".formatted(column),
                         "Write tab-separated values with the columns %s.".formatted(String.join(", ", required)));
             }
@@ -51,32 +56,43 @@ record TsvRows(Part part, boolean edges) implements Rows {
         return columns;
     }
 
-    private Row row(List<String> columns, TextLines.Line line) {
+    /** Comments, and what a spreadsheet writes, before the header. */
+    static boolean precedes(String line) {
+        return line.isBlank() || line.indexOf('\t') < 0 && line.startsWith("#") || line.startsWith("sep=");
+    }
+
+    /** The folded names of columns. */
+    static List<String> names(String header) {
+        return Arrays.stream(header.replaceFirst("^#", "").split("\t", -1)).map(it -> Headers.folded(unquoted(it))).toList();
+    }
+
+    /** @param number R puts it before each row, and nothing before the header */
+    private Row row(List<String> columns, TextLines.Line line, int number) {
         Cells cells = new Cells(edges);
         String text = line.text();
         if (text == null) {
             cells.fault("encoding", "This line holds a byte that is not UTF-8.",
-                    "Save the file as UTF-8; programs that say ANSI, Latin-1 or UTF-16 write another encoding.");
+                    TextLines.SAVE);
             return cells.row(line.number());
         }
         List<String> values = new ArrayList<>(Arrays.asList(text.split("\t", -1)));
         while (values.size() > columns.size() && values.get(values.size() - 1).isBlank()) {
             values.remove(values.size() - 1);
         }
+        if (values.size() == columns.size() + 1 && unquoted(values.get(0)).equals(String.valueOf(number))) {
+            values.remove(0);
+        }
+        values.stream().filter(TsvRows::isOpen).findFirst().ifPresent(it -> cells.fault("quotes", "%s opens a quotation mark and does not close it."
+                .formatted(columns.get(Math.min(values.indexOf(it), columns.size() - 1))), "Take it out; a cell holds no tab and no line end, in quotes either."));
         if (values.size() > columns.size()) {
             cells.fault("columns", "This row has %d cells, the header %d.".formatted(values.size(), columns.size()),
-                    "Give one cell for each column; an empty cell is nothing between two tabs.");
+                    "Give one cell for each column; an empty cell is nothing between two tabs. R writes names of rows unless told row.names = FALSE.");
         }
         if (text.indexOf('\r') >= 0) {
             cells.fault("line-end", "This line holds a carriage return alone.", "Save the file with line feeds as line ends.");
         }
         for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
-            String value = values.get(i);
-            if (isOpen(value)) {
-                cells.fault("quotes", "%s opens a quotation mark and does not close it.".formatted(columns.get(i)),
-                        "Take it out; a cell holds no tab and no line end, in quotes either.");
-            }
-            cells.put(columns.get(i), unquoted(value));
+            cells.put(columns.get(i), unquoted(values.get(i)));
         }
         return cells.row(line.number());
     }

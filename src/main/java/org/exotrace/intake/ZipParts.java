@@ -51,33 +51,27 @@ record ZipParts(Path path, long most) {
     }
 
     /** Its sum is held against what was read to its end: Java's own reading of a zip does not. */
-    private static final class Checked extends CheckedInputStream {
+    private static final class Checked extends Piecewise {
 
         private final ZipFile zip;
         private final ZipEntry entry;
-        private long left;
+        private final CheckedInputStream sum;
 
         Checked(ZipFile zip, ZipEntry entry, long most) throws IOException {
-            super(zip.getInputStream(entry), new CRC32());
-            this.zip = zip;
-            this.entry = entry;
-            this.left = most;
+            this(zip, entry, new CheckedInputStream(Piecewise.bounded(zip.getInputStream(entry), most), new CRC32()));
         }
 
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        private Checked(ZipFile zip, ZipEntry entry, CheckedInputStream sum) {
+            super(sum);
+            this.zip = zip;
+            this.entry = entry;
+            this.sum = sum;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
-            left -= Math.max(0, count);
-            if (left < 0) {
-                throw new Parts.TooLarge();
-            }
-            if (count < 0 && getChecksum().getValue() != entry.getCrc()) {
+            int count = sum.read(into, offset, length);
+            if (count < 0 && sum.getChecksum().getValue() != entry.getCrc()) {
                 throw new ZipException("checksum");
             }
             return count;

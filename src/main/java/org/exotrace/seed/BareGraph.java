@@ -103,6 +103,10 @@ final class BareGraph {
     }
 
     private Finding empty() {
+        if (!any && nodes.isNone()) {
+            return FileSource.error(edges.name(), 1, "kgx-edge", "There are neither nodes nor edges.",
+                    "Give a graph that holds both; of TRAPI, an answer with its knowledge_graph.");
+        }
         return FileSource.error(edges.name(), 1, "kgx-edge", !any ? "There are nodes alone, and no edge."
                 : faults.leavesOut() ? "Every edge was left out." : "No edge tells a leg.", "Add what should be loaded.");
     }

@@ -54,6 +54,11 @@ final class BareNodes {
         return Optional.ofNullable(nodes.get(id)).map(Told::node);
     }
 
+    /** Whether the table has no row. */
+    boolean isNone() {
+        return nodes.isEmpty() && faulty.isEmpty();
+    }
+
     /** Whether a node was read from that line. */
     boolean isAt(int line) {
         return nodes.values().stream().anyMatch(it -> it.line() == line);

@@ -24,6 +24,8 @@ record BareRefusal(String rule, String what, String todo) {
     private static final Set<String> ASPECTS = Set.of("", "expression", "abundance", "activity", "activity_or_abundance", "stability");
     private static final Set<EntityClass> PLACES =
             Set.of(EntityClass.CELL, EntityClass.VESICLE_TYPE, EntityClass.PRODUCT, EntityClass.TISSUE);
+    private static final List<String> LEVELS = List.of("knowledge_assertion", "observation", "prediction", "logical_entailment", "statistical_association",
+            "text_co_occurrence", "not_provided");
     private static final Set<String> FIRM = Set.of("knowledge_assertion", "observation", "prediction");
     /** What nobody claims a cause of may go along, or be seen together. */
     private static final Set<String> LOOSE = Set.of("", "not_provided", "statistical_association");
@@ -93,6 +95,9 @@ record BareRefusal(String rule, String what, String todo) {
         BareNodes.Node object = nodes.find(BareLeg.cell(row, "object")).orElseThrow();
         Optional<String> relation = BareLeg.relation(row, subject, object);
         String level = BareLeg.cell(row, "knowledge_level");
+        if (!level.isEmpty() && !LEVELS.contains(level)) {
+            return refusal("kgx-level", "knowledge_level '%s' is none of Biolink's.".formatted(level), "It is one of %s.".formatted(String.join(", ", LEVELS)));
+        }
         if (!FIRM.contains(level) && !(LOOSE.contains(level) && relation.filter(BareLeg::isLoose).isPresent())
                 && relation.isPresent()) {
             return refusal("kgx-level", level.isEmpty() ? "There is no knowledge_level." : "knowledge_level '%s' claims no cause.".formatted(level),

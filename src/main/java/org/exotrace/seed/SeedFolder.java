@@ -50,7 +50,7 @@ public final class SeedFolder {
                     .toList();
             if (files.isEmpty()) {
                 throw new SurroundingsException(
-                        "The folder '%s' holds no seeds. Give one that holds entities/, documents/ and statements/."
+                        "The folder '%s' holds neither seeds nor tables of a graph. Give one that holds entities/, documents/ and statements/, or nodes.tsv and edges.tsv."
                                 .formatted(folder));
             }
             return files;

@@ -55,7 +55,7 @@ class SeedReaderTests {
         assertThatExceptionOfType(SurroundingsException.class).isThrownBy(() -> SeedReader.read(folder.resolve("nowhere")))
                 .withMessageContaining("There is no seeds folder");
         assertThatExceptionOfType(SurroundingsException.class).isThrownBy(() -> SeedReader.read(folder))
-                .withMessageContaining("holds no seeds");
+                .withMessageContaining("holds neither seeds nor tables of a graph");
     }
 
     @Test
