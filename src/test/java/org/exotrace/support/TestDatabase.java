@@ -15,12 +15,17 @@ import org.neo4j.harness.Neo4jBuilders;
 
 /**
  * Hands out empty databases: embedded ones, or with {@code -Dexotrace.test.database=external} servers that stand in for
- * somebody's own. A Community server has one database for users, so that each is a server by itself.
+ * somebody's own, of the current Neo4j with {@code current}. A Community server has one database for users, so that each is a
+ * server by itself.
  */
 public final class TestDatabase {
 
+    private static final String GIVEN = System.getProperty("exotrace.test.database", "embedded");
+
     /** As the program's health names it. */
-    public static final String MODE = System.getProperty("exotrace.test.database", "embedded");
+    public static final String MODE = GIVEN.equals("current") ? "external" : GIVEN;
+
+    public static final String VERSION = GIVEN.equals("current") ? CurrentNeo4j.version() : "5.26.30";
 
     /** Of every server that {@link #server} starts. */
     public static final String PASSWORD = "right-password";
@@ -34,14 +39,15 @@ public final class TestDatabase {
 
     /** @param seeds what it loads; null for what ships */
     static Settings fresh(@Nullable Path seeds) {
-        return switch (MODE) {
+        return switch (GIVEN) {
             case "embedded" -> TestGraph.settings(TestGraph.folder(), seeds);
             case "external" -> {
                 Neo4j server = server();
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 yield external(server.boltURI().toString(), PASSWORD, seeds);
             }
-            default -> throw new IllegalArgumentException("exotrace.test.database cannot be '%s'".formatted(MODE));
+            case "current" -> external(CurrentNeo4j.start(), PASSWORD, seeds);
+            default -> throw new IllegalArgumentException("exotrace.test.database cannot be '%s'".formatted(GIVEN));
         };
     }
 
