@@ -44,7 +44,7 @@ fs.writeFileSync(
     statistics: network.getStatistics(),
     nodes: graph.nodes().map((node) => ({ class: node.data("class"), label: node.style("label"), shape: node.style("shape"), fill: node.style("background-color") })),
     edges: graph.edges().map((edge) => ({
-      key: edge.data("key"), sign: edge.data("sign"), negated: edge.data("negated"), publications: edge.data("publications") ?? [],
+      key: edge.data("key"), relation: edge.data("interaction"), sign: edge.data("sign"), negated: edge.data("negated"), publications: edge.data("publications") ?? [],
       pips: edge.data("pips") ?? [], rung: [edge.data("rung_floor"), edge.data("rung_ceiling")], attribution: edge.data("attribution"),
       head: edge.style("target-arrow-shape"), line: edge.style("line-style"), label: edge.style("label"),
     })),
