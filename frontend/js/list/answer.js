@@ -4,7 +4,7 @@ import { renderCoverage } from './coverage.js';
 import { renderHypotheses } from './hypotheses.js';
 import { renderRows } from './rows.js';
 import { hashOf } from './saved.js';
-import { renderAmbiguous } from './settle.js';
+import { renderAmbiguous, renderNoted } from './settle.js';
 import { saveList } from './take-list.js';
 import { renderTogether } from './together.js';
 import { createUnion } from './union-figure.js';
@@ -21,6 +21,7 @@ export function renderAnswer(answer, { items, settle, signal, pathOf }) {
     parts: present([
       renderCoverage(answer.coverage, { chosen, pathOf }),
       !hashOf(items) && renderTooLong(items),
+      renderNoted(answer.items),
       renderAmbiguous(answer.items, settle),
       union?.element,
       renderWays(answer),

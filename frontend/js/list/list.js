@@ -72,7 +72,7 @@ export async function show({ main, signal }) {
       const table = saved ? null : tableOf(text, separator);
       if (!saved?.length && !table?.body.length) throw refused(`There is no name in ${source}.`);
       if (table?.asks.length) return ask(table, source, reread);
-      if (table?.wide) throw refused(wide(source));
+      if (table?.wide) throw refused(wide(table));
       if (table) progress.show('Looking for the column of names…', 0.3);
       const found = table && (await recognise(table, signal));
       if (mine !== turn) return;
@@ -169,5 +169,5 @@ export async function show({ main, signal }) {
   }
 }
 
-const wide = source =>
-  `Rows of ${source} have more cells than its heading, as where commas stand between cells and within numbers. Save it with tabs or semicolons between its cells.`;
+const wide = ({ wide: row, head }) =>
+  `The row of “${row[0]}” has ${row.length} cells, the heading ${head.length}: what stands between cells stands within them too. Save it with tabs between its cells.`;

@@ -55,6 +55,7 @@ const renderMeaning = (one, settle, isSettled) =>
       : one.human && [name(one.human.name), ' ', el('span', { class: 'code-tag' }, one.human.curie)],
     isSettled &&
       el('button', { type: 'button', class: 'quiet-button', onclick: () => settle(one.given, null) }, 'Take back'),
+    one.note && el('span', { class: 'quiet list-note', 'data-note': '' }, one.note),
     one.outcome === 'ambiguous' && renderChoices(one.given, one.choices, settle),
     one.near.length > 0 && [
       el('span', { class: 'quiet' }, 'Spelled nearly so: '),

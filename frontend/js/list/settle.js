@@ -53,3 +53,39 @@ export function renderAmbiguous(items, settle) {
       ),
   );
 }
+
+/** Remarks on names, each with the rows of which it is true. @param {any[]} items of the answer */
+export function renderNoted(items) {
+  const noted = items.filter(one => one.note && one.given);
+  if (!noted.length) return null;
+  const kinds = new Map();
+  for (const one of noted) kinds.set(one.note, [...(kinds.get(one.note) ?? []), one]);
+  return el(
+    'details',
+    { class: 'list-more', 'data-noted': '' },
+    el('summary', null, `Of ${count(noted.length, 'row')} it should be known how their names were read`),
+    el(
+      'ul',
+      { class: 'list-open' },
+      [...kinds].map(([note, some]) =>
+        el(
+          'li',
+          null,
+          el(
+            'strong',
+            null,
+            name(
+              some
+                .slice(0, FEW)
+                .map(one => one.given)
+                .join(', '),
+            ),
+          ),
+          some.length > FEW && ' …',
+          ': ',
+          note,
+        ),
+      ),
+    ),
+  );
+}

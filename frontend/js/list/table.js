@@ -11,8 +11,8 @@ const LONGEST = 1000;
 /**
  * @typedef {import('./layout.js').Separator} Separator
  * @typedef {{ name: string, log2fc: number | null, as?: string }} Item as: what somebody settled that the name means
- * @typedef {{ separator: Separator, asks: Separator[], head: string[], headed: boolean, titles: string[], wide: boolean, body: string[][] }} Table
- *   asks: the ways to read it, where it does not tell; titles: lines above the heading; wide: its rows have cells without a heading
+ * @typedef {{ separator: Separator, asks: Separator[], head: string[], headed: boolean, titles: string[], wide: string[] | null, body: string[][] }} Table
+ *   asks: the ways to read it, where it does not tell; titles: lines above the heading; wide: a row that has cells without a heading
  * @typedef {{ names: number, changes: number, several: number[], decimal: 'point' | 'comma' | null }} Columns
  *   changes: -1 where there is none, or where several may be it; decimal: null where some have a point and some a comma
  */
@@ -36,7 +36,7 @@ export function tableOf(text, wanted) {
     head: shifted ? ['row', ...head] : head,
     headed: at >= 0,
     titles: rows.slice(0, Math.max(at, 0)).map(row => row.filter(Boolean).join(' ')),
-    wide: at >= 0 && !shifted && body.some(row => row.slice(head.length).some(Boolean)),
+    wide: at >= 0 && !shifted ? (body.find(row => row.slice(head.length).some(Boolean)) ?? null) : null,
     body,
   };
 }

@@ -31,9 +31,10 @@ public record Annotation(Coverage coverage, @JsonUnwrapped @Nullable Unstated un
      * @param human   the human gene or microRNA that has the name, where nothing here is it
      * @param choices all that fit, where several do
      * @param near    labels spelled nearly so, where nothing fits
+     * @param note    what should be known of how the name was read, or why it was not; null where nothing
      */
     public record Item(int n, String given, @Nullable Double log2fc, Outcome outcome, @Nullable Ref entity, @Nullable Human human,
-            List<Ref> choices, List<String> near, List<CargoAnswer.Chain> chains, List<CargoAnswer.Hypothesis> hypotheses, boolean complete) {
+            List<Ref> choices, List<String> near, @Nullable String note, List<CargoAnswer.Chain> chains, List<CargoAnswer.Hypothesis> hypotheses, boolean complete) {
 
         /** What it pushes an effect to: more of what raises it, or less of what lowers it, raises it. Undetermined where nobody knows. */
         VerdictValue push(CargoAnswer.Chain chain) {
@@ -59,7 +60,7 @@ public record Annotation(Coverage coverage, @JsonUnwrapped @Nullable Unstated un
     @Override
     public List<String> columns() {
         return List.of("n", "given", "log2fc", "outcome", "entity", "entity_id", "statement", "effect", "effect_id", "sign", "push", "target", "papers",
-                "claims", "complete");
+                "claims", "complete", "note");
     }
 
     @Override
@@ -75,6 +76,7 @@ public record Annotation(Coverage coverage, @JsonUnwrapped @Nullable Unstated un
                 : Arrays.asList(chain.statement(), chain.effect().label(), chain.effect().id(), chain.sign(), it.push(chain),
                         chain.target().stream().map(Ref::label).toList(), chain.papers(), chain.claims()));
         row.add(it.complete());
+        row.add(it.note());
         return row;
     }
 }

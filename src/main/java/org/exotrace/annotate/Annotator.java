@@ -65,7 +65,7 @@ public final class Annotator {
                 : name.human() != null || isGene(name) ? Outcome.RESOLVED_ONLY : Outcome.UNRESOLVED;
         ListItem item = request.items().get(name.n() - 1);
         return new Annotation.Item(name.n(), item.given(), item.log2fc(), outcome, entity, name.human(),
-                name.choices(), name.near(), does.chains(), does.hypotheses(), does.complete());
+                name.choices(), name.near(), name.note(), does.chains(), does.hypotheses(), does.complete());
     }
 
     /** Letters that are a gene's, and something else here, name a gene in a list of cargo. */

@@ -64,7 +64,7 @@ public record ListTable(List<ListItem> items, @Nullable String names, @Nullable 
         private final Wanted wanted;
         private final List<List<String>> body;
         private final @Nullable List<String> heading;
-        private final boolean wide;
+        private final @Nullable List<String> wide;
         private final int width;
         private final List<String> told = new ArrayList<>();
 
@@ -79,7 +79,7 @@ public record ListTable(List<ListItem> items, @Nullable String names, @Nullable 
             boolean shifted = head != null && frame.regular() && frame.width() == head.size() + 1 && (separator != Separator.COMMA || hasPoint());
             heading = head == null || !shifted ? head : Stream.concat(Stream.of("row"), head.stream()).toList();
             width = heading == null ? Math.max(frame.width(), rows.get(0).size()) : heading.size();
-            wide = heading != null && body.stream().anyMatch(it -> it.stream().skip(heading.size()).anyMatch(cell -> !cell.isEmpty()));
+            wide = heading == null ? null : body.stream().filter(it -> it.stream().skip(heading.size()).anyMatch(cell -> !cell.isEmpty())).findFirst().orElse(null);
             String titles = rows.subList(0, Math.max(frame.at(), 0)).stream().map(it -> String.join(" ", it).strip()).filter(it -> !it.isEmpty()).collect(Collectors.joining(" / "));
             Stream.of(separator.words(), titles.isEmpty() ? "" : "left out above the heading: " + titles).filter(it -> !it.isEmpty()).forEach(told::add);
         }
@@ -89,9 +89,9 @@ public record ListTable(List<ListItem> items, @Nullable String names, @Nullable 
         }
 
         ListTable table() {
-            if (wide) {
-                return refused("Its rows have more cells than its heading, as where commas stand between cells and within numbers. Save it with tabs or"
-                        + " semicolons between its cells.");
+            if (wide != null && heading != null) {
+                return refused("The row of '%s' has %d cells, the heading %d: what stands between cells stands within them too. Save it with tabs between its cells."
+                        .formatted(wide.get(0), wide.size(), heading.size()));
             }
             Integer name = wanted.names() == null ? Integer.valueOf(names()) : column(wanted.names());
             Integer change = wanted.changes() == null ? changes() : column(wanted.changes());

@@ -22,6 +22,8 @@ final class AnnotateText {
         found.items().stream().filter(it -> it.outcome() == Outcome.CARGO || !it.hypotheses().isEmpty()).forEach(it -> item(it, lines));
         found.items().stream().filter(it -> it.outcome() == Outcome.AMBIGUOUS).forEach(it -> lines.add("%d. %s may be %s".formatted(
                 it.n(), it.given(), it.choices().stream().map(Ref::id).collect(Collectors.joining(", ")))));
+        found.items().stream().filter(it -> it.note() != null && !it.given().isBlank())
+                .forEach(it -> lines.add("%d. %s: %s".formatted(it.n(), it.given(), it.note())));
         if (!found.effects().isEmpty()) {
             lines.add("Together, where a change is given:");
         }

@@ -26,7 +26,8 @@ public record Human(String name, String curie) {
 
     /** What an accession, or the name of a mature microRNA, stands for and nothing else does. */
     static Optional<Human> precisely(String name) {
-        return Stream.of(Terms.of(name), Terms.ofNumber(name)).flatMap(Optional::stream).flatMap(it -> byTerm(it).stream()).findFirst()
+        String whole = Terms.unversioned(name);
+        return Stream.of(Terms.of(name), Terms.ofNumber(name), Terms.of(whole), Terms.ofNumber(whole)).flatMap(Optional::stream).flatMap(it -> byTerm(it).stream()).findFirst()
                 .or(() -> microRnas(name).flatMap(it -> Stream.ofNullable(HumanTables.ALL.microRnas().get(it))).findFirst());
     }
 

@@ -129,12 +129,20 @@ public final class Names {
                 .or(() -> byTerm(wanted, Terms.of(wanted)))
                 .or(() -> byName(wanted))
                 .or(() -> byTerm(wanted, Terms.ofNumber(wanted)))
+                .or(() -> asWhole(wanted))
                 .or(() -> Human.precisely(wanted).flatMap(this::itself))
                 .or(() -> asCargo(wanted));
     }
 
     private Optional<Found> byTerm(String wanted, Optional<String> term) {
         return term.filter(curies::containsKey).map(it -> byTerm(wanted, it, curies.getOrDefault(it, Set.of())));
+    }
+
+    /** What a version of an accession, or an isoform, is one of. */
+    private Optional<Found> asWhole(String wanted) {
+        String whole = Terms.unversioned(wanted);
+        return byTerm(wanted, Terms.of(whole).or(() -> Terms.ofNumber(whole)))
+                .map(it -> Terms.isIsoform(wanted) ? new Found(it.entity(), it.also(), ReadAs.isoform(wanted, it.entity())) : it);
     }
 
     /** The very gene or microRNA: nothing that it is only a part of, nor a form of it. */

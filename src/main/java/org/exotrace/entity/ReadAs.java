@@ -22,6 +22,10 @@ public record ReadAs(String name, @Nullable Role role, Genes.@Nullable Gene not,
                 .formatted(name, entity.label(), entity.id(), gene.symbol(), gene.curie()));
     }
 
+    static ReadAs isoform(String name, Entity entity) {
+        return new ReadAs(name, null, null, "'%s' is read as %s (%s), of which it is an isoform.".formatted(name, entity.label(), entity.id()));
+    }
+
     static ReadAs cargo(String name, Entity entity) {
         return new ReadAs(name, Role.CARGO, null, "'%s' is read as %s (%s) as cargo.".formatted(name, entity.label(), entity.id()));
     }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param choices all that fit, where several do
  * @param near    labels spelled nearly so, where nothing fits
  * @param human   the human gene or microRNA that has the name, where nothing here is it
+ * @param note    what should be known of how the name was read, or why it was not; null where nothing
  */
 public record Resolved(int n, String given, Outcome outcome, @Nullable By by, @Nullable Ref entity, List<Ref> choices, List<String> near,
-        @Nullable Human human) {
+        @Nullable Human human, @Nullable String note) {
 
     /** Whether it means one thing, several, or none of these data. */
     public enum Outcome {
@@ -62,6 +63,6 @@ public record Resolved(int n, String given, Outcome outcome, @Nullable By by, @N
 
     /** The same at another place of the list. */
     Resolved at(int place) {
-        return new Resolved(place, given, outcome, by, entity, choices, near, human);
+        return new Resolved(place, given, outcome, by, entity, choices, near, human, note);
     }
 }

@@ -78,16 +78,18 @@ public final class Resolver {
         if (fits.size() == 1) {
             Names.Found it = fits.get(0);
             Resolved.By by = names(asked.name()).map(name -> Resolved.By.of(it.entity(), name)).min(Resolved.By::compareTo).orElseThrow();
-            return new Resolved(0, given, Resolved.Outcome.FOUND, by, Ref.to(catalogue, it), List.of(), List.of(), null);
+            return new Resolved(0, given, Resolved.Outcome.FOUND, by, Ref.to(catalogue, it), List.of(), List.of(), null,
+                    Remarks.found(given, it.entity(), by));
         }
         if (fits.size() > 1) {
             return new Resolved(0, given, Resolved.Outcome.AMBIGUOUS, null, null,
-                    fits.stream().map(it -> Ref.to(catalogue, it.entity().id())).toList(), List.of(), null);
+                    fits.stream().map(it -> Ref.to(catalogue, it.entity().id())).toList(), List.of(), null, null);
         }
         Human human = asked.isOfAnother() ? null : names(asked.name()).flatMap(it -> Human.named(it).stream()).findFirst().orElse(null);
+        String note = human != null ? Remarks.human(given, human) : Remarks.unknown(given);
         List<String> others = !all.isEmpty() ? all.stream().map(it -> it.entity().label()).toList()
-                : near == 0 || human != null || ++looked > MOST_NEAR ? List.of() : names.near(asked.name().strip());
-        return new Resolved(0, given, Resolved.Outcome.UNKNOWN, null, null, List.of(), others.stream().limit(near).toList(), human);
+                : near == 0 || human != null || Dates.remark(given).isPresent() || ++looked > MOST_NEAR ? List.of() : names.near(asked.name().strip());
+        return new Resolved(0, given, Resolved.Outcome.UNKNOWN, null, null, List.of(), others.stream().limit(near).toList(), human, note);
     }
 
     /** All that a name, or one of a group, can mean; each once. */

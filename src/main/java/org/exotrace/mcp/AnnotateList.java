@@ -46,7 +46,7 @@ final class AnnotateList implements Tool {
     }
 
     private static ObjectNode item(JsonNode it) {
-        ObjectNode item = Brief.of(it, "n", "given", "log2fc", "outcome", "near", "human");
+        ObjectNode item = Brief.of(it, "n", "given", "log2fc", "outcome", "near", "human", "note");
         if (it.path("entity").isObject()) {
             item.set("entity", Brief.entity(it.path("entity")));
         }

@@ -20,7 +20,7 @@ final class ResolveEntities implements Tool {
         names.forEach(body.putArray("items")::add);
         JsonNode answer = rest.post("/entities/resolve", body);
         Found found = new Found(answer, names.size() == 1 ? "entity/" + Found.encoded(names.get(0)) : "data", "items");
-        answer.path("items").forEach(it -> found.add("items", Brief.of(it, "given", "outcome", "by", "entity", "choices", "near", "human")));
+        answer.path("items").forEach(it -> found.add("items", Brief.of(it, "given", "outcome", "by", "entity", "choices", "near", "human", "note")));
         return found;
     }
 }

@@ -16,6 +16,8 @@ public final class Terms {
     private static final Pattern PAGE = Pattern.compile(
             "https?://(?:www\\.)?(?:(uniprot)\\.org/uniprot(?:kb)?|ncbi\\.nlm\\.nih\\.gov/(gene))/(\\w+)(?:/.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TERM = Pattern.compile("([A-Za-z][A-Za-z.-]*)[:/_](.+)");
+    private static final Pattern ENTRY = Pattern.compile(">?(?:sp|tr)\\|([A-Z0-9]+(?:-\\d+)?)(?:\\|.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSION = Pattern.compile("((?:ENSEMBL:)?ENSG\\d{11})\\.\\d+(?:_PAR_Y)?|((?:UniProt(?:KB)?:)?[A-Z]\\d[A-Z0-9]{3}\\d(?:[A-Z][A-Z0-9]{2}\\d)?)-\\d+", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> PREFIXES = prefixes();
     /** Numbers that tell by themselves whose they are. */
     private static final Map<String, Pattern> ACCESSIONS = Map.of(
@@ -60,6 +62,24 @@ public final class Terms {
         String number = written.strip().toUpperCase(Locale.ROOT);
         return ACCESSIONS.entrySet().stream().filter(it -> it.getValue().matcher(number).matches()).findFirst()
                 .map(it -> capitals(it.getKey(), number));
+    }
+
+    /** Of an entry as FASTA names it, {@code sp|Q9NZQ7|PD1L1_HUMAN}, its number. */
+    public static String unwrapped(String written) {
+        Matcher entry = ENTRY.matcher(written.strip());
+        return entry.matches() ? entry.group(1) : written.strip();
+    }
+
+    /** Whether it is the number of an isoform. */
+    public static boolean isIsoform(String written) {
+        Matcher version = VERSION.matcher(unwrapped(written));
+        return version.matches() && version.group(2) != null;
+    }
+
+    /** Without the version of a gene, {@code ENSG00000120217.14}, or the number of an isoform, {@code Q9NZQ7-2}: whose it is. */
+    public static String unversioned(String written) {
+        Matcher version = VERSION.matcher(unwrapped(written));
+        return version.matches() ? version.group(1) != null ? version.group(1) : version.group(2) : unwrapped(written);
     }
 
     private static String capitals(String prefix, String local) {

@@ -120,7 +120,7 @@ class AnnotateIT {
         List<String> lines = ShippedServer.post("/annotate?format=tsv", body).body().lines().toList();
         assertThat(lines.get(0)).startsWith("n\tgiven\tlog2fc\toutcome\tentity\tentity_id\tstatement\teffect\teffect_id\tsign\tpush\ttarget\tpapers\tclaims");
         assertThat(lines.subList(1, lines.size())).anySatisfy(it -> assertThat(it).startsWith("1\tARG1\t2.0\tcargo\targinase-1\tgene:ARG1\tE018\t"))
-                .last().isEqualTo("2\tA2M\t\tresolved_only" + "\t".repeat(10) + "\ttrue");
+                .last().isEqualTo("2\tA2M\t\tresolved_only" + "\t".repeat(10) + "\ttrue\t");
         assertThat(ShippedServer.post("/annotate?format=csv", body).body().lines()).hasSameSizeAs(lines);
         assertThat(TestServer.parse(ShippedServer.post("/annotate?format=ndjson", body).body().lines().findFirst().orElseThrow()).path("statement").asText())
                 .isEqualTo("E018");

@@ -105,7 +105,7 @@ class ListTableTests {
 
     @Test
     void rowsThatAreLongerThanTheirHeadingAndSeveralWaysToReadAreRefusedWithWhatToDo() throws IOException {
-        assertThat(read("Gene,log2FC\nCD274,1,4\nARG1,2\n").refusal()).contains("more cells than its heading", "semicolons");
+        assertThat(read("Gene,log2FC\nCD274,1,4\nARG1,2\n").refusal()).contains("The row of 'CD274' has 3 cells, the heading 2", "Save it with tabs");
         assertThat(read("CD274;ARG1;A2M\n").refusal()).contains("--separator names, --separator line");
         assertThat(names(read("CD274;ARG1;A2M\n", new ListTable.Wanted(Separator.NAMES, null, null, null)))).containsExactly("CD274", "ARG1", "A2M");
         assertThat(read("Gene,log2FC\nCD274,1\n", new ListTable.Wanted(null, null, "Symbol", null)).refusal()).contains("no column 'Symbol'", "from 1 to 2");

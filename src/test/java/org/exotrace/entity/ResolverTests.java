@@ -47,6 +47,46 @@ class ResolverTests {
         assertThat(one(given).by()).isEqualTo(by);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ENSG00000120217.14, gene:CD274", "ENSEMBL:ENSG00000120217.14, gene:CD274", "Q9NZQ7-2, gene:CD274", "UniProtKB:P01137-2, gene:TGFB1",
+        "sp|Q9NZQ7|PD1L1_HUMAN, gene:CD274", "tr|Q9NZQ7-1|X_HUMAN, gene:CD274", ">sp|P01137|TGFB1_HUMAN Transforming, gene:TGFB1"})
+    void aVersionOrAnIsoformIsOfItsGene(String given, String entity) {
+        assertThat(Objects.requireNonNull(one(given).entity()).id()).isEqualTo(entity);
+        assertThat(one(given).note() != null).isEqualTo(given.matches(".*[0-9]-[0-9].*"));
+    }
+
+    @Test
+    void theSameOfAGeneThatNoStatementNames() {
+        assertThat(one("P01023-2").human()).isEqualTo(new Human("A2M", "HGNC:7"));
+        assertThat(one("P01023-2").note()).contains("isoform");
+        assertThat(one("sp|P01023|A2MG_HUMAN").human()).isEqualTo(new Human("A2M", "HGNC:7"));
+    }
+
+    /** Excel in English and German, pandas, and R write dates so. */
+    @ParameterizedTest
+    @CsvSource({"2-Sep, SEPTIN2", "02. Sep, SEPTIN2", "Sep 02, SEPTIN2", "Sep-02, SEPTIN2", "2001-09-02, SEPTIN2", "2001-09-02 00:00:00, SEPTIN2", "1-Mar, MARCHF1",
+        "1-Mar, MTARC1", "01. Mrz, MTARC1", "1-Dec, DELEC1", "01. Dez, DELEC1", "15-Sep, SELENOF", "13-Sep, lost", "4-Oct, lost", "2-Sep-2021, SEPTIN2"})
+    void aDateIsSaidToHaveBeenTheNameOfAGeneAndIsNone(String given, String gene) {
+        Resolved it = one(given);
+        assertThat(it.outcome()).isEqualTo(Resolved.Outcome.UNKNOWN);
+        assertThat(it.human()).isNull();
+        assertThat(it.near()).isEmpty();
+        assertThat(it.note()).contains("A date, as spreadsheets make", gene);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Cd274, human gene CD274", "Actb, human gene ACTB", "SEPT2, symbol of SEPTIN2", "CON__P02769, contaminant", "P02769, UniProt", "ENSMUSG00000016496, another species",
+        "ENST00000381577.4, give the symbol", "mmu-miR-21a-5p, another species", "'', no name"})
+    void whatANameWasTakenForOrWhyItWasNotIsSaid(String given, String said) {
+        assertThat(one(given).note()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CD274", "PD-L1", "pdl1", "Perforin", "hsa-miR-21-5p", "florbl", "Q9NZQ7", "TGFβ1", "A2M"})
+    void ofOthersThereIsNothingToSay(String given) {
+        assertThat(one(given).note()).isNull();
+    }
+
     @Test
     void orderAndDuplicatesAreKept() {
         List<Resolved> all = new Resolver(Seeds.Shipped.CATALOGUE, 3).all(Stream.of("CD274", "florbl", "", "CD274").map(Resolver.Asked::of).toList());

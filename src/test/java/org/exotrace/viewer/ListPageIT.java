@@ -150,6 +150,14 @@ class ListPageIT {
     }
 
     @Test
+    void aDateOfASpreadsheetAndAGeneOfMiceSaySo(Page page) {
+        open(page);
+        paste(page, "2-Sep\nCd274\nP01137-2\n");
+        assertThat(page.locator("[data-note]")).containsText(new String[] {"may have been SEPTIN2 (once SEPT2)", "read as the human gene CD274", "An isoform"});
+        assertThat(page.locator("[data-noted]")).containsText("Of 3 rows it should be known how their names were read");
+    }
+
+    @Test
     void aTableOfExcelInGermanSaysHowItWasReadAndPushes(Page page) throws IOException {
         open(page);
         drop(page, "excel-german.csv", Files.readAllBytes(TABLES.resolve("excel-german.csv")));
@@ -178,7 +186,7 @@ class ListPageIT {
             list.xlsx | PK | Save the sheet as CSV
             list.txt  | '# only a remark' | There is no name in
             list.csv  | 'Gene,log2FC
-            CD274,1,4'        | have more cells than its heading
+            CD274,1,4'        | The row of “CD274” has 3 cells, the heading 2
             """)
     void whatIsNoListIsRefusedWithWhatToDo(String name, String content, String words, Page page) {
         open(page);
