@@ -17,7 +17,13 @@ export function renderActor(one) {
     one.surface === 'contact' && 'is-dashed',
     one.joined && 'is-joined',
   ];
-  const body = [one.joined && joinedRing(one), shapeOf(one), wordsOf(one), one.direction && direction(one)];
+  const body = [
+    one.joined && joinedRing(one),
+    shapeOf(one),
+    one.brace && brace(one.brace),
+    wordsOf(one),
+    one.direction && direction(one),
+  ];
   const words = one.lines.map(line => line.text).join(' ');
   const said = [words, one.direction].filter(Boolean).join(', ');
   return svg(
@@ -77,6 +83,9 @@ const joinedRing = one =>
     height: n(one.tabTop + one.down + 8),
     rx: 14,
   });
+
+const brace = ({ x, top, foot }) =>
+  svg('path', { class: 'actor-brace', d: `M${n(x + 2)} ${n(top)}h-2V${n(foot)}h2` });
 
 const strand = (x, y) =>
   svg('path', {

@@ -20,6 +20,8 @@ export const WORDS = {
   unstated: 'not stated by the source',
   product: 'not a vesicle',
   modifier: 'modifier',
+  agent: 'agent: acts on what it meets',
+  failing: 'agent without effect',
   joint: 'seam: never observed together',
   process: 'process or phenotype',
   macromolecule: 'protein',

@@ -97,6 +97,10 @@ export function sample(kind) {
       return canvas(svg('path', { class: 'seam-line', d: 'M18 1V17' }));
     case 'modifier':
       return canvas(svg('g', { class: 'tab' }, symbol('block', 18, 9)));
+    case 'agent':
+      return canvas(agent('agent agent--block', 'M14 16h8'));
+    case 'failing':
+      return canvas(agent('agent agent--fails', 'M15 11l6 6m0 -6l-6 6'));
     case 'disputed':
       return canvas(
         svg(
@@ -110,3 +114,13 @@ export function sample(kind) {
       return canvas(svg('g', { class: 'box' }, svg('path', { class: 'box-mark', d: markPath(kind, 18, 9) })));
   }
 }
+
+// A tab from above, with what its stem ends in.
+const agent = (classes, end) =>
+  svg(
+    'g',
+    { class: classes },
+    svg('path', { class: 'agent-stem', d: 'M18 9V14' }),
+    svg('rect', { class: 'box-shape', x: 5, y: 1, width: 26, height: 9, rx: 4.5 }),
+    svg('path', { class: 'agent-head', d: end }),
+  );

@@ -1,6 +1,7 @@
 // The course of each arrow: straight where words are, bent only between columns, level where it ends.
 
 import { LINE, placeTabs } from './sizes.js';
+import { last, spread } from './spread.js';
 import { corner, nearerTo, TURN, turn } from './turns.js';
 
 const CLEAR = 6;
@@ -11,36 +12,39 @@ export function runArrows(ties, cast, bodies) {
   const of = new Map(bodies.map(body => [body.one, body]));
   spread(ties);
   for (const tie of ties) tie.nearer = nearerTo(tie, ties, of);
-  return ties.map(tie => run(tie, of));
+  const arrows = ties.map(tie => run(tie, of));
+  return arrows.map((one, index) => {
+    const early = one.bends.map(bent => earlyOf(bent, one, arrows));
+    return early.some(x => x < Infinity) ? run(ties[index], of, early) : one;
+  });
 }
 
-// Several arrows that end at one thing meet it apart.
-function spread(ties) {
-  const ends = new Map();
-  for (const tie of ties) {
-    if (tie.to.body) continue;
-    const key = `${tie.to.key} ${tie.way}`;
-    ends.set(key, [...(ends.get(key) ?? []), tie]);
-  }
-  for (const list of ends.values()) {
-    const one = list[0].to;
-    const height = one.surface ? 26 : one.down + Math.min(one.up, one.tabTop ?? one.up);
-    const pitch = Math.min(16, Math.max(7, (height - 6) / Math.max(1, list.length - 1)));
-    list.sort((a, b) => last(a).y - last(b).y);
-    list.forEach((tie, index) => (tie.shift = (index - (list.length - 1) / 2) * pitch));
-  }
+const HEAD = { long: 14, wide: 8 };
+
+// Where a bend that passes the head of another arrow has to be over: before that head.
+function earlyOf([from, to], arrow, arrows) {
+  const [low, high] = [from.y, to.y].sort((a, b) => a - b);
+  const passed = arrows.filter(
+    ({ key, tip }) =>
+      key !== arrow.key &&
+      tip.heading > 0 &&
+      tip.x - HEAD.long < to.x &&
+      tip.x > from.x &&
+      tip.y > low - HEAD.wide &&
+      tip.y < high + HEAD.wide &&
+      Math.abs(tip.y - to.y) > HEAD.wide,
+  );
+  return Math.min(...passed.map(({ tip }) => tip.x - HEAD.long - 2));
 }
 
-const last = tie => tie.stops.at(-1) ?? tie.from;
-
-function run(tie, of) {
+function run(tie, of, early = []) {
   const slot = tie.stops.find(one => one.kind === 'slot');
   const way = tie.way || 1;
   const [from, to] = [of.get(tie.from), of.get(tie.to)];
   const near = tie.stops[0] ?? tie.to;
   const start = startOf(tie, from, near, way);
   const end = endOf(tie, to, last(tie), way);
-  if (!tie.way) return loop(tie, slot, start);
+  if (!tie.way) return { ...loop(tie, slot, start, from), bends: [] };
   const stops = tie.upright ? tie.stops.filter(one => one !== slot) : tie.stops;
   // Out of its column before it bends: beside it stand others.
   let at = { ...start, x: beyond(tie.from, way, start.x) };
@@ -50,10 +54,17 @@ function run(tie, of) {
     d = piece;
     at = next;
   }
+  const bends = [];
+  const bendTo = to => {
+    const x = early[bends.length] ?? Infinity;
+    bends.push([at, to]);
+    if (x >= to.x) return bend(at, to);
+    return `${bend(at, { x: Math.max(x, at.x + 1), y: to.y })}L${n(to.x)} ${n(to.y)}`;
+  };
   for (const one of stops) {
     const [x1, x2] = one.kind === 'slot' || one.full ? [one.x, one.x + one.full] : [one.x, one.x];
     const [enter, leave] = way > 0 ? [x1, x2] : [x2, x1];
-    d += bend(at, { x: enter, y: one.y }) + (enter !== leave ? `L${n(leave)} ${n(one.y)}` : '');
+    d += bendTo({ x: enter, y: one.y }) + (enter !== leave ? `L${n(leave)} ${n(one.y)}` : '');
     at = { x: leave, y: one.y };
   }
   if (tie.upright === 'end') {
@@ -64,10 +75,10 @@ function run(tie, of) {
   const edge = beyond(tie.to, -way, end.x);
   const straight = Math.min(STRAIGHT, Math.abs(end.x - at.x) / 2);
   const bent = (end.x - way * straight - edge) * way < 0 ? end.x - way * straight : edge;
-  d += bend(at, { x: bent, y: end.y });
+  d += bendTo({ x: bent, y: end.y });
   const stop = tie.head === 'bar' ? 4 : tie.head === 'none' ? 0 : tie.head === 'chevron' ? 3 : 12;
   d += `L${n(end.x - way * stop)} ${n(end.y)}`;
-  return arrow(tie, slot, d, end, way, start);
+  return { ...arrow(tie, slot, d, end, way, start), bends: way > 0 ? bends : [] };
 }
 
 function startOf(tie, body, near, way) {
@@ -78,7 +89,7 @@ function startOf(tie, body, near, way) {
     if (body.kind === 'target') return { x: body.edge(y, -1) + (tie.to.zone === 3 ? 6 : -4), y, dot: true };
     return { x: body.edge(y, way) + way * CLEAR, y };
   }
-  return { x: way > 0 ? rightOf(from) + 4 : from.x - 4, y: from.y };
+  return { x: way > 0 ? rightOf(from) + 4 : from.x - 4, y: from.y + (tie.out ?? 0) };
 }
 
 // The edge of its column on that side, or where the arrow is already past it.
@@ -107,13 +118,22 @@ function bend(a, b) {
   return `C${n(mid)} ${n(a.y)} ${n(mid)} ${n(b.y)} ${n(b.x)} ${n(b.y)}`;
 }
 
-function loop(tie, slot, start) {
+function loop(tie, slot, start, body) {
   const x = slot.x - 8;
   const turned = { x: rightOf(tie.to) + 4, y: tie.to.y + (tie.shift ?? 0) };
-  const [out, back] = [beyond(tie.from, 1, start.x), beyond(tie.to, 1, turned.x + 14)];
+  const back = beyond(tie.to, 1, turned.x + 14);
+  const end = `${n(back)} ${n(turned.y)}H${n(turned.x + 6)}`;
+  if (body) {
+    // Out of its own body below, and in again.
+    const y = Math.min(body.rect.y + body.rect.h - 16, Math.max(slot.y, turned.y) + 24);
+    const from = { x: body.edge(y, 1) + CLEAR, y };
+    const d = `M${n(from.x)} ${n(y)}C${n(x + 6)} ${n(y)} ${n(x + 6)} ${n(turned.y)} ${end}`;
+    return arrow(tie, slot, d, turned, -1, from);
+  }
+  const out = beyond(tie.from, 1, start.x);
   const d =
     `M${n(start.x)} ${n(start.y)}H${n(out)}C${n(x)} ${n(start.y)} ${n(x)} ${n(slot.y)} ${n(x)} ${n(slot.y)}` +
-    `S${n(x)} ${n(turned.y)} ${n(back)} ${n(turned.y)}H${n(turned.x + 6)}`;
+    `S${n(x)} ${n(turned.y)} ${end}`;
   return arrow(tie, slot, d, turned, -1, start);
 }
 

@@ -6,6 +6,7 @@ const BEFORE_WORDS = 22;
 const AFTER_WORDS = 26;
 export const PAD = { left: 36, right: 30 };
 const BETWEEN = 26;
+const BESIDE_HEADS = 14;
 
 export function layColumns(columns, zones, { actors }) {
   const vesicle = actors.find(one => one.body === 'vesicle');
@@ -24,6 +25,7 @@ export function layColumns(columns, zones, { actors }) {
     column.x = x;
     x += column.w;
     if (odd) x += column.w ? AFTER_WORDS : BETWEEN / 2;
+    if (column.index === 2 * zones.first[3] - 1 && column.items.some(turnsUpright)) x += BESIDE_HEADS;
     if (bodyEnds(column, zones, actors)) x += PAD.right;
   }
   const entry = columns[2 * zones.first[3]]?.x - PAD.left / 2;
@@ -38,6 +40,9 @@ export function layColumns(columns, zones, { actors }) {
         one.x = one.surface ? column.x : column.x + (one.outer - one.w) / 2;
     }
 }
+
+// An upright stretch passes here, before the heads of what ends at a membrane.
+const turnsUpright = ({ tie }) => tie?.upright === 'start';
 
 const gapOf = column => (column.items.some(one => one.kind === 'slot' && one.tie.transfer) ? 78 : 0);
 

@@ -171,7 +171,7 @@ function wishOf(one) {
     for (const other of [chain[at - 1], chain[at + 1]])
       if (other && !(other.body && other.body !== 'vesicle'))
         levels.push(other.y + (tie.relation === 'reaches' && other.body ? LOW : 0));
-      else if (other?.reach !== undefined && tie.relation === 'reaches') levels.push(other.reach);
+      else if (other?.reach !== undefined && tie.relation === 'reaches') levels.push(other.reach, other.reach);
   }
   if (!levels.length) return one.y;
   return levels.reduce((sum, y) => sum + y, 0) / levels.length;

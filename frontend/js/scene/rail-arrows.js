@@ -22,7 +22,6 @@ function startOf(tie, body) {
     const inside = tie.inner ? 8 : -4;
     return { x: body.edge(y, -1) + inside, y, foot: body };
   }
-  if (from.transfer) return { x: from.x - 4, y: from.y };
   if (from.exit) return { x: from.x + 9, y: from.exit, stem: from.surface ? from.exit : from.y + from.down };
   return { x: from.x - (from.surface ? 2 : 4), y: from.y };
 }

@@ -40,7 +40,7 @@ export function sizeActors({ actors }, measure, tight) {
 
 export function sizeTabs(one, measure) {
   for (const tab of one.tabs) {
-    tab.lines = wrap(tab.text, TAB.max, text => measure(text, 'note'));
+    tab.lines = (tab.parts ?? [tab.text]).flatMap(part => wrap(part, TAB.max, text => measure(text, 'note')));
     tab.w = widest(tab.lines, text => measure(text, 'note')) + 2 * TAB.pad;
     tab.h = tab.lines.length * TAB.line + 9;
   }

@@ -28,20 +28,23 @@ const linked = (modifier, ties) =>
   ties.some(tie => tie.from.entity.id === modifier.agent.id && tie.to.entity.id === modifier.acts_on?.id) ||
   ties.some(tie => tie.from.entity.id === modifier.agent.id);
 
-const tabOf = (one, symbol, source = null) => ({
-  agent: one.agent.id,
-  symbol,
-  works: one.works,
-  leg: null,
-  source,
-  text: [
+// What it does on lines of its own, then who says so.
+function tabOf(one, symbol, source = null) {
+  const parts = [
     `${one.agent.label}: ${actionWords(one).replace(/ (to|for|of)$/, '')}`,
-    source && `${source.record}, ${shortened(source.label)}`,
-  ]
-    .filter(Boolean)
-    .join(' · '),
-  lines: [],
-});
+    ...(source ? [`${source.record}, ${shortened(source.label)}`] : []),
+  ];
+  return {
+    agent: one.agent.id,
+    symbol,
+    works: one.works,
+    leg: null,
+    source,
+    parts,
+    text: parts.join(' · '),
+    lines: [],
+  };
+}
 
 const LONGEST = 28;
 

@@ -1,8 +1,11 @@
 // Upright stretches of an arrow at one of its ends, where no column of words lies between.
 
+import { last } from './spread.js';
+
 export const TURN = 7;
 const CLEAR = 6;
-const ASIDE = 34;
+const ASIDE = 49;
+const APART = 14;
 const NEARER = 30;
 const n = value => Math.round(value * 10) / 10;
 
@@ -34,7 +37,7 @@ export function nearerTo(tie, ties, of) {
 export function turn(tie, of, start, y, way) {
   const body = of.get(tie.from);
   if (body) return fromCell(tie, body, of, y);
-  const x = tie.from.column[way > 0 ? 1 : 0] + way * 13;
+  const x = tie.from.column[way > 0 ? 1 : 0] + way * 10;
   return [
     `M${n(start.x)} ${n(start.y)}H${n(x - way * TURN)}${corner(x, start.y, y, way)}`,
     { x: x + way * TURN, y },
@@ -56,12 +59,22 @@ function fromCell(tie, body, of, y) {
  * @returns {[string, { x: number, y: number }]}
  */
 function aside(tie, body, y) {
-  const start = body.rect.y + body.rect.h * (y > tie.from.middle ? 0.75 : 0.25);
+  const start = levelOf(tie.from, body.rect, y > tie.from.middle);
   const x = tie.from.entry - ASIDE;
   const sign = Math.sign(y - start);
   const left = `H${n(x + TURN)}q${-TURN} 0 ${-TURN} ${sign * TURN}`;
   const right = `V${n(y - sign * TURN)}q0 ${sign * TURN} ${TURN} ${sign * TURN}`;
   return [`M${n(body.edge(start, -1) - CLEAR)} ${n(start)}${left}${right}`, { x: x + TURN, y }];
+}
+
+// Away from what ends at this cell.
+function levelOf(one, { y, h }, low) {
+  const ends = one.ties
+    .filter(tie => tie.to === one)
+    .map(tie => Math.max(y + 20, Math.min(y + h - 20, last(tie).y)));
+  const levels = [0.75, 0.87, 0.62].map(part => y + h * (low ? part : 1 - part));
+  const room = level => Math.min(APART, ...ends.map(end => Math.abs(end - level)));
+  return levels.reduce((best, level) => (room(level) > room(best) ? level : best));
 }
 
 /** Along, then down or up to a level, then along again. */

@@ -81,7 +81,7 @@ function layEntries(group, into, ties, left, top) {
     tie.wordsAt = { x: left + 82 + 11 * into.length, y: y + 4, start: true };
     besideTabs(tie, { x: tie.port.x + 5, y }, tie.wordsAt.x + 14);
     y += tie.above + tie.below;
-    for (const one of taken) y = layRow(one, group, ties, tie.wordsAt.x, y + 6);
+    for (const one of taken) y = layRow(one, group, ties, tie.wordsAt.x, y + 6) + HEAD;
   });
   return into.length ? y + 8 : y;
 }

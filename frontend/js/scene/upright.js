@@ -3,6 +3,7 @@
 // outside. The words of an arrow stand over the level piece before its end, a place that nothing else has.
 import { shapeOf } from './bodies.js';
 import { groupsOf, isDown, isInner } from './groups.js';
+import { embrace } from './brace.js';
 import { assignRails } from './rails.js';
 import { runRails } from './rail-arrows.js';
 import { LINE, placeTabs, sizeTabs } from './sizes.js';
@@ -38,6 +39,7 @@ export function standUpright(cast, ties, measure, tight) {
   const bodies = groups.filter(group => group.body).map(group => bodyOf(group, right));
   for (const one of actors)
     if (one.surface) one.stalk = bodies.find(body => body.group === one.home).bottom(one.x + 14) - 4;
+  embrace(actors.filter(one => !one.body));
   const arrows = runRails(ties, bodies, { left, rail: RAIL });
   const strips = groups.filter(group => !group.body).map(stripOf);
   return { bodies, arrows, strips };

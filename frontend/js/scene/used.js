@@ -1,3 +1,6 @@
+// As it is drawn: with a cross.
+const fails = ({ works, symbol }) => works === false || symbol === 'fails';
+
 // What the legend explains: only what this scene shows.
 export function usedIn({ actors, bodies, arrows }) {
   const arrow = test => arrows.some(test);
@@ -16,7 +19,8 @@ export function usedIn({ actors, bodies, arrows }) {
     ['associated', arrow(one => one.relation === 'associated_with')],
     ['dashed', arrow(one => one.dashed) || actor(one => one.dashed || one.surface === 'contact')],
     ['changes', actor(one => one.direction)],
-    ['modifier', tabs.length > 0],
+    ['agent', tabs.some(one => !fails(one))],
+    ['failing', tabs.some(fails)],
   ];
   return table.filter(([, used]) => used).map(([name]) => name);
 }

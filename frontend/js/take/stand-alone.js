@@ -13,10 +13,16 @@ export function standAlone(picture, title) {
   const whole = picture.cloneNode(true);
   const [width, height] = ['width', 'height'].map(key => Number(whole.getAttribute(key)));
   whole.classList.remove('has-on', 'has-chosen');
-  whole.setAttribute('viewBox', `${-EDGE} ${-EDGE} ${width + 2 * EDGE} ${height + 2 * EDGE}`);
+  const [wide, high] = [width + 2 * EDGE, height + 2 * EDGE];
+  for (const [key, value] of Object.entries({
+    viewBox: `${-EDGE} ${-EDGE} ${wide} ${high}`,
+    width: wide,
+    height: high,
+  }))
+    whole.setAttribute(key, value);
   whole.prepend(
     svg('title', null, title),
-    svg('rect', { class: 'paper-ground', x: -EDGE, y: -EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE }),
+    svg('rect', { class: 'paper-ground', x: -EDGE, y: -EDGE, width: wide, height: high }),
   );
   settle(whole);
   for (const one of whole.querySelectorAll('[data-line], [data-end], [data-at]'))

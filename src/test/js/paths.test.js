@@ -6,6 +6,7 @@ import { claimParts } from '../../../frontend/js/find/table.js';
 import { pathSceneOf } from '../../../frontend/js/scene/path-scene.js';
 import { stretchesOf } from '../../../frontend/js/scene/cut.js';
 import { shipped } from './answers.js';
+import { headOf, meets, pointsOf } from './lines-of-scenes.js';
 import { measure, overlap, tabsOf, wordsOf } from './words-of-scenes.js';
 
 const answers = JSON.parse(readFileSync('target/js/paths.json', 'utf8'));
@@ -80,6 +81,17 @@ for (const [page, room] of Object.entries({ 'a wide page': 1220, 'a place beside
           if (!a.of || a.of !== b.of) assert.ok(!overlap(a, b), `${called}: ${a.text} on ${b.text}`);
       });
     }
+  });
+
+  test(`${page}: no line of a stretch crosses the head of another arrow`, () => {
+    for (const { called, scene } of all)
+      for (const { scene: one } of scene.pieces)
+        for (const arrow of one.arrows)
+          for (const other of one.arrows)
+            assert.ok(
+              other === arrow || other.head === 'none' || !meets(pointsOf(arrow.d), headOf(other)),
+              `${called}: ${arrow.key} crosses the head of ${other.key}`,
+            );
   });
 
   test(`${page}: a seam stands wherever the statement changes, with the words of the joint`, () => {

@@ -4,6 +4,7 @@ import { sceneOf } from '../../../frontend/js/scene/scene.js';
 import { effectsOf, lineDirection } from '../../../frontend/js/drawing/cast.js';
 import { legsOf } from '../../../frontend/js/ui/legs.js';
 import { shipped } from './answers.js';
+import { headOf, meets, pointsOf } from './lines-of-scenes.js';
 import { measure, overlap, tabsOf, wordsOf } from './words-of-scenes.js';
 
 const FORMS = { 'from left to right': {}, 'one above the other': { upright: true } };
@@ -47,6 +48,35 @@ for (const [form, options] of Object.entries(FORMS)) {
           if (!a.of || a.of !== b.of) assert.ok(!overlap(a, b), `${one.record}: ${a.text} on ${b.text}`);
       });
     }
+  });
+
+  test(`${form}: no line runs over the words of another, and none crosses the head of another arrow`, () => {
+    for (const one of all)
+      for (const arrow of one.arrows) {
+        const course = pointsOf(arrow.d);
+        for (const it of wordsOf(one))
+          assert.ok(
+            it.of === arrow.key || !meets(course, inside(it)),
+            `${one.record} ${arrow.key} over ${it.text}`,
+          );
+        for (const other of one.arrows)
+          assert.ok(
+            other === arrow || other.head === 'none' || !meets(course, headOf(other)),
+            `${one.record} ${arrow.key} crosses the head of ${other.key}`,
+          );
+      }
+  });
+
+  test(`${form}: the head of each arrow meets what it goes to, or the bracket that takes several together`, () => {
+    for (const one of all)
+      for (const { key, to, tip } of one.arrows) {
+        if (to.body || tip.turn || to.spans) continue;
+        const [top, foot] = to.brace ? [to.brace.top, to.brace.foot] : [to.y - to.tabTop, to.y + to.down];
+        assert.ok(
+          tip.y > top - 4 && tip.y < foot + 4,
+          `${one.record} ${key} ends at ${tip.y}, not ${top} to ${foot}`,
+        );
+      }
   });
 
   test(`${form}: what is placed in a cell or a vesicle lies within its outline`, () => {
@@ -113,6 +143,8 @@ for (const [form, options] of Object.entries(FORMS)) {
       }
   });
 }
+
+const inside = ({ x, y, w, h }) => ({ x: x + 2, y: y + 2, w: w - 4, h: h - 4 });
 
 // Where the pieces of a course meet.
 function corners(d) {

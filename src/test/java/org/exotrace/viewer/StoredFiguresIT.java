@@ -2,14 +2,22 @@ package org.exotrace.viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.exotrace.support.BrowserTest;
+import org.exotrace.support.Seeds;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,20 +25,20 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Stored figures of each kind of statement, of paths, of the two sides of a contradiction and of the landscape, as a page of 1440
- * and one of 390 px has them, made with a fixed table of widths. {@code src/test/resources/figures/gallery.html} shows them. After
- * a change that is meant, look at {@code target/figures}, then run with {@code -Ddrawings.store=true}.
+ * and one of 390 px has them, in light and dark, made with a fixed table of widths. Both schemes stand in one file, since the lines are
+ * the same. {@code src/test/resources/figures/gallery.html} shows each in both. After a change that is meant, look at
+ * {@code target/figures}, then run with {@code -Ddrawings.store=true}.
  */
 @BrowserTest
 class StoredFiguresIT {
 
     private static final Path STORED = Path.of("src/test/resources/figures");
     private static final Path MADE = Path.of("target/figures");
-    private static final List<String> STATEMENTS = List.of("G013", "G022", "G023", "G033", "G034", "G047", "G048", "G054", "G064", "G067", "G080", "G091", "G093");
+    private static final List<String> STATEMENTS = List.of("G013", "G022", "G023", "G033", "G034", "G035", "G047", "G048", "G054", "G064", "G067",
+            "G080", "G091", "G093", "G101", "G113");
     private static final String PATHS = "from=cell:tumour-cell&to=proc:tcell-response";
+    private static final String SEAMS = "from=ves:tde&to=proc:cd8-activation";
     private static final String CONTRADICTION = "R1.proc:chemosensitivity.cell:msc";
-    /** In the dark stand the same lines in other colours: of each kind of picture one. */
-    private static final List<String> IN_THE_DARK = List.of("statement G047", "path assembled", "side 0", "landscape");
-
     private static final String MAKE = """
             async ([what, key, phone, dark, paths, contradiction]) => {
               const { sceneOf } = await import('/js/scene/scene.js');
@@ -67,7 +75,8 @@ class StoredFiguresIT {
                   const { partsOf } = await import('/js/find/parts.js');
                   const { claimWords } = await import('/js/find/table.js');
                   const answer = await api(`/paths?${paths}`);
-                  const path = answer[key][0];
+                  const most = Math.max(...answer.assembled.map(one => one.joints.length));
+                  const path = key === 'seams' ? answer.assembled.find(one => one.joints.length === most) : answer[key][0];
                   const statements = await Promise.all([...new Set(path.legs.map(id => answer.legs[id].statement))].map(one => api(`/statements/${one}`)));
                   return saved(pathPlan(pathSceneOf(partsOf(path, answer, statements), measure, { room: phone ? 358 : 1280 })), claimWords(path, answer));
                 },
@@ -85,30 +94,29 @@ class StoredFiguresIT {
               return (await make[what]()).replace(/>(?=<(g|path|rect|text|title|desc|\\/g|\\/svg))/g, '>\\n');
             }""";
 
-    private record Picture(String what, boolean phone, boolean dark) {
+    private record Picture(String what, boolean phone) {
 
         String file() {
-            return what.replaceFirst("^statement ", "").replace(' ', '-') + (phone ? ".390" : ".1440") + (dark ? ".dark" : "") + ".svg";
+            return what.replaceFirst("^statement ", "").replace(' ', '-') + (phone ? ".390" : ".1440") + ".svg";
         }
     }
 
     private static List<Picture> all() {
         Stream<String> kinds = Stream.of(STATEMENTS.stream().map(it -> "statement " + it),
-                Stream.of("path documented", "path assembled", "side 0", "side 1", "landscape")).flatMap(it -> it);
-        return kinds.flatMap(what -> Stream.of(false, true)
-                .flatMap(phone -> Stream.of(false, true).filter(dark -> !dark || IN_THE_DARK.contains(what)).map(dark -> new Picture(what, phone, dark)))).toList();
+                Stream.of("path documented", "path assembled", "path seams", "side 0", "side 1", "landscape")).flatMap(it -> it);
+        return kinds.flatMap(what -> Stream.of(false, true).map(phone -> new Picture(what, phone))).toList();
     }
 
     @TestFactory
     Stream<DynamicTest> isTheStoredOne(Page page) {
         Pages.open(page, "data");
-        return all().stream().map(it -> DynamicTest.dynamicTest(it.file(), () -> holdAgainst(it.file(), make(page, it))));
+        return all().stream().map(it -> DynamicTest.dynamicTest(it.file(), () -> holdAgainst(it.file(), Schemes.joined(make(page, it, false), make(page, it, true)))));
     }
 
-    private static String make(Page page, Picture it) {
+    private static String make(Page page, Picture it, boolean dark) {
         String[] what = it.what().split(" ");
-        return (String) Pages.evaluate(page, MAKE.replace("\\", "\\"),
-                List.of(what[0], what.length > 1 ? what[1] : "", it.phone(), it.dark(), PATHS, CONTRADICTION));
+        return (String) Pages.evaluate(page, MAKE,
+                List.of(what[0], what.length > 1 ? what[1] : "", it.phone(), dark, what[what.length - 1].equals("seams") ? SEAMS : PATHS, CONTRADICTION));
     }
 
     private static void holdAgainst(String file, String made) throws IOException {
@@ -123,13 +131,32 @@ class StoredFiguresIT {
     }
 
     @Test
-    void standInTheGalleryForPeople() throws IOException {
+    void standInTheGalleryForPeopleInLightAndDark() throws IOException {
         String gallery = Files.readString(STORED.resolve("gallery.html"));
-        assertThat(all()).allSatisfy(it -> assertThat(gallery.toLowerCase(Locale.ROOT)).contains("src=\"" + it.file().toLowerCase(Locale.ROOT) + "\""));
+        assertThat(all()).allSatisfy(it -> assertThat(gallery).contains("<img src=\"" + it.file() + "\"", "<img class=\"dark\" src=\"" + it.file() + "\""));
         try (Stream<Path> files = Files.list(STORED)) {
             assertThat(files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".svg")))
                     .containsExactlyInAnyOrderElementsOf(all().stream().map(Picture::file).toList());
         }
+    }
+
+    /** The corner of each is its ground. */
+    @Test
+    void areDarkWhereTheGalleryAsksForIt(Page page) throws IOException {
+        page.navigate(STORED.resolve("gallery.html").toUri().toString());
+        for (Locator one : page.locator("img").all()) {
+            BufferedImage shown = ImageIO.read(new ByteArrayInputStream(one.screenshot()));
+            int brightness = new Color(shown.getRGB(4, 4)).getGreen();
+            assertThat(brightness).as(one.getAttribute("src")).isBetween("dark".equals(one.getAttribute("class")) ? 10 : 220, "dark".equals(one.getAttribute("class")) ? 40 : 255);
+        }
+    }
+
+    /** Every kind of statement that has something to draw. */
+    @Test
+    void coverEachKindOfStatement() {
+        Set<String> kinds = Seeds.DATA.statements().stream().map(it -> it.kind().toString()).collect(Collectors.toCollection(TreeSet::new));
+        Seeds.DATA.statements().stream().filter(it -> STATEMENTS.contains(it.record())).forEach(it -> kinds.remove(it.kind().toString()));
+        assertThat(kinds).isEmpty();
     }
 
     /** Each of the words of the legend that a figure can show. */
