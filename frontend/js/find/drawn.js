@@ -8,16 +8,25 @@ import { partsOf } from './parts.js';
 import { DRAWN } from './question.js';
 import { claimParts, claimWords } from './table.js';
 
+/** The path that is drawn for an end. */
+export const bestPath = ({ best, entity }) => best && { ...best, end: entity.id };
+
+const bestOf = ({ ends, legs }) => (legs ? ends.map(bestPath).filter(Boolean) : []);
+
+// Which end it is the best path of: several may have the same.
+const goesTo = ({ end }, { ends }) => (end ? `, for ${ends.find(one => one.entity.id === end).entity.label}` : '');
+
 const BESIDE = '(min-width: 64rem)';
 
-export const keyOf = path => path.legs.join(' ');
+/** By its legs; where one path is the best to several ends, by its end. */
+export const keyOf = path => path.end ?? path.legs.join(' ');
 
-/** @param {any} answer of /paths @param {{ signal: AbortSignal, go: (path: string) => void }} page */
+/** @param {any} answer of /paths, to one end or to all @param {{ signal: AbortSignal, go: (path: string) => void }} page */
 export function createDrawn(answer, { signal, go }) {
   const place = el('div', { class: 'find-drawn' });
   const pane = el('section', { class: 'drawn-path', 'aria-label': 'Drawing of a path', hidden: true });
   const beside = matchMedia(BESIDE);
-  const all = [...answer.documented, ...answer.assembled];
+  const all = answer.ends ? bestOf(answer) : [...answer.documented, ...answer.assembled];
   let shown = all.find(path => keyOf(path) === new URLSearchParams(location.search).get(DRAWN)) ?? null;
   let turn = 0;
   place.append(pane);
@@ -29,8 +38,8 @@ export function createDrawn(answer, { signal, go }) {
         type: 'button',
         class: words === 'Draw' ? 'quiet-button draw-button' : 'claim-button',
         'data-draws': keyOf(path),
-        'aria-pressed': String(path === shown),
-        'aria-label': words === 'Draw' ? `Draw: ${claimWords(path, answer)}` : null,
+        'aria-pressed': String(shown !== null && keyOf(path) === keyOf(shown)),
+        'aria-label': words === 'Draw' ? `Draw: ${claimWords(path, answer)}${goesTo(path, answer)}` : null,
         onclick: event => choose(path, event.currentTarget),
       },
       words,
@@ -76,7 +85,8 @@ export function createDrawn(answer, { signal, go }) {
 
   // Beside the list, or under the path that was chosen.
   function settle(by) {
-    const row = by?.closest('.path, .sorted') ?? document.querySelector(`.path[data-path="${keyOf(shown)}"]`);
+    const row =
+      by?.closest('.path, .sorted') ?? document.querySelector(`.path[data-path="${CSS.escape(keyOf(shown))}"]`);
     if (beside.matches || !row) place.append(pane);
     else row.append(pane);
   }

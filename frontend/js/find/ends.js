@@ -4,11 +4,13 @@ import { renderHints } from '../ui/hints.js';
 import { signGlyph } from '../render/glyph.js';
 import { count } from '../ui/words.js';
 import { ENDED } from './answer.js';
+import { bestPath, keyOf } from './drawn.js';
 import { renderOrder } from './order.js';
 import { renderLegs } from './path.js';
 import { findPath, isNarrowed } from './question.js';
 import { isCell, SIGN, verb } from './says.js';
 import { createTrackRecord } from '../ui/track-record.js';
+import { claimWords } from './table.js';
 import { unstatedWords } from '../ui/unstated.js';
 
 const MOST = 1000;
@@ -18,7 +20,8 @@ const FEW = 8;
 
 export const endsTitle = ({ from, to }) => (from ? `Where ${from.label} leads` : `What leads to ${to.label}`);
 
-export function renderEnds(answer, question) {
+/** @param {any} answer @param {any} question @param {ReturnType<typeof import('./drawn.js').createDrawn>} drawn */
+export function renderEnds(answer, question, drawn) {
   if (!answer.ends.length) return renderNone(answer, question);
   return [
     renderCompleteness(answer, question),
@@ -29,9 +32,18 @@ export function renderEnds(answer, question) {
     ),
     answer.ends.some(end => end.verdict.basis === 'assembled') && renderTrackRecord(),
     el(
-      'ol',
-      { class: 'path-list' },
-      answer.ends.map(end => renderEnd(end, answer, question)),
+      'div',
+      { class: 'find-found' },
+      el(
+        'div',
+        { class: 'find-list' },
+        el(
+          'ol',
+          { class: 'path-list' },
+          answer.ends.map(end => renderEnd(end, answer, question, drawn)),
+        ),
+      ),
+      drawn.element,
     ),
     renderHints(answer.hints),
   ];
@@ -57,8 +69,9 @@ function renderCompleteness(answer, question) {
 }
 
 // The words lead to the question between the two.
-function renderEnd(end, answer, question) {
-  const { entity, verdict, papers, best } = end;
+function renderEnd(end, answer, question, drawn) {
+  const { entity, verdict, papers } = end;
+  const best = answer.legs && bestPath(end);
   const records = recordsOf(end);
   const pair = findPath({ ...question, k: null, [answer.from ? 'to' : 'from']: entity.id });
   return el(
@@ -66,6 +79,7 @@ function renderEnd(end, answer, question) {
     {
       class: `path${verdict.basis === 'assembled' ? ' path--assembled' : ''}`,
       'data-end': entity.id,
+      'data-path': best && keyOf(best),
       'data-verdict': verdict.value,
     },
     el(
@@ -90,10 +104,24 @@ function renderEnd(end, answer, question) {
         verdict.basis === 'assembled' && 'assembled, a hypothesis',
         verdict.inferred_only && ' · over inferred transfers alone',
       ),
+      best && [' ', drawn.button(best)],
     ),
-    best && answer.legs && renderLegs(best, answer),
+    best && renderLegs(best, answer),
   );
 }
+
+/** Each end as a row, to take along. */
+export const endRows = answer =>
+  answer.ends.map(end => ({
+    end: end.entity.label,
+    id: end.entity.id,
+    verdict: end.verdict.value,
+    basis: end.verdict.basis,
+    papers: end.papers,
+    statements: recordsOf(end).join(' '),
+    best_path: end.best && answer.legs ? claimWords(end.best, answer) : null,
+    legs: end.best?.legs.join(' '),
+  }));
 
 const recordsOf = ({ verdict, reached }) => [
   ...new Set([

@@ -5,7 +5,7 @@ import { renderHints } from '../ui/hints.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { renderAnswer } from './answer.js';
 import { createDrawn } from './drawn.js';
-import { endsTitle, renderEnds } from './ends.js';
+import { endRows, endsTitle, renderEnds } from './ends.js';
 import { createForm } from './form.js';
 import { findPath, isAsked, isOneEnded, queryOf, questionOf } from './question.js';
 import { createRestsOn } from './rests-on.js';
@@ -52,7 +52,7 @@ export async function show({ main, signal, go }) {
     return () => false;
   }
   if (isOneEnded(question)) {
-    showEnds(answer, question, { fill, result });
+    showEnds(answer, question, { fill, result, drawn: createDrawn(answer, { signal, go }) });
     return () => false;
   }
   const ends = { [answer.from.id]: answer.from, [answer.to.id]: answer.to, ...answer.entities };
@@ -95,22 +95,17 @@ function panels(question, shown) {
   ];
 }
 
-const endRows = ({ ends }) =>
-  ends.map(({ entity, verdict, papers }) => ({
-    end: entity.label,
-    id: entity.id,
-    verdict: verdict.value,
-    basis: verdict.basis,
-    papers,
-  }));
-
-function showEnds(answer, question, { fill, result }) {
+function showEnds(answer, question, { fill, result, drawn }) {
   const [key, end] = answer.from ? ['from', answer.from] : ['to', answer.to];
   setTitle(endsTitle(answer));
   fill(word => (word === question[key] ? end : null), endsTitle(answer));
   result.append(
-    ...present([renderReadAs(end, id => findPath({ ...question, [key]: id })), renderEnds(answer, question)]),
+    ...present([
+      renderReadAs(end, id => findPath({ ...question, [key]: id })),
+      renderEnds(answer, question, drawn),
+    ]),
   );
+  drawn.start();
 }
 
 // It takes longer than the answer itself, and the page stands without it.

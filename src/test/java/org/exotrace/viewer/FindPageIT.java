@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class FindPageIT {
@@ -284,6 +290,58 @@ class FindPageIT {
         end.locator(".end-words a").first().click();
         assertThat(page).hasURL(Pattern.compile("/find\\?from=ves:tde&to=" + first.path("entity").path("id").asText() + "$"));
         assertThat(page.locator(".verdict")).hasAttribute("data-verdict", first.path("verdict").path("value").asText());
+    }
+
+    /** Two ends may have one best path: then the end that was chosen is the one that is drawn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"from=gene:CD274", "to=proc:tcell-response"})
+    void drawsTheBestPathOfTheEndThatIsChosenBesideTheList(String question, Page page) {
+        page.setViewportSize(1440, 900);
+        JsonNode answer = TestServer.json("/paths?" + question);
+        Pages.open(page, "find?" + question);
+        Locator drawn = page.locator(".drawn-path");
+        assertThat(drawn).hasAttribute("data-drawn", answer.path("ends").get(0).path("entity").path("id").asText());
+        assertThat(drawn.boundingBox().x).isGreaterThan(page.locator(".find-list").boundingBox().x + 400);
+        String id = null;
+        for (JsonNode end : answer.path("ends")) {
+            if (end.path("best").isMissingNode() || end.path("best").isNull()) {
+                continue;
+            }
+            id = end.path("entity").path("id").asText();
+            page.locator("[data-end='" + id + "'] [data-draws]").click();
+            assertThat(drawn).hasAttribute("data-drawn", id);
+            assertThat(page.locator("[data-draws][aria-pressed=true]")).hasCount(1);
+            assertThat(drawn.locator("svg.scene [data-leg]").evaluateAll("all => all.map(it => it.dataset.leg).sort().join()"))
+                    .isEqualTo(legs(end.path("best")));
+        }
+        page.reload();
+        assertThat(drawn).hasAttribute("data-drawn", id);
+    }
+
+    private static String legs(JsonNode path) {
+        return StreamSupport.stream(path.path("legs").spliterator(), false).map(JsonNode::asText).sorted().collect(Collectors.joining(","));
+    }
+
+    @Test
+    void drawsTheBestPathOfAnEndUnderItsRowOnAPhone(Page page) {
+        page.setViewportSize(390, 844);
+        Pages.open(page, "find?from=gene:CD274");
+        Locator end = page.locator("[data-end][data-path]").last();
+        end.locator("[data-draws]").click();
+        assertThat(end.locator(".drawn-path svg.scene")).isVisible();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+    }
+
+    @Test
+    void givesEachEndWithItsStatementsAndItsBestPathAsARow(Page page) throws IOException {
+        JsonNode ends = TestServer.json("/paths?from=gene:CD274").path("ends");
+        Pages.open(page, "find?from=gene:CD274");
+        page.locator("[data-take=download]").click();
+        Path file = page.waitForDownload(() -> page.locator("[data-file=tsv]").click()).path();
+        List<String> rows = Files.readAllLines(file);
+        assertThat(rows.get(0)).isEqualTo("end\tid\tverdict\tbasis\tpapers\tstatements\tbest_path\tlegs");
+        assertThat(rows).hasSize(ends.size() + 1);
+        assertThat(rows).contains("PD-1\tgene:PDCD1\tincreases\tdocumented\t1\tG018 G047 G048\tPD-L1 activates PD-1\tG047/1");
     }
 
     @Test
