@@ -84,8 +84,11 @@ function planOf(statement, { form, agents, beside, room }) {
   const measure = pageMeasure();
   const plain = (matchMedia(UPRIGHT).matches ? narrowDrawing : drawing)(statement, measure);
   const upright = beside || matchMedia(UPRIGHT_FIGURE).matches;
+  const steps = plain.kind === 'lanes';
   const scene =
-    form === 'figure' && plain.kind === 'lanes' ? sceneFor(statement, measure, { agents, upright, room }) : null;
+    form === 'figure' && plain.boxes.length > 0
+      ? sceneFor(statement, measure, { agents: agents && steps, upright, room })
+      : null;
   if (!scene)
     return {
       ...plain,
@@ -94,14 +97,14 @@ function planOf(statement, { form, agents, beside, room }) {
         plain.kind === 'lanes' && plain.words.length ? [`Modifiers: ${plain.words.join('; ')}.`] : plain.words,
     };
   return {
-    kind: 'lanes',
+    kind: plain.kind,
     scene: true,
-    boxes: [],
+    boxes: [...scene.actors, ...scene.bodies.map(body => body.one)],
     picture: renderScene(scene, statement.record),
     width: scene.width,
     height: scene.height,
     encodings: scene.used,
-    words: scene.words,
+    words: steps ? scene.words : plain.words,
   };
 }
 

@@ -26,7 +26,7 @@ import { sceneOf } from '../scene/scene.js';
 export function statementPlan(statement, measure, draw, agents) {
   const plain = (draw ?? drawing)(statement, measure);
   if (!plain.boxes.length) return null;
-  const scene = draw || plain.kind !== 'lanes' ? null : sceneOf(statement, measure, { agents });
+  const scene = draw ? null : sceneOf(statement, measure, { agents: agents && plain.kind === 'lanes' });
   if (!scene) return { ...plain, kind: null, left: 0, top: 0, parts: [...render(plain, '').childNodes] };
   const { left, top, width, height, used } = scene;
   return {
