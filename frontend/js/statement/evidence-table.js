@@ -29,8 +29,13 @@ export function evidenceRow({ study, context, source_check: check }, read) {
   };
 }
 
-/** Folded; what was read of each document is asked for when it is opened. */
-export function renderEvidenceTable(statement, signal) {
+/**
+ * Folded; what was read of each document is asked for when it is opened.
+ * @param {any} statement
+ * @param {{ contradictions: any[] | null, read: any }} known what the page asked for already; null where it did not, or had no answer
+ * @param {AbortSignal} signal
+ */
+export function renderEvidenceTable(statement, known, signal) {
   const body = el('div', { class: 'table-frame', 'aria-live': 'polite' });
   const details = el(
     'details',
@@ -38,7 +43,7 @@ export function renderEvidenceTable(statement, signal) {
       class: 'evidence-table',
       'data-evidence-table': '',
       ontoggle: async () => {
-        if (details.open && !body.hasChildNodes()) await fill(body, statement, signal);
+        if (details.open && !body.hasChildNodes()) await fill(body, statement, known, signal);
       },
     },
     el('summary', null, 'Evidence as a table'),
@@ -47,15 +52,15 @@ export function renderEvidenceTable(statement, signal) {
   return details;
 }
 
-async function fill(body, statement, signal) {
-  const against = await disagreeing(statement, signal);
+async function fill(body, statement, known, signal) {
+  const against = await disagreeing(statement, known.contradictions, signal);
   const all = [statement, ...against];
-  const documents = await Promise.all(all.map(one => api.document(one.document.id, { signal }).catch(() => null)));
+  const reads = await readsOf(all, new Map(known.read ? [[statement.document.id, known.read]] : []), signal);
   body.replaceChildren(
     renderTable(
       { caption: 'Evidence for and against', hidden: true, heads: HEADS },
       all.map((one, at) => {
-        const row = evidenceRow(one, documents[at]?.read);
+        const row = evidenceRow(one, reads.get(one.document.id));
         const says = at
           ? ['disagrees: ', link(statementPath(one.record), name(one.title))]
           : [row.says, refuted(one) && el('span', null, '; an item of it is against')];
@@ -73,12 +78,18 @@ async function fill(body, statement, signal) {
   );
 }
 
+// Of each document once.
+async function readsOf(statements, known, signal) {
+  const ids = [...new Set(statements.map(one => one.document.id))].filter(id => !known.has(id));
+  const asked = ids.map(async id => [id, (await api.document(id, { signal }).catch(() => null))?.read]);
+  return new Map([...known, .../** @type {[string, any][]} */ (await Promise.all(asked))]);
+}
+
 const refuted = ({ evidence }) => evidence?.some(item => item.supports === 'refutes');
 
 // Those that stand on the other side where a contradiction has just two.
-async function disagreeing({ record, conflicts }, signal) {
-  if (!conflicts?.length) return [];
-  const { items } = await api.conflictsOf(record, { signal });
+async function disagreeing({ record }, known, signal) {
+  const items = known ?? (await api.conflictsOf(record, { signal })).items;
   const records = items
     .filter(one => one.sides.length === 2)
     .flatMap(({ sides }) => {

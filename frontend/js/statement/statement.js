@@ -24,16 +24,17 @@ import { count } from '../ui/words.js';
 const NARROW = '(max-width: 47.99rem)';
 
 export async function show({ main, signal, again }, record) {
-  const [statement, publications, conflicts] = await Promise.all([
+  const [statement, publications, contradictions] = await Promise.all([
     api.statement(record, { signal }),
     publicationsOf(record, signal),
-    conflictsOf(record, signal),
+    contradictionsOf(record, signal),
   ]);
   const read = await readOf(statement, signal);
   await document.fonts.ready;
   if (signal.aborted) return null;
   setTitle(`${statement.record} ${statement.title}`, statement.says);
-  const evidence = createEvidence(statement, publications, conflicts, read);
+  const topics = new Map(contradictions?.map(one => [one.id, one.topic]));
+  const evidence = createEvidence(statement, publications, topics, read);
   const list = renderList(statement);
   const pair = el('div', { class: 'pair' }, list, evidence.element);
   const form = formAsked();
@@ -65,7 +66,7 @@ export async function show({ main, signal, again }, record) {
     figure.element,
     pair,
     renderParticipants(statement),
-    renderEvidenceTable(statement, signal),
+    renderEvidenceTable(statement, { contradictions, read }, signal),
     renderActing(statement),
   );
 
@@ -118,10 +119,11 @@ async function publicationsOf(record, signal) {
 }
 
 // A statement stands without their words, by their codes alone.
-async function conflictsOf(record, signal) {
-  const { items } = await api.conflictsOf(record, { signal }).catch(() => ({ items: [] }));
-  return new Map(items.map(one => [one.id, one.topic]));
-}
+const contradictionsOf = (record, signal) =>
+  api.conflictsOf(record, { signal }).then(
+    ({ items }) => items,
+    () => null,
+  );
 
 // How much of its document was read; only asked where something is told as far as read.
 async function readOf({ study, document }, signal) {

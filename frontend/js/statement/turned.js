@@ -17,8 +17,11 @@ export function followTurns(main, shapes, again, signal) {
   // By the time a turn is told, the page has been laid out for it already: what was in sight has to be known before.
   const look = () => innerWidth === width && (seen = topmost(main));
   addEventListener('scroll', look, { signal, passive: true });
+  const shapeNow = () => shapes.map(shape => matchMedia(shape).matches).join();
+  const drawn = shapeNow();
   const turn = () => {
-    if (done || matchMedia('print').matches) return;
+    // A picture of the whole page passes through other shapes and comes back.
+    if (done || matchMedia('print').matches || shapeNow() === drawn) return;
     done = true;
     turned(main, again, seen);
   };

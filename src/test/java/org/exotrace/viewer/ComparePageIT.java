@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -25,7 +24,7 @@ class ComparePageIT {
 
     @Test
     void saysWhereARuleCallsTheTwoInConflict(Page page) {
-        page.navigate(TestServer.Shipped.address() + "compare?a=G047&b=G105");
+        Pages.openShipped(page, "compare?a=G047&b=G105");
         assertThat(page.locator("[data-in-conflict] a[href='/contradictions/R9.gene:PDCD1']")).isVisible();
     }
 

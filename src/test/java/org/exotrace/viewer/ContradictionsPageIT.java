@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -29,7 +28,7 @@ class ContradictionsPageIT {
 
     @Test
     void opensAsTwoSidesWithTheirFiguresAndTheStepInWhichTheyDiffer(Page page) {
-        page.navigate(TestServer.Shipped.address() + "contradictions/R9.gene:PDCD1");
+        Pages.openShipped(page, "contradictions/R9.gene:PDCD1");
         assertThat(page.locator(".opposed-side")).hasCount(2);
         assertThat(page.locator(".opposed-side svg.drawing")).hasCount(2);
         assertThat(page.locator(".opposed-side [data-differing]")).hasCount(2);
@@ -40,7 +39,7 @@ class ContradictionsPageIT {
 
     @Test
     void takesTheTwoLargestSidesThatOpposeAndListsTheOthers(Page page) {
-        page.navigate(TestServer.Shipped.address() + "contradictions/C01");
+        Pages.openShipped(page, "contradictions/C01");
         assertThat(page.locator(".opposed-side")).hasCount(2);
         assertThat(page.locator(".opposed-rest h2")).hasCount(1);
     }
@@ -73,7 +72,7 @@ class ContradictionsPageIT {
 
     @Test
     void aStatementNamesWhatItIsContradictedInByWords(Page page) {
-        page.navigate(TestServer.Shipped.address() + "statement/G047");
+        Pages.openShipped(page, "statement/G047");
         assertThat(page.locator("[data-panel=evidence] a[href='/contradictions/R3.gene:PDCD1']")).hasText("PD-1 and anti-tumour immunity");
     }
 }

@@ -64,8 +64,7 @@ class DataPageIT {
     @ValueSource(strings = {"sources", "cite", "contribute"})
     void isReachedPartByPartFromTheFoot(String part, Page page) {
         Pages.open(page, "");
-        page.navigate(TestServer.address() + "data#" + part);
-        page.waitForSelector("main[data-ready=true]");
+        Pages.open(page, "data#" + part);
         assertThat(page.locator("#" + part)).isInViewport();
     }
 }

@@ -139,7 +139,6 @@ class EarlierDataPageIT {
     }
 
     private static void open(Page page, String path) {
-        page.navigate("http://127.0.0.1:%d/%s".formatted(server.port(), path));
-        assertThat(page.locator("main[data-ready=true]")).isVisible();
+        Pages.openAt(page, "http://127.0.0.1:%d/%s".formatted(server.port(), path));
     }
 }

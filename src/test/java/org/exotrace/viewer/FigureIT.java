@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,8 +62,7 @@ class FigureIT {
     @ValueSource(ints = {1440, 1024, 768, 390, 360})
     void keepsWordsLegibleAndClearOfEachOtherAndOfLines(int width, Page page) {
         page.setViewportSize(width, 900);
-        page.navigate(TestServer.Shipped.address() + "documents");
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openShipped(page, "documents");
         assertThat((List<?>) Pages.evaluate(page, FAULTS, null)).isEmpty();
     }
 

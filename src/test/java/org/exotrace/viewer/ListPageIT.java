@@ -304,8 +304,7 @@ class ListPageIT {
     @ParameterizedTest
     @ValueSource(strings = {"statements", "explore"})
     void namesOfAFilterThatNothingHasStandBesideTheAnswer(String path, Page page) {
-        page.navigate(TestServer.Shipped.address() + path + "?cargo=A2M&cargo=CD274&cargo=fibronektin");
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openShipped(page, path + "?cargo=A2M&cargo=CD274&cargo=fibronektin");
         assertThat(page.locator("[data-unknown]")).containsText("Nothing here is called A2M");
         assertThat(page.locator("[data-unknown]")).containsText("Spelled nearly so: fibronectin");
         assertThat(page.locator("[data-named]")).containsText("cargo A2M or CD274");
@@ -320,16 +319,14 @@ class ListPageIT {
                   {"name": "ARG1", "log2fc": -1.5}, {"name": "a, b = 100 %"}, {"name": "CD274"}]}}}""";
         JsonNode told = TestServer.parse(TestServer.send(HttpRequest.newBuilder(URI.create(TestServer.Shipped.address() + "mcp"))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(call)).build()).body());
-        page.navigate(told.at("/result/structuredContent/url").asText());
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openAt(page, told.at("/result/structuredContent/url").asText());
         assertThat(page.locator(".list .sorted-table tbody tr")).hasCount(3);
         assertThat(page.locator(".list .sorted-table tbody")).containsText("a, b = 100 %");
         assertThat(page.locator("[data-effect='proc:tcell-proliferation']")).containsText("up by ARG1 ↓ 1.5");
     }
 
     private static void open(Page page) {
-        page.navigate(TestServer.Shipped.address() + "list");
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openShipped(page, "list");
     }
 
     private static void paste(Page page, String text) {

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** A leg that the source says is not so is told and drawn as that: the vesicle reaches the T cell and does not stop it. */
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class NegatedLegIT {
 
     private static void open(Page page, String path) {
-        page.navigate(TestServer.Shipped.address() + path);
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openShipped(page, path);
     }
 
     @Test

@@ -1,11 +1,17 @@
 package org.exotrace.viewer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -25,12 +31,33 @@ class OtherPagesIT {
 
     @Test
     void anEntityTellsWhatActsOnItWithTheDrugsOfAClass(Page page) {
-        page.navigate(TestServer.Shipped.address() + "entity/gene:CD274");
+        Pages.openShipped(page, "entity/gene:CD274");
         assertThat(page.locator("[aria-labelledby=agents-title] [data-agent='drug:anti-pdl1'][data-works=true]"))
                 .containsText("3 drugs of that class: atezolizumab, avelumab, durvalumab");
         assertThat(page.locator("[aria-labelledby=agents-title] [data-works=false]")).containsText("fails to block PD-L1 in exosome");
         page.locator("[aria-labelledby=agents-title] a[href='/entity/drug:anti-pdl1']").click();
         assertThat(page.locator("h1")).hasText("anti-PD-L1 antibody");
+    }
+
+    /** With all that folds out, too. */
+    @Test
+    void noPageAsksForTheSameTwice(Page page) {
+        for (String path : List.of("", "explore", "find?from=gene:CD274", "find?from=cell:tumour-cell&to=proc:tcell-response", "statement/G047",
+                "statement/E001", "entity/gene:CD274", "contradictions", "contradictions/R9.gene:PDCD1", "compare?a=G047&b=G105",
+                "what-if?apply=GW4869", "interventions", "documents", "document/xie2023", "statements", "changes", "data", "list")) {
+            List<String> asked = Collections.synchronizedList(new ArrayList<>());
+            Consumer<Request> note = it -> {
+                if (it.method().equals("GET") && it.url().contains("/api/v1/") && !it.url().endsWith("/health")) {
+                    asked.add(it.url());
+                }
+            };
+            page.onRequest(note);
+            Pages.openShipped(page, path);
+            page.evaluate("document.querySelectorAll('main details').forEach(it => { it.open = true; })");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.offRequest(note);
+            assertThat(asked).as(path).doesNotHaveDuplicates();
+        }
     }
 
     @Test

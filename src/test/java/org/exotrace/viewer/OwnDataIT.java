@@ -80,7 +80,6 @@ class OwnDataIT {
     }
 
     private static void open(Page page, String path) {
-        page.navigate(address + path);
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openAt(page, address + path);
     }
 }

@@ -91,8 +91,7 @@ class PageFolderIT {
     private List<Page> open(Page page, String path) {
         List<Page> loads = new ArrayList<>();
         page.onDOMContentLoaded(loads::add);
-        page.navigate("http://127.0.0.1:%d/%s".formatted(server.port(), path));
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openAt(page, "http://127.0.0.1:%d/%s".formatted(server.port(), path));
         return loads;
     }
 

@@ -14,7 +14,16 @@ final class Pages {
         if (path.contains("cypher=")) {
             TestServer.startRoom();
         }
-        page.navigate(TestServer.address() + path);
+        openAt(page, TestServer.address() + path);
+    }
+
+    /** With all that ships, not the fixed set alone. */
+    static void openShipped(Page page, String path) {
+        openAt(page, TestServer.Shipped.address() + path);
+    }
+
+    static void openAt(Page page, String address) {
+        page.navigate(address);
         page.waitForSelector("main[data-ready=true]");
     }
 

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.PastThePolicy;
-import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShownIT {
 
     private static void open(Page page, String path) {
-        page.navigate(TestServer.Shipped.address() + path);
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openShipped(page, path);
     }
 
     @Test

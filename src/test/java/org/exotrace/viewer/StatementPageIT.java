@@ -160,7 +160,7 @@ class StatementPageIT {
 
     @Test
     void tellsItsEvidenceAsATableInWhichNotReadIsNotNotDone(Page page) {
-        page.navigate(TestServer.Shipped.address() + "statement/E001");
+        Pages.openShipped(page, "statement/E001");
         page.locator("[data-evidence-table] > summary").click();
         assertThat(page.locator("[data-evidence-table] tbody tr").first()).containsText("Chen 2018");
         assertThat(page.locator("[data-evidence-table] tbody tr").first()).containsText("in vitro");
@@ -180,6 +180,15 @@ class StatementPageIT {
         assertThat(page.locator("[data-file=svg]")).isVisible();
         assertThat(page.locator("[data-view=list] [aria-current=true]")).hasAttribute("data-leg", "G047/2");
         assertThat(page.locator("section[aria-labelledby=participants-title]")).isInViewport();
+    }
+
+    @Test
+    void staysAsItIsWhileAPictureOfTheWholePageIsTaken(Page page) {
+        Pages.open(page, "statement/G047");
+        page.evaluate("document.querySelector('main').firstElementChild.dataset.seen = ''");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        page.evaluate("new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))");
+        assertThat(page.locator("main > [data-seen]")).hasCount(1);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
-import org.exotrace.support.TestServer;
 import org.exotrace.viewer.Hand.With;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,8 +178,7 @@ class TasksIT {
 
     private static Hand at(Page page, String path, With with) {
         Hand hand = new Hand(page, with);
-        page.navigate(TestServer.Shipped.address() + path);
-        page.waitForSelector("main[data-ready=true]");
+        Pages.openShipped(page, path);
         return hand;
     }
 }

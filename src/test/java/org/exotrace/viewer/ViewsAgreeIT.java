@@ -49,8 +49,7 @@ class ViewsAgreeIT {
         int paths = 0;
         for (List<String> pair : PathAnswers.pairs(new LocalApi(Seeds.Shipped.CATALOGUE, List.of(new PathRoutes())), 40)) {
             String question = "from=%s&to=%s&k=20".formatted(pair.get(0), pair.get(1));
-            page.navigate(TestServer.Shipped.address() + "find?" + question);
-            page.waitForSelector("main[data-ready=true]");
+            Pages.openShipped(page, "find?" + question);
             Map<?, ?> said = (Map<?, ?>) page.evaluate(EACH_PATH, question);
             assertThat((List<?>) said.get("faults")).as(question).isEmpty();
             paths += ((Number) said.get("paths")).intValue();
