@@ -32,7 +32,7 @@ class ComparePageIT {
     void saysSoOfAContradictionThatStandsInNoListOfTheFirstThousand(Page page) {
         page.route(Pattern.compile("/api/v1/conflicts\\?limit"), route -> route.fulfill(new Route.FulfillOptions()
                 .setContentType("application/json").setBody("{\"data_version\":\"\",\"total\":2000,\"offset\":0,\"limit\":1000,\"items\":[]}")));
-        page.navigate(TestServer.Shipped.address() + "compare?a=G047&b=G105");
+        Pages.openShipped(page, "compare?a=G047&b=G105");
         assertThat(page.locator("[data-in-conflict] a[href='/contradictions/R9.gene:PDCD1']")).isVisible();
     }
 

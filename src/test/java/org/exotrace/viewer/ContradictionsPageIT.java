@@ -56,7 +56,7 @@ class ContradictionsPageIT {
     void opensOneThatStandsInNoListOfTheFirstThousand(Page page) {
         page.route(Pattern.compile("/api/v1/(conflicts|statements)\\?"), route -> route.fulfill(new Route.FulfillOptions()
                 .setContentType("application/json").setBody("{\"data_version\":\"\",\"total\":2000,\"offset\":0,\"limit\":1000,\"items\":[]}")));
-        page.navigate(TestServer.Shipped.address() + "contradictions/C01");
+        Pages.openShipped(page, "contradictions/C01");
         assertThat(page.locator(".opposed-side svg.drawing")).hasCount(2);
         assertThat(page.locator(".opposed-rest h2")).hasCount(1);
     }
