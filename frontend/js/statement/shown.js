@@ -50,7 +50,12 @@ export function renderShown(statement) {
     ),
     el('p', { class: 'quiet' }, rungWords(shown), ` Put down to vesicles: ${ATTRIBUTION[statement.attribution]}.`),
     shown.lowered &&
-      el('p', null, `Lowered by ${shown.lowered.by}, ${shown.lowered.date}: ${shown.lowered.reason}`),
+      el(
+        'p',
+        { 'data-lowered': '' },
+        `Lowered by ${shown.lowered.by}, ${shown.lowered.date}: ${shown.lowered.reason} `,
+        el('span', { class: 'quiet' }, `By its experiments alone: ${spanWords(shown.computed)}.`),
+      ),
     renderRivals(shown),
   );
 }
@@ -58,12 +63,10 @@ export function renderShown(statement) {
 // The server's sentence without the name that stands before it here.
 const saidOf = one => one.says.replace(/^[^:]+: /, '');
 
-function rungWords({ rung: { floor, ceiling } }) {
-  const reached = `Shown so far: ${RUNG[floor]}`;
-  return floor === ceiling
-    ? `${reached}.`
-    : `${reached}; if all that was not read spoke for it: ${RUNG[ceiling]}.`;
-}
+const rungWords = ({ rung }) => `Shown so far: ${spanWords(rung)}.`;
+
+const spanWords = ({ floor, ceiling }) =>
+  floor === ceiling ? RUNG[floor] : `${RUNG[floor]}; if all that was not read spoke for it: ${RUNG[ceiling]}`;
 
 function renderRivals({ rivals, next, reporting }) {
   const open = rivals.filter(one => one.standing !== 'closed').length;

@@ -21,10 +21,15 @@ public record Reach(int floor, int ceiling, @Nullable EvidenceSetting setting) {
     private static final List<Pip> STEPS = List.of(Pip.D, Pip.A, Pip.N, Pip.S);
 
     static Reach of(List<PipValue> pips) {
+        return of(pips, STEPS.size(), STEPS.size());
+    }
+
+    /** The same, at most that high. */
+    static Reach of(List<PipValue> pips, int mostFloor, int mostCeiling) {
         Map<Pip, PipValue> by = new EnumMap<>(Pip.class);
         pips.forEach(it -> by.put(it.pip(), it));
-        int floor = unbroken(by, PipValue::isFilled);
-        return new Reach(floor, unbroken(by, PipValue::couldBeFilled), lowest(by, floor));
+        int floor = Math.min(unbroken(by, PipValue::isFilled), mostFloor);
+        return new Reach(floor, Math.min(unbroken(by, PipValue::couldBeFilled), mostCeiling), lowest(by, floor));
     }
 
     private static int unbroken(Map<Pip, PipValue> pips, Predicate<PipValue> stands) {
@@ -34,10 +39,5 @@ public record Reach(int floor, int ceiling, @Nullable EvidenceSetting setting) {
     private static @Nullable EvidenceSetting lowest(Map<Pip, PipValue> pips, int floor) {
         Stream<Pip> counted = STEPS.subList(floor > 1 ? 1 : 0, floor).stream();
         return counted.map(it -> Objects.requireNonNull(pips.get(it)).setting()).filter(Objects::nonNull).min(EvidenceSetting::compareTo).orElse(null);
-    }
-
-    /** The same, at most that high. */
-    Reach atMost(int rung) {
-        return new Reach(Math.min(floor, rung), Math.min(ceiling, rung), rung == 0 ? null : setting);
     }
 }

@@ -46,8 +46,8 @@ public record Shown(List<PipValue> pips, Reach rung, Attribution attribution, Li
                 .flatMap(standing -> rivals.stream().filter(it -> it.standing() == standing)).map(Explanation::rival).findFirst();
     }
 
-    /** The same, at most as high as that rung. */
-    Shown atMost(int to) {
-        return new Shown(pips, rung.atMost(to), attribution, rivals, settings, unread);
+    /** The same, at most as high as these rungs. */
+    Shown atMost(int floor, int ceiling) {
+        return new Shown(pips, Reach.of(pips, floor, ceiling), attribution, rivals, settings, unread);
     }
 }

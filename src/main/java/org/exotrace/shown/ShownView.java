@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well something was shown, with all that it follows from.
  *
+ * @param computed what its experiments come to alone, where a curator lowered it; null elsewhere
  * @param lowered  the curator's word that less was shown; null where there is none
  * @param settings where its experiments were done
  * @param reporting what EV-TRACK was seen to hold of its papers
  * @param next     an experiment that would close the rival that stands most open; null where none does
  */
-public record ShownView(List<PipItem> pips, Reach rung, Study.@Nullable Lowered lowered, List<RivalItem> rivals, List<EvidenceSetting> settings,
+public record ShownView(List<PipItem> pips, Reach rung, @Nullable Reach computed, Study.@Nullable Lowered lowered, List<RivalItem> rivals, List<EvidenceSetting> settings,
         @Nullable String next, List<Reporting> reporting) {
 
     /** @param says the pip in a sentence */
@@ -23,9 +24,10 @@ public record ShownView(List<PipItem> pips, Reach rung, Study.@Nullable Lowered 
     /** @param closedBy an experiment that would close it */
     public record RivalItem(String id, String explanation, Standing standing, String closedBy) {}
 
-    public static ShownView of(Shown it, @Nullable Study study, List<Reporting> reporting) {
+    /** @param computed before it was lowered */
+    public static ShownView of(Shown it, @Nullable Reach computed, @Nullable Study study, List<Reporting> reporting) {
         return new ShownView(it.pips().stream().map(one -> new PipItem(one.pip(), one.pip().word(), one.state(), one.shown(), one.claimed(),
-                one.unread(), one.contested(), one.papers(), one.against(), one.strength(), one.setting(), PipWords.of(one))).toList(), it.rung(),
+                one.unread(), one.contested(), one.papers(), one.against(), one.strength(), one.setting(), PipWords.of(one))).toList(), it.rung(), computed,
                 study == null ? null : study.rungOverride(), it.rivals().stream().map(one -> new RivalItem(one.rival().id(), one.rival().what(),
                         one.standing(), one.rival().closing())).toList(), it.settings(), it.next().map(Rival::closing).orElse(null), reporting);
     }

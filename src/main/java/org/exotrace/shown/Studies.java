@@ -17,6 +17,7 @@ import org.exotrace.model.Read;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the study of a statement comes to. Its words, the rung and what it is of, were read in abstracts, digests and parts: they
@@ -41,7 +42,7 @@ public final class Studies {
         Known known = catalogue.derived(Known.class, it -> new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
         return known.byRecord().computeIfAbsent(statement.record(), record -> {
             Shown computed = Shown.of(standing(catalogue, statement).toList());
-            return known.alike().computeIfAbsent(study.rungOverride() == null ? computed : computed.atMost(study.rungOverride().to()), it -> it);
+            return known.alike().computeIfAbsent(study.rungOverride() == null ? computed : computed.atMost(study.rungOverride().to(), study.rungOverride().to()), it -> it);
         });
     }
 
@@ -50,10 +51,33 @@ public final class Studies {
         return Shown.of(items(statement, document));
     }
 
-    /** How well several statements were shown together: one paper counts once for each pip. */
+    /**
+     * How well several statements were shown together: one paper counts once for each pip. What a curator lowered lifts the others
+     * no higher than it stands itself.
+     */
     public static Shown of(Catalogue catalogue, Collection<Statement> statements) {
-        return statements.size() == 1 ? of(catalogue, statements.iterator().next())
-                : Shown.of(statements.stream().flatMap(it -> standing(catalogue, it)).toList());
+        if (statements.size() == 1) {
+            return of(catalogue, statements.iterator().next());
+        }
+        Shown together = together(catalogue, statements);
+        List<Statement> lowered = statements.stream().filter(it -> it.study() != null && it.study().rungOverride() != null).toList();
+        if (lowered.isEmpty()) {
+            return together;
+        }
+        List<Reach> rungs = Stream.concat(Stream.of(together(catalogue, statements.stream().filter(it -> !lowered.contains(it)).toList())),
+                lowered.stream().map(it -> of(catalogue, it))).map(Shown::rung).toList();
+        boolean all = lowered.size() == statements.size();
+        return together.atMost(rungs.stream().skip(all ? 1 : 0).mapToInt(Reach::floor).max().orElse(0),
+                rungs.stream().skip(all ? 1 : 0).mapToInt(Reach::ceiling).max().orElse(0));
+    }
+
+    private static Shown together(Catalogue catalogue, Collection<Statement> statements) {
+        return Shown.of(statements.stream().flatMap(it -> standing(catalogue, it)).toList());
+    }
+
+    /** What a lowered rung was before; null where nobody lowered it. */
+    public static @Nullable Reach beforeLowered(Catalogue catalogue, Statement statement) {
+        return statement.study() == null || statement.study().rungOverride() == null ? null : Shown.of(standing(catalogue, statement).toList()).rung();
     }
 
     /** What EV-TRACK was seen to hold of the papers of a statement. */

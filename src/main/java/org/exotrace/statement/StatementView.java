@@ -76,7 +76,7 @@ final class StatementView {
                 catalogue.traps(statement),
                 Conflicts.of(catalogue).holding(statement.record()), statement.notes(),
                 statement.study(), statement.notStated(), statement.related(), statement.conflictNote(),
-                ShownView.of(shown, statement.study(), Studies.reporting(catalogue, statement)));
+                ShownView.of(shown, Studies.beforeLowered(catalogue, statement), statement.study(), Studies.reporting(catalogue, statement)));
     }
 
     private StatementDetail.Part part(Participant it) {

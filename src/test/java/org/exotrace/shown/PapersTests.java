@@ -153,6 +153,16 @@ class PapersTests {
     }
 
     @Test
+    void severalExperimentsOfOnePaperAreOnePaper() {
+        assertThat(read(POGGIO).pip(Pip.N).papers()).isOne();
+        assertThat(Shown.of(List.of(items(POGGIO).get(0), another(items(POGGIO).get(1)))).pip(Pip.N).papers()).isEqualTo(2);
+    }
+
+    private static Item another(Item it) {
+        return new Item("another", it.read(), it.refutes(), it.claimed(), it.settings(), it.inside(), it.block());
+    }
+
+    @Test
     void aHalfSaysWhichHalfAndWhatOfItWasNotRead() {
         Shown it = read("""
                 - read: part

@@ -60,7 +60,8 @@ class StrengthIT {
 
     @BeforeAll
     static void serve() {
-        DataSet data = SeedReader.read(SeedCopy.in(folder).change("E007", "  ev:\n    - perturbed:\n", EXPERIMENTS).folder());
+        DataSet data = SeedReader.read(SeedCopy.in(folder).change("E007", "  ev:\n    - perturbed:\n", EXPERIMENTS)
+                .change("E012", "  rung_of: cargo\n", "  rung_of: cargo\n  rung_override: {to: 1, reason: The abstract hedges., by: A curator, date: \"2026-11-27\"}\n").folder());
         Settings settings = TestGraph.settings(TestGraph.folder());
         Readiness readiness = new Readiness();
         readiness.set(new Readiness.Ready(new DatabaseInfo("embedded", "5"), new Catalogue(data, "custom", DataVersion.of(data))));
@@ -93,6 +94,17 @@ class StrengthIT {
         assertThat(json("/paths?from=gene:CD274&to=proc:tumour-growth&document=yang2018").path("legs")).extracting(leg -> leg.path("strengths").toString())
                 .contains("{\"N\":\"linked\"}");
         assertThat(TestServer.send(address(), "GET", "api/v1/export?format=tsv&statement=E007").body()).contains("D:filled:strong", "N:filled:linked");
+    }
+
+    @Test
+    void aLoweredRungAndTheOneThatItsExperimentsReachAreBothTold(Page page) {
+        JsonNode it = json("/statements/E012");
+        assertThat(it.path("rung_ceiling").asInt()).isEqualTo(it.at("/shown/rung/ceiling").asInt()).isOne();
+        assertThat(it.at("/shown/computed/ceiling").asInt()).isEqualTo(4);
+        assertThat(json("/statements/E007").at("/shown/computed").isNull()).isTrue();
+        page.navigate(address() + "statement/E012");
+        page.waitForSelector("main[data-ready=true]");
+        assertThat(page.locator("[data-lowered]")).hasText("Lowered by A curator, 2026-11-27: The abstract hedges. By its experiments alone: named; if all that was not read spoke for it: needed and enough.");
     }
 
     @Test
