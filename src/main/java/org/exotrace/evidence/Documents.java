@@ -1,6 +1,7 @@
 package org.exotrace.evidence;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -18,7 +19,12 @@ public final class Documents {
 
     /** All of them, by id. */
     public List<DocumentItem> all() {
-        return Made.of(catalogue.documents(), it -> DocumentItem.of(catalogue, it));
+        return all(it -> true);
+    }
+
+    /** Some of them, by id. */
+    public List<DocumentItem> all(Predicate<Publication> which) {
+        return Made.of(catalogue.documents().stream().filter(which).toList(), it -> DocumentItem.of(catalogue, it));
     }
 
     /**

@@ -10,9 +10,10 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.entity.Names;
 import org.exotrace.failure.ProblemException;
-import org.exotrace.model.Kind;
 import org.exotrace.model.Role;
 import org.exotrace.model.Statement;
+import org.exotrace.scope.Scoped;
+import org.exotrace.scope.StatementScope;
 
 /** Answers what is asked of statements. */
 public final class Statements {
@@ -46,15 +47,15 @@ public final class Statements {
 
     /**
      * @param roles in one of these; empty for all
-     * @param kinds of one of these
+     * @param scope which take part
      */
-    public List<EntityStatement> of(String entity, List<Role> roles, boolean inferred, List<Kind> kinds) {
+    public Selected<EntityStatement> of(String entity, List<Role> roles, boolean inferred, StatementScope scope) {
         Map<String, Set<Role>> found = catalogue.occurrences().of(Names.of(catalogue).get(entity).entity().id(), inferred);
-        return Made.of(found.entrySet().stream()
-                .filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains))
-                .filter(it -> kinds.contains(catalogue.findStatement(it.getKey()).orElseThrow().kind())).toList(),
-                it -> new EntityStatement(
-                        StatementItem.of(catalogue, catalogue.findStatement(it.getKey()).orElseThrow()),
-                        it.getValue().stream().map(Role::toString).toList()));
+        Scoped scoped = Scoped.of(catalogue, scope);
+        List<Statement> all = found.entrySet().stream().filter(it -> roles.isEmpty() || it.getValue().stream().anyMatch(roles::contains))
+                .map(it -> catalogue.findStatement(it.getKey()).orElseThrow()).toList();
+        return new Selected<>(Made.of(all.stream().filter(scoped::takes).toList(), it -> new EntityStatement(StatementItem.of(catalogue, it),
+                found.getOrDefault(it.record(), Set.of()).stream().map(Role::toString).toList())),
+                scoped.mayBeOpen() ? scoped.unstated(all.stream()) : null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -118,6 +119,22 @@ class ScopeTests {
             assertThat(ShippedServer.get(resource + "&" + filter).statusCode()).as(resource + "&" + filter).isEqualTo(200);
         }
         assertThat(ShippedServer.json(resource + "&dataset=lab").path("detail").asText()).startsWith("'dataset' cannot be 'lab'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/documents?limit=1000", "/entities/gene:CD274/statements?limit=1000"})
+    void howWellSomethingWasShownNarrowsDocumentsAndStatementsOfAThingToo(String resource) {
+        for (String filter : List.of("shown=D", "claimed=N_cargo", "attribution=controlled", "ev_setting=animal", "contested=hide")) {
+            Set<String> fitting = new TreeSet<>();
+            statements(filter + "&unread=drop").path("items").forEach(it -> fitting.add(it.path("record").asText()));
+            JsonNode all = ShippedServer.json(resource);
+            JsonNode narrowed = ShippedServer.json(resource + "&unread=drop&" + filter);
+            assertThat(narrowed.path("items")).as(filter).extracting(JsonNode::toString).isEqualTo(StreamSupport.stream(all.path("items").spliterator(), false)
+                    .filter(it -> it.path("statements").isArray() ? texts(it.path("statements")).stream().anyMatch(fitting::contains)
+                            : fitting.contains(it.path("record").asText())).map(JsonNode::toString).toList());
+            assertThat(narrowed.has("dropped_unstated")).isTrue();
+        }
+        assertThat(ShippedServer.json(resource).has("dropped_unstated")).isFalse();
     }
 
     /** What a study claims, by the table of its rungs; nothing is shown, since no paper was read in full. */

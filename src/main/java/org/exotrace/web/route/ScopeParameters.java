@@ -18,6 +18,9 @@ final class ScopeParameters {
     static final List<String> NAMES = List.of("kind", "document", "document_kind", "dataset", "publication", "papers_min", "species", "setting",
             "organ", "study_type", "unstated", "retracted", "shown", "claimed", "attribution", "ev_setting", "contested", "unread");
 
+    /** Those of how well something was shown. */
+    static final List<String> SHOWN = NAMES.subList(NAMES.indexOf("shown"), NAMES.size());
+
     static final int MOST_PAPERS = 1_000_000;
 
     private ScopeParameters() {}
@@ -25,6 +28,11 @@ final class ScopeParameters {
     /** These, and a resource's own. */
     static String[] and(String... own) {
         return Stream.concat(Stream.of(own), NAMES.stream()).distinct().toArray(String[]::new);
+    }
+
+    /** Those of how well something was shown, and a resource's own. */
+    static String[] withShown(String... own) {
+        return Stream.concat(Stream.of(own), SHOWN.stream()).toArray(String[]::new);
     }
 
     /** For resources that count the papers of something else than a statement. */

@@ -39,10 +39,10 @@ public final class StatementRoutes implements Api.Routes {
         api.list("/statements/{id}/evidence", LegEvidence.class, Api.PAGE,
                 query -> statements(query).evidence(query.path("id")));
         api.list("/themes", ThemeItem.class, Api.PAGE, query -> ThemeItem.all(query.catalogue()));
-        api.list("/entities/{id}/statements", EntityStatement.class, Api.PAGE,
+        api.selected("/entities/{id}/statements", EntityStatement.class, Api.PAGE,
                 query -> statements(query).of(query.path("id"), query.words("role", Role.class), query.flag("inferred", false),
-                        ScopeParameters.kinds(query)),
-                "role", "inferred", "kind");
+                        ScopeParameters.readable(query, ScopeParameters.of(query))),
+                ScopeParameters.withShown("role", "inferred", "kind"));
     }
 
     private static Statements statements(Query query) {
