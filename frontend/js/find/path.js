@@ -1,7 +1,7 @@
 // One path: its legs in a row, each a way to its statement; joints say what nobody observed.
 import { claimPath, el, joined, link, name, statementPath } from '../ui/dom.js';
 import { signGlyph } from '../render/glyph.js';
-import { pipWords } from '../ui/pips.js';
+import { pipWords, rivalWords } from '../ui/pips.js';
 import { recordsOf } from '../ui/legs.js';
 import { carriedBy } from '../ui/reference.js';
 import { jointSentence } from '../ui/joints.js';
@@ -31,16 +31,27 @@ export function renderPath(path, answer, draws) {
   );
 }
 
-// Of what nothing was read there is no more to say; a joint between papers is told beside it, never in it.
+// Of a leg of which nothing was read there is no more to say; a joint between papers is told beside it, never in it.
 function renderLeastShown({ least_shown: least }, { legs }) {
   if (!least?.length) return null;
   const [{ leg: id, pips, state }] = least;
   const more = least.length > 1 ? ` and ${count(least.length - 1, 'other leg')}` : '';
-  const rises = legs?.[id]?.would_rise_if?.[0];
+  const { pips: states = {}, open_rivals: open = [], would_rise_if: rises = [] } = legs?.[id] ?? {};
+  const unread = Object.values(states).every(one => one === 'not_read');
+  const said = unread ? 'primary paper not read' : pips.map(pip => pipWords(pip, state)).join('; ');
+  const words = `Least shown: ${id}${more}: ${said}`;
+  if (unread) return el('p', { class: 'quiet least-shown' }, words);
   return el(
-    'p',
-    { class: 'quiet least-shown', title: rises ? `Would rise if ${rises}` : null },
-    `Least shown: ${id}${more}: ${pips.map(pip => pipWords(pip, state)).join('; ')}`,
+    'details',
+    { class: 'quiet least-shown' },
+    el('summary', null, words),
+    el(
+      'ul',
+      { class: 'bullets' },
+      rises.map(one => el('li', { 'data-rises': '' }, `Would rise if ${one}.`)),
+      open.length > 0 &&
+        el('li', { 'data-open': open.join(' ') }, `Not ruled out: ${open.map(rivalWords).join('; ')}.`),
+    ),
   );
 }
 

@@ -25,6 +25,19 @@ const STATE = {
   contested: ['≠', 'contested'],
 };
 
+const RIVAL = {
+  R1: 'a soluble factor that came along',
+  R2: 'medium, serum or the procedure',
+  R3: 'a side effect of the inhibitor or knock-down',
+  R4: 'the label, not the cargo',
+  R5: 'cargo outside of the vesicle',
+  R6: 'any vesicle would do it',
+  R7: 'a dose beyond nature',
+};
+
+/** What else could explain it, by the id that the API gives. */
+export const rivalWords = id => RIVAL[id] ?? id;
+
 const HALVES = { left_half: 'cargo', ring_left: 'cargo', right_half: 'vesicle', ring_right: 'vesicle' };
 
 const SHORT = {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.exotrace.json.Json;
 import org.exotrace.model.EntityType;
+import org.exotrace.model.EvidenceSetting;
 import org.exotrace.model.Kind;
 import org.exotrace.model.Modality;
 import org.exotrace.model.Polarity;
+import org.exotrace.shown.Attribution;
 
 /** What there is, which words arguments take, what signs mean, and how to cite. */
 final class DescribeGraph implements Tool {
@@ -22,7 +24,8 @@ final class DescribeGraph implements Tool {
             A statement is one mechanism or finding of one document, with transfers (releases, carries, reaches) and signed steps. \
             Sign positive: more of the subject gives more of the object; negative: less; unknown: no direction is stated. \
             Documented: one statement says all of it. Assembled: legs of several statements are joined where they share an entity; nobody reported the whole. \
-            A verdict goes by what is documented; conflicting is an answer, and so is undetermined. Empty and not_stated mean that the documents do not say it.""";
+            evidence narrows by how well something was shown: shown (filled pip D, T, A, N, E, S) or claimed (or a ring), attribution, ev_setting, contested=hide, \
+            unread=drop, joined by &. A verdict goes by what is documented; conflicting is an answer, and so is undetermined. Empty and not_stated mean that the documents do not say it.""";
 
     @Override
     public String name() {
@@ -38,6 +41,8 @@ final class DescribeGraph implements Tool {
         words.set("kind", words(Kind.values()));
         words.set("polarity", words(Polarity.values()));
         words.set("modality", words(Modality.values()));
+        words.set("attribution", words(Attribution.values()));
+        words.set("ev_setting", words(EvidenceSetting.values()));
         words.set("entity_type", words(EntityType.values()));
         words.set("theme", Brief.each(rest.get("/themes", Map.of(), Map.of()).path("items"), it -> it.path("name")));
         return new Found(citation, "data").with("counts", counts).with("words", words).with("means", TextNode.valueOf(MEANS)).with("citation", citation.path("text"));

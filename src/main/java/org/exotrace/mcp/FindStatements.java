@@ -20,6 +20,7 @@ final class FindStatements implements Tool {
     @Override
     public Found call(Given given, Rest rest) {
         Map<String, List<String>> filters = given.parameters(FILTERS.toArray(String[]::new));
+        filters.putAll(Evidence.of(given));
         if (given.has("text")) {
             filters.put("q", given.texts("text"));
         }

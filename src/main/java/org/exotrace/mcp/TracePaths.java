@@ -15,6 +15,7 @@ final class TracePaths implements Tool {
     private static final String MOST = "100";
     private static final String MS = "5000";
     private static final int EFFECTS = 12;
+    private static final String UNREAD = "not_read";
 
     @Override
     public String name() {
@@ -24,6 +25,7 @@ final class TracePaths implements Tool {
     @Override
     public Found call(Given given, Rest rest) {
         Map<String, List<String>> question = given.parameters("from", "to", "via", "avoid", "disease", "max_steps", "mode");
+        question.putAll(Evidence.of(given));
         Map<String, List<String>> parameters = new LinkedHashMap<>(question);
         parameters.put("k", List.of(MOST));
         parameters.put("max_ms", List.of(MS));
@@ -80,6 +82,23 @@ final class TracePaths implements Tool {
         ObjectNode told = Json.API.createObjectNode();
         ArrayNode steps = told.putArray("steps");
         path.path("legs").forEach(id -> steps.add("%s [%s]".formatted(Told.leg(legs.path(id.asText())), id.asText())));
-        return told;
+        ArrayNode least = Json.API.createArrayNode();
+        path.path("least_shown").forEach(it -> {
+            JsonNode leg = legs.path(it.path("leg").asText());
+            if (!isUnread(leg)) {
+                least.add(leastShown(it, leg));
+            }
+        });
+        return least.isEmpty() ? told : told.set("least_shown", least);
+    }
+
+    private static boolean isUnread(JsonNode leg) {
+        return leg.path("pips").properties().stream().allMatch(it -> it.getValue().asText().equals(UNREAD));
+    }
+
+    /** Which leg, by what, what else could explain it, and what would raise it; of what was not read there is no more to say. */
+    private static JsonNode leastShown(JsonNode it, JsonNode leg) {
+        ObjectNode told = Brief.of(it, "leg", "pips", "state");
+        return told.setAll(Brief.of(leg, "open_rivals", "would_rise_if"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.exotrace.support.Seeds;
 import org.exotrace.support.ShippedServer;
 import org.exotrace.support.TestServer;
@@ -127,6 +128,31 @@ class McpIT {
         assertThat(told.path("broken").findValuesAsText("leg"))
                 .isEqualTo(ids(ShippedServer.json("/what-if?block=PD-L1").path("stated").path("broken"), "leg"));
         assertThat(told.path("fails").findValuesAsText("statement")).containsExactly("G064");
+    }
+
+    @Test
+    void narrowsByHowWellSomethingWasShownAsTheApiDoes() {
+        JsonNode told = Assistant.ask("find_statements", "{\"evidence\":\"claimed=E&unread=drop\"}");
+        assertThat(ids(told.path("items"), "id")).isEqualTo(ids(ShippedServer.json("/statements?claimed=E&unread=drop").path("items"), "record")).hasSize(2);
+        assertThat(told.path("url").asText()).endsWith("/statements?claimed=E&unread=drop");
+        String narrow = "claimed=N_cargo&ev_setting=cells&attribution=partly_characterised&attribution=not_read&attribution=controlled&contested=hide&unread=drop";
+        assertThat(Assistant.ask("trace_paths", "{\"from\":\"PD-L1\",\"to\":\"T cell\",\"evidence\":\"" + narrow + "\"}")
+                .path("counts")).isEqualTo(ShippedServer.json("/paths?from=PD-L1&to=T%20cell&" + narrow).path("counts"));
+        assertThat(Assistant.refused("find_statements", "{\"evidence\":\"rung=4\"}").path("detail").asText()).contains("shown, claimed, attribution");
+    }
+
+    @Test
+    void saysOfAPathWhichLegIsShownLeastWhatIsOpenAndWhatWouldRaiseIt() {
+        JsonNode path = StreamSupport.stream(Assistant.ask("trace_paths", "{\"from\":\"tumour-derived exosome\",\"to\":\"CD8+ T cell\",\"mode\":\"documented\",\"evidence\":\"claimed=N&unread=drop\",\"limit\":10}")
+                .path("documented").spliterator(), false).filter(it -> it.has("least_shown")).findFirst().orElseThrow();
+        JsonNode least = path.path("least_shown").path(0);
+        assertThat(path.path("steps").toString()).contains("[" + least.path("leg").asText() + "]");
+        assertThat(least.path("state").asText()).isIn("ring", "ring_left", "ring_right", "not_read");
+        assertThat(least.path("pips")).isNotEmpty();
+        assertThat(least.path("open_rivals").toString()).contains("R1");
+        assertThat(least.path("would_rise_if").path(0).asText()).contains("the whole paper is read, and ");
+        assertThat(Assistant.ask("trace_paths", "{\"from\":\"tumour cell\",\"to\":\"T-cell anti-tumour response\",\"mode\":\"documented\",\"limit\":10}").path("documented"))
+                .filteredOn(it -> it.path("statements").path(0).asText().startsWith("G")).isNotEmpty().as("of what is unread nothing").noneMatch(it -> it.has("least_shown"));
     }
 
     @Test

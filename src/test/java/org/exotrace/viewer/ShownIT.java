@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -47,6 +48,19 @@ class ShownIT {
         assertThat(page.locator(".shown-unread")).hasText("How well it was shown: primary paper not read.");
         assertThat(page.locator(".pips")).hasCount(0);
         assertThat(page.locator("svg.drawing")).not().containsText("not read");
+    }
+
+    @Test
+    void aPathSaysWhichLegIsShownLeastWhatWouldRaiseItAndWhatIsNotRuledOut(Page page) {
+        open(page, "find?from=ves:tde&to=cell:cd8-t&mode=documented&claimed=N&unread=drop");
+        Locator least = page.locator(".least-shown").first();
+        assertThat(least.locator("summary")).containsText(Pattern.compile("Least shown: E\\d+/\\d+.*: enough by itself: not read"));
+        assertThat(least.locator("[data-rises]").first()).isHidden();
+        least.locator("summary").click();
+        assertThat(least.locator("[data-rises]").first()).containsText("Would rise if the whole paper is read, and ");
+        assertThat(least.locator("[data-open]")).containsText("Not ruled out: a soluble factor that came along; ");
+        open(page, "find?from=gene:CD274&to=proc:immune-escape&mode=documented&document=xie2023");
+        assertThat(page.locator(".least-shown").first()).hasText(Pattern.compile("Least shown: G\\d+/\\d+.*: primary paper not read"));
     }
 
     @Test
