@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ public final class Sharing {
 
     private static final int LONGEST = 64;
 
-    private final ObjectReader reader = Json.MODEL.reader().withAttribute(Sharing.class, new HashMap<String, String>());
+    private final Map<String, String> known = new HashMap<>();
+    /** What reads a type is kept by its mapper, and keeps the attributes of the first reading: so these hold the texts weakly. */
+    private final ObjectReader reader = Json.MODEL.reader().withAttribute(Sharing.class, new WeakReference<>(known));
 
     /** Works out how that type is read, for all readings: most of the time that a first one takes. */
     public static void prepare(Class<?> type) {
@@ -29,7 +33,11 @@ public final class Sharing {
 
     /** What a stream of JSON holds. */
     public <T> T read(InputStream in, Class<T> type) throws IOException {
-        return reader.forType(type).readValue(in);
+        try {
+            return reader.forType(type).readValue(in);
+        } finally {
+            Reference.reachabilityFence(known);
+        }
     }
 
     /** What maps, lists and plain values hold. */
@@ -39,6 +47,8 @@ public final class Sharing {
             return reader.forType(type).readValue(tokens.asParser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Reference.reachabilityFence(known);
         }
     }
 
@@ -50,7 +60,8 @@ public final class Sharing {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text == null || text.length() > LONGEST || !(context.getAttribute(Sharing.class) instanceof Map<?, ?> known)) {
+            if (text == null || text.length() > LONGEST || !(context.getAttribute(Sharing.class) instanceof WeakReference<?> reading)
+                    || !(reading.get() instanceof Map<?, ?> known)) {
                 return text;
             }
             @SuppressWarnings("unchecked")
