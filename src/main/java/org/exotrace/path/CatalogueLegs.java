@@ -1,6 +1,5 @@
 package org.exotrace.path;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -92,9 +91,7 @@ final class CatalogueLegs {
         String entity = statement.participant(it.holder()).entity();
         int place = builder.node(entity);
         if (places.add(entity)) {
-            BitSet kinds = new BitSet();
-            catalogue.hierarchy().above(entity).forEach(id -> kinds.set(builder.node(id)));
-            details.above(place, kinds);
+            details.above(place, catalogue.hierarchy().above(entity).stream().mapToInt(builder::node));
         }
         return place;
     }

@@ -1,6 +1,6 @@
 package org.exotrace.path.engine;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param after  step legs that may follow a transfer which their subject realises, by transfer
  * @param before the same the other way round
  * @param apart  pairs of legs that meet in a participant, of which the source says that they do not build on one another
- * @param above  a place and everything that it is a kind of, by place; null for what is none
+ * @param above  a place and everything that it is a kind of, by place, in rising order; null for what is none
  */
 record Details(
         int[] subject, int[] object, int[] subjectPlace, int[] objectPlace,
-        Fellows after, Fellows before, Fellows apart, @Nullable BitSet[] above) {
+        Fellows after, Fellows before, Fellows apart, int[] @Nullable [] above) {
 
     /** Whether a place is broader than another. */
     boolean isAbove(int broad, int narrow) {
-        BitSet kinds = narrow < above.length ? above[narrow] : null;
-        return kinds != null && broad >= 0 && kinds.get(broad);
+        int[] kinds = narrow < above.length ? above[narrow] : null;
+        return kinds != null && broad >= 0 && Arrays.binarySearch(kinds, broad) >= 0;
     }
 }

@@ -2,8 +2,8 @@ package org.exotrace.path.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what curated statements say of their legs, each leg by the number that {@link PathIndexBuilder#add} gave it. */
@@ -17,7 +17,7 @@ public final class DetailsBuilder {
     private int[] objectPlace = new int[LEAST_ROOM];
     private final List<int[]> realising = new ArrayList<>();
     private final List<int[]> apart = new ArrayList<>();
-    private @Nullable BitSet[] above = {};
+    private int[] @Nullable [] above = {};
 
     /**
      * The participants at the ends of a leg, by numbers that are unique within a statement, and where they are placed.
@@ -52,9 +52,9 @@ public final class DetailsBuilder {
     }
 
     /** What a place is a kind of, the place itself among it. */
-    public void above(int place, BitSet kinds) {
+    public void above(int place, IntStream kinds) {
         above = place < above.length ? above : Arrays.copyOf(above, place + place / 2 + 1);
-        above[place] = kinds;
+        above[place] = kinds.sorted().toArray();
     }
 
     /** @param position the place of each leg in the order of the index, by its number */

@@ -1,8 +1,10 @@
 package org.exotrace.path.engine;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of an index: entities, and the instances of those that are vesicle types. */
 final class Nodes {
@@ -10,21 +12,28 @@ final class Nodes {
     /** What stands in place of a type where a node is an entity. */
     static final int ENTITY = -1;
 
-    private final String[] ids;
+    /** By node the id of an entity; nobody asks again what an instance was called. */
+    private final @Nullable String[] ids;
     private final int[] types;
-    private final Map<String, Integer> numbers;
+    /** Of entities. */
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** The instances of a type are {@code instances[i]} for i from {@code from[type]} to before {@code from[type + 1]}. */
     private final int[] from;
     private final int[] instances;
 
     /**
-     * @param numbers by id, from 0 in their order
+     * @param numbers by id, from 0
      * @param types   by node that of an instance, or {@link #ENTITY}
      */
-    Nodes(LinkedHashMap<String, Integer> numbers, int[] types) {
-        this.numbers = numbers;
+    Nodes(Map<String, Integer> numbers, int[] types) {
         this.types = types;
-        ids = numbers.keySet().toArray(String[]::new);
+        ids = new String[types.length];
+        numbers.forEach((id, node) -> {
+            if (types[node] == ENTITY) {
+                ids[node] = id;
+                this.numbers.put(id, node);
+            }
+        });
         from = new int[ids.length + 1];
         for (int type : types) {
             if (type != ENTITY) {
@@ -48,7 +57,7 @@ final class Nodes {
     }
 
     String entity(int node) {
-        return ids[thing(node)];
+        return Objects.requireNonNull(ids[thing(node)]);
     }
 
     /** The node of the entity that a node stands for. */

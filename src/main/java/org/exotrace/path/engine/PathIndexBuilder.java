@@ -3,6 +3,7 @@ package org.exotrace.path.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class PathIndexBuilder {
 
     private static final int LEAST_ROOM = 16;
 
-    private final LinkedHashMap<String, Integer> nodes = new LinkedHashMap<>();
+    private final Map<String, Integer> nodes = new HashMap<>();
     private final List<Integer> types = new ArrayList<>();
     private final List<String> records = new ArrayList<>();
     private final List<Weakest> weakest = new ArrayList<>();
