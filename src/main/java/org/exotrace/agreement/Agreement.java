@@ -73,7 +73,7 @@ public final class Agreement {
         Claim claim = claims.find(id).orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_CLAIM,
                 "There is no claim '%s'. It is subject, relation and object with ~ between, such as gene:CD274~+~gene:PDCD1."
                         .formatted(Suggest.brief(id)))
-                .withSuggestions(Suggest.nearest(id, claims.all().stream().map(it -> it.key().id()).toList())));
+                .withSuggestions(Suggest.nearest(id, claims.ids())));
         return ClaimDetail.of(catalogue, claim);
     }
 }

@@ -71,7 +71,7 @@ public record ClaimItem(
 
     private static List<String> conflicts(Catalogue catalogue, Claim it) {
         List<Statement> against = Stream.concat(it.negated().stream(), it.key().contrary()
-                .flatMap(key -> Claims.of(catalogue).find(key.id())).stream().flatMap(other -> other.statements().stream())).toList();
+                .flatMap(Claims.of(catalogue)::find).stream().flatMap(other -> other.statements().stream())).toList();
         Set<String> theirs = against.stream().flatMap(one -> Conflicts.of(catalogue).holding(one.record()).stream()).collect(Collectors.toSet());
         return it.statements().stream().flatMap(one -> Conflicts.of(catalogue).holding(one.record()).stream())
                 .filter(theirs::contains).distinct().toList();

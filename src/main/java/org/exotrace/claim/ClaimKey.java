@@ -19,13 +19,13 @@ public record ClaimKey(String subject, String relation, String object) {
 
     private static final String BETWEEN = "~";
 
-    static ClaimKey of(Statement statement, Step step) {
+    public static ClaimKey of(Statement statement, Step step) {
         Sign sign = step.sign();
         String relation = sign == null ? step.relation().toString() : sign == Sign.POSITIVE ? "+" : sign == Sign.NEGATIVE ? "-" : "0";
         return of(statement, step.subject(), relation, step.object());
     }
 
-    static ClaimKey of(Statement statement, Transfer transfer) {
+    public static ClaimKey of(Statement statement, Transfer transfer) {
         return of(statement, transfer.subject(), transfer.relation().toString(), transfer.object());
     }
 

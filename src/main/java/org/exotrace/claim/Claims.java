@@ -1,13 +1,14 @@
 package org.exotrace.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
 import org.exotrace.model.Transfer;
@@ -15,9 +16,8 @@ import org.exotrace.model.Transfer;
 /** All claims of a catalogue: equal legs of its statements, merged. Immutable once made, so safe for use by many threads. */
 public final class Claims {
 
-    private final Map<String, Claim> byId = new HashMap<>();
-    private final Map<String, Claim> byLeg = new HashMap<>();
     private final List<Claim> all;
+    private final Map<ClaimKey, Claim> byKey = new HashMap<>();
     private final Map<String, List<Claim>> bySubject = new HashMap<>();
     private final Map<String, List<Claim>> byObject = new HashMap<>();
 
@@ -25,17 +25,15 @@ public final class Claims {
         Map<String, Claim.Growing> growing = new TreeMap<>();
         for (Statement statement : catalogue.statements()) {
             for (Transfer it : statement.transfers()) {
-                add(growing, statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim(), statement.participant(it.object()));
+                add(growing, statement, ClaimKey.of(statement, it), it.negated(), it.aim());
             }
             for (Step it : statement.steps()) {
-                add(growing, statement, ClaimKey.of(statement, it), statement.id(it), it.negated(), it.aim() || statement.isHedged(it),
-                        statement.participant(it.object()));
+                add(growing, statement, ClaimKey.of(statement, it), it.negated(), it.aim() || statement.isHedged(it));
             }
         }
         all = growing.values().stream().map(Claim.Growing::grown).toList();
         all.forEach(it -> {
-            byId.put(it.key().id(), it);
-            it.legs().forEach(leg -> byLeg.put(leg, it));
+            byKey.put(it.key(), it);
             bySubject.computeIfAbsent(it.key().subject(), key -> new ArrayList<>()).add(it);
             byObject.computeIfAbsent(it.key().object(), key -> new ArrayList<>()).add(it);
         });
@@ -47,11 +45,8 @@ public final class Claims {
         return catalogue.derived(Claims.class, Claims::new);
     }
 
-    private static void add(Map<String, Claim.Growing> growing, Statement statement, ClaimKey key, String leg, boolean negated, boolean hedged,
-            Participant object) {
-        Claim.Growing claim = growing.computeIfAbsent(key.id(), id -> new Claim.Growing(key));
-        claim.add(statement, leg, negated, hedged);
-        statement.place(object).ifPresent(place -> claim.addPlace(place.entity()));
+    private static void add(Map<String, Claim.Growing> growing, Statement statement, ClaimKey key, boolean negated, boolean hedged) {
+        growing.computeIfAbsent(key.id(), id -> new Claim.Growing(key)).add(statement, negated, hedged);
     }
 
     /** All, by id. */
@@ -70,11 +65,16 @@ public final class Claims {
     }
 
     public Optional<Claim> find(String id) {
-        return Optional.ofNullable(byId.get(id.strip()));
+        int place = Collections.binarySearch(ids(), id.strip());
+        return place < 0 ? Optional.empty() : Optional.of(all.get(place));
     }
 
-    /** The claim that a leg makes, by the leg's id; empty where the data have legs without statements. */
-    public Optional<Claim> ofLeg(String leg) {
-        return Optional.ofNullable(byLeg.get(leg));
+    /** In rising order. */
+    public List<String> ids() {
+        return Made.of(all, it -> it.key().id());
+    }
+
+    public Optional<Claim> find(ClaimKey key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 }

@@ -3,6 +3,7 @@ package org.exotrace.path;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.claim.Claim;
 import org.exotrace.claim.Claims;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Papers;
@@ -147,19 +149,19 @@ public final class CargoPaths {
         List<Statement> carrying = ids.stream().flatMap(it -> catalogue.occurrences().of(it, true).entrySet().stream())
                 .filter(it -> it.getValue().contains(Role.CARGO)).map(Map.Entry::getKey).distinct().sorted()
                 .map(it -> catalogue.findStatement(it).orElseThrow()).filter(takes).toList();
-        Map<List<String>, Set<String>> legs = new LinkedHashMap<>();
-        paths.forEach(it -> legs.computeIfAbsent(List.of(record(it), index.entity(index.target(it.last()))), key -> new LinkedHashSet<>())
-                .addAll(index.ids(it.legs())));
+        Map<List<String>, Set<Claim>> made = new LinkedHashMap<>();
+        paths.forEach(it -> made.computeIfAbsent(List.of(record(it), index.entity(index.target(it.last()))), key -> new LinkedHashSet<>())
+                .addAll(Arrays.stream(it.legs()).boxed().flatMap(leg -> source.claim(leg).stream()).toList()));
         return new Sayings(source, carrying, ids, null, true).of(paths, takes, it -> true, null).stream()
-                .map(it -> chain(it, legs.getOrDefault(List.of(it.statement(), it.effect().id()), Set.of())))
+                .map(it -> chain(it, made.getOrDefault(List.of(it.statement(), it.effect().id()), Set.of())))
                 .sorted(Comparator.comparing(CargoAnswer.Chain::statement).thenComparing(it -> it.effect().id())).toList();
     }
 
-    private CargoAnswer.Chain chain(PathAnswer.Said it, Set<String> legs) {
+    private CargoAnswer.Chain chain(PathAnswer.Said it, Set<Claim> made) {
         Statement statement = catalogue.findStatement(it.statement()).orElseThrow();
         return new CargoAnswer.Chain(it.statement(), it.effect(), it.says(), sign(it.says()),
                 statement.in(Role.TARGET).stream().map(one -> Ref.to(catalogue, one)).toList(), it.basis(), it.hedged(), it.inferred(), it.disputed(),
-                it.papers().size(), legs.stream().flatMap(leg -> Claims.of(catalogue).ofLeg(leg).stream()).map(claim -> claim.key().id()).distinct().toList());
+                it.papers().size(), made.stream().map(claim -> claim.key().id()).toList());
     }
 
     private static Sign sign(VerdictValue says) {

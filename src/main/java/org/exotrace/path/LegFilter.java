@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.exotrace.claim.Claim;
-import org.exotrace.claim.Claims;
 import org.exotrace.evidence.Papers;
 import org.exotrace.model.Statement;
 import org.exotrace.path.engine.PathIndex;
@@ -51,7 +50,7 @@ record LegFilter(@Nullable BitSet statements, boolean inferred, Set<String> rela
     }
 
     private static int papers(LegSource source, int leg, Predicate<Statement> takes, Map<Claim, Integer> known) {
-        return Claims.of(source.catalogue()).ofLeg(source.index().id(leg)).map(it -> known.computeIfAbsent(it,
+        return source.claim(leg).map(it -> known.computeIfAbsent(it,
                 made -> Papers.of(source.catalogue()).of(made.statements().stream().filter(takes).toList()).size())).orElse(0);
     }
 }

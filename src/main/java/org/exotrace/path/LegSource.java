@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.claim.Claim;
+import org.exotrace.claim.ClaimKey;
+import org.exotrace.claim.Claims;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Step;
@@ -22,7 +25,12 @@ final class LegSource {
 
     /** A leg of a statement: a transfer or a step, and the participants at its ends. */
     private record Said(
-            Statement statement, Optional<Transfer> transfer, Optional<Step> step, Participant subject, Participant object) {}
+            Statement statement, Optional<Transfer> transfer, Optional<Step> step, Participant subject, Participant object) {
+
+        ClaimKey claim() {
+            return step.map(it -> ClaimKey.of(statement, it)).orElseGet(() -> ClaimKey.of(statement, transfer.orElseThrow()));
+        }
+    }
 
     private static final int MOST_FILTERS = 100;
     private static final int MOST_CELLS = 300;
@@ -95,6 +103,12 @@ final class LegSource {
 
     Optional<Participant> object(int leg) {
         return said(leg).map(Said::object);
+    }
+
+    /** The claim that a leg makes: found each time, since whoever asks it of all legs asks once. */
+    Optional<Claim> claim(int leg) {
+        Optional<Said> known = said.get(leg);
+        return (known != null ? known : find(leg)).map(Said::claim).flatMap(Claims.of(catalogue)::find);
     }
 
     private Optional<Said> said(int leg) {

@@ -71,10 +71,6 @@ final class OwnLegs {
         return legs.stream();
     }
 
-    String id(int leg) {
-        return statement.record() + (get(leg).step() == null ? "/t" : "/") + get(leg).n();
-    }
-
     /** Two steps that meet in a participant, of which the source says that the second does not build on the first. */
     boolean apart(int first, int second) {
         Step one = get(first).step();

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.exotrace.catalogue.Catalogue;
-import org.exotrace.claim.Claims;
 import org.exotrace.entity.Ref;
 import org.exotrace.evidence.Cited;
 import org.exotrace.evidence.DocumentRef;
@@ -161,7 +160,7 @@ final class PathView {
     }
 
     private PathAnswer.@Nullable ClaimRef claim(int leg) {
-        return Claims.of(catalogue).ofLeg(index.id(leg)).map(it -> new PathAnswer.ClaimRef(it.key().id(), it.statements().size(),
+        return source.claim(leg).map(it -> new PathAnswer.ClaimRef(it.key().id(), it.statements().size(),
                 Papers.of(catalogue).of(it.statements()).size())).orElse(null);
     }
 

@@ -1,10 +1,15 @@
 package org.exotrace.path;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Sign;
 import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Transfer;
+import org.exotrace.model.TransferRelation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A documented way from where a statement begins to one of its effects.
@@ -14,8 +19,25 @@ import org.exotrace.model.Statement;
  */
 public record Route(Statement statement, Participant effect, List<Leg> own, List<Leg> uptakes, Sign sign) {
 
-    /** A leg by its id, with the participants at its ends. */
-    public record Leg(String id, Participant subject, Participant object) {
+    /**
+     * A leg with the participants at its ends.
+     *
+     * @param step null of a transfer
+     */
+    public record Leg(Statement statement, @Nullable Transfer transfer, @Nullable Step step, Participant subject, Participant object) {
+
+        static Leg of(Statement statement, Transfer it) {
+            return new Leg(statement, it, null, statement.participant(it.subject()), statement.participant(it.object()));
+        }
+
+        /** Made each time: of very many legs few are told. */
+        public String id() {
+            return transfer != null ? statement.id(transfer) : statement.id(Objects.requireNonNull(step));
+        }
+
+        public boolean isTransfer(TransferRelation relation) {
+            return transfer != null && transfer.relation() == relation;
+        }
 
         /** Its ends. */
         public Stream<Participant> ends() {

@@ -26,7 +26,7 @@ final class RouteFinder {
         this.legs = legs;
         statement = legs.statement();
         own = IntStream.range(0, legs.size())
-                .mapToObj(it -> new Route.Leg(legs.id(it), legs.get(it).subject(), legs.get(it).object())).toList();
+                .mapToObj(legs::get).map(it -> new Route.Leg(statement, it.transfer(), it.step(), it.subject(), it.object())).toList();
     }
 
     static Routes.Own of(Catalogue catalogue, Statement statement) {
@@ -43,9 +43,12 @@ final class RouteFinder {
         Set<String> touched = new HashSet<>();
         path.forEach(it -> it.ends().map(Participant::p).forEach(touched::add));
         List<Route.Leg> uptakes = uptakes(touched).stream()
-                .map(it -> new Route.Leg(statement.id(it), statement.participant(it.subject()), statement.participant(it.object())))
-                .filter(it -> path.stream().noneMatch(leg -> leg.id().equals(it.id()))).toList();
-        found.add(new Route(statement, legs.get(walk[length - 1]).object(), path, uptakes, sign));
+                .filter(it -> path.stream().noneMatch(leg -> leg.transfer() == it)).map(this::leg).toList();
+        found.add(new Route(statement, legs.get(walk[length - 1]).object(), List.copyOf(path), List.copyOf(uptakes), sign));
+    }
+
+    private Route.Leg leg(Transfer of) {
+        return own.stream().filter(it -> it.transfer() == of).findFirst().orElseGet(() -> Route.Leg.of(statement, of));
     }
 
     /** Vesicles of the route must reach the cells in which it goes on; the only cell reached, where no place is stated. */

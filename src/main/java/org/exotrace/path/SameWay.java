@@ -6,18 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.exotrace.claim.Claims;
 import org.exotrace.path.engine.Found;
 import org.exotrace.path.engine.PathIndex;
 
 /** Paths that make the same claims one after the other are one path, which several statements tell. */
 final class SameWay {
 
-    private final Claims claims;
+    private final LegSource source;
     private final PathIndex index;
 
     SameWay(LegSource source) {
-        this.claims = Claims.of(source.catalogue());
+        this.source = source;
         this.index = source.index();
     }
 
@@ -40,8 +39,8 @@ final class SameWay {
     }
 
     private String claims(Found path) {
-        return (path.documented() ? "within " : "over ") + Arrays.stream(path.legs()).mapToObj(index::id)
-                .map(leg -> claims.ofLeg(leg).map(it -> it.key().id()).orElse(leg)).collect(Collectors.joining(" "));
+        return (path.documented() ? "within " : "over ") + Arrays.stream(path.legs())
+                .mapToObj(leg -> source.claim(leg).map(it -> it.key().id()).orElseGet(() -> index.id(leg))).collect(Collectors.joining(" "));
     }
 
     /** Records of the statements that tell a documented way. */

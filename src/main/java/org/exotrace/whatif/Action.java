@@ -61,7 +61,7 @@ record Action(Catalogue catalogue, Statement statement, Modifier modifier) {
     Cut here() {
         TransferRelation realised = entity().realises();
         return new Cut(() -> Set.of(statement.record()), (in, participant, leg) -> in == statement
-                && (participant.equals(target()) || realised != null && Targets.isTransfer(in, leg, realised)));
+                && (participant.equals(target()) || realised != null && leg != null && leg.isTransfer(realised)));
     }
 
     /** The same on its target in other statements: nobody reported it. */

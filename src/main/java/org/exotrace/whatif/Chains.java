@@ -124,7 +124,7 @@ final class Chains {
 
     /** Whether a statement tells of that very intervention: what it says then is the purpose, and no side effect. */
     boolean isAbout(Statement statement, Cut cut) {
-        return Action.of(catalogue, statement).filter(Action::takes).anyMatch(it -> cut.takes(statement, it.target(), ""));
+        return Action.of(catalogue, statement).filter(Action::takes).anyMatch(it -> cut.takes(statement, it.target(), null));
     }
 
     boolean isBeneficial(Chain chain) {

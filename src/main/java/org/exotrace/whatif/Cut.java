@@ -8,6 +8,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Statement;
 import org.exotrace.path.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is taken away.
@@ -19,7 +20,7 @@ record Cut(Supplier<Set<String>> where, Test test) {
     /** Whether a participant or a leg of a statement is taken away. */
     @FunctionalInterface
     interface Test {
-        boolean takes(Statement statement, Participant participant, String leg);
+        boolean takes(Statement statement, Participant participant, Route.@Nullable Leg leg);
     }
 
     /** Found anew at each call: a hub is in a good part of all. */
@@ -27,15 +28,15 @@ record Cut(Supplier<Set<String>> where, Test test) {
         return where.get();
     }
 
-    boolean takes(Statement statement, Participant participant, String leg) {
+    boolean takes(Statement statement, Participant participant, Route.@Nullable Leg leg) {
         return test.takes(statement, participant, leg);
     }
 
     /** The first leg of a route that it takes away; empty where the route stands. */
     Optional<String> in(Route route) {
         return route.needs()
-                .filter(it -> it.ends().anyMatch(p -> takes(route.statement(), p, it.id())
-                        || route.statement().place(p).filter(place -> takes(route.statement(), place, it.id())).isPresent()))
+                .filter(it -> it.ends().anyMatch(p -> takes(route.statement(), p, it)
+                        || route.statement().place(p).filter(place -> takes(route.statement(), place, it)).isPresent()))
                 .map(Route.Leg::id)
                 .findFirst();
     }
@@ -45,7 +46,7 @@ record Cut(Supplier<Set<String>> where, Test test) {
     }
 
     static Cut leg(Statement of, String id) {
-        return new Cut(() -> Set.of(of.record()), (statement, participant, leg) -> leg.equals(id));
+        return new Cut(() -> Set.of(of.record()), (statement, participant, leg) -> leg != null && leg.id().equals(id));
     }
 
     static Cut statement(String record) {

@@ -74,7 +74,7 @@ final class Targets {
         route.participants().flatMap(it -> Stream.concat(Stream.of(it), statement.place(it).stream())).map(Participant::entity)
                 .map(this::above).forEach(hits::or);
         realising.forEach((relation, byType) -> {
-            if (route.needs().anyMatch(it -> isTransfer(statement, it.id(), relation))) {
+            if (route.needs().anyMatch(it -> it.isTransfer(relation))) {
                 statement.in(Role.VESICLE).stream().map(it -> byType.get(it.entity())).filter(Objects::nonNull).forEach(hits::or);
             }
         });
@@ -89,11 +89,7 @@ final class Targets {
             return own;
         }
         Set<String> types = VesicleTypes.of(catalogue).beside(entity.id());
-        return own.or(new Cut(() -> catalogue.occurrences().records(types, true), (in, participant, leg) -> isTransfer(in, leg, realised)
+        return own.or(new Cut(() -> catalogue.occurrences().records(types, true), (in, participant, leg) -> leg != null && leg.isTransfer(realised)
                 && in.in(Role.VESICLE).stream().anyMatch(it -> types.contains(it.entity()))));
-    }
-
-    static boolean isTransfer(Statement statement, String leg, TransferRelation relation) {
-        return statement.transfers().stream().anyMatch(it -> it.relation() == relation && statement.id(it).equals(leg));
     }
 }

@@ -49,7 +49,8 @@ class OwnWalksTests {
         BitSet steps = new BitSet();
         IntStream.range(0, legs.size()).filter(it -> legs.get(it).step() != null).forEach(steps::set);
         List<String> found = new ArrayList<>();
-        boolean complete = new OwnWalks(legs, steps, (walk, length, sign) -> found.add(IntStream.of(walk).limit(length).mapToObj(legs::id).toList() + " " + sign))
+        boolean complete = new OwnWalks(legs, steps, (walk, length, sign) -> found.add(IntStream.of(walk).limit(length).mapToObj(legs::get)
+                .map(it -> new Route.Leg(statement, it.transfer(), it.step(), it.subject(), it.object()).id()).toList() + " " + sign))
                 .from(IntStream.range(0, legs.size()).toArray());
         assertThat(complete).isTrue();
         return found;
