@@ -3,6 +3,8 @@ package org.exotrace.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -88,11 +90,26 @@ public final class NameIndex {
         return spelled.beginning(folded);
     }
 
+    /** The names that are spelled alike, folded as names are; one entity's after another's. */
+    public Stream<Name> alike(String folded) {
+        return spelled.equal(folded).mapToObj(names::get);
+    }
+
+    /** Every name once, as it is folded. */
+    Set<String> folded() {
+        return names.stream().map(Name::folded).collect(Collectors.toSet());
+    }
+
     /** The entities of these names. */
     public BitSet entities(BitSet chosen) {
         BitSet entities = new BitSet();
         chosen.stream().forEach(it -> entities.set(names.get(it).entity()));
         return entities;
+    }
+
+    /** The entities of which a term or the id is this, in any case of letters, with or without its vocabulary. */
+    public IntStream ofTerm(String term) {
+        return terms.equal(Spelled.anyCase(term));
     }
 
     /** The entities of which a term or the id begins so, with or without its vocabulary; a number alone is all of it. */

@@ -1,7 +1,6 @@
 package org.exotrace.entity;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
@@ -36,37 +36,21 @@ public final class Names {
     private static final Set<Role> OF_MOLECULES = Set.of(Role.CARGO, Role.RECEPTOR);
 
     private final Catalogue catalogue;
-    private final Map<String, Set<Entity>> curies = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> exact = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> folded = new LinkedHashMap<>();
+    private final NameIndex index;
     private final Map<String, Set<Entity>> vesicles = new LinkedHashMap<>();
-    private final Map<String, Entity> ids = new HashMap<>();
     private final Unknown unknown;
 
     private Names(Catalogue catalogue) {
         this.catalogue = catalogue;
-        NameIndex index = NameIndex.of(catalogue);
-        for (int i = 0; i < catalogue.entities().size(); i++) {
-            Entity entity = catalogue.entities().get(i);
-            ids.putIfAbsent(Spelled.anyCase(entity.id()), entity);
-            curies(entity).forEach(curie -> add(curies, curie.toUpperCase(Locale.ROOT), entity));
-            index.names(i).forEach(it -> {
-                add(exact, it.name(), entity);
-                add(folded, it.folded(), entity);
-            });
-        }
+        index = NameIndex.of(catalogue);
         catalogue.entities().stream().filter(it -> it.type().entityClass() == EntityClass.VESICLE_TYPE)
                 .forEach(entity -> all(entity).flatMap(name -> Spellings.ofVesicle(name, this::namesOfCell))
-                        .forEach(name -> add(vesicles, Folding.name(name), entity)));
-        unknown = new Unknown(folded);
+                        .forEach(name -> vesicles.merge(Folding.name(name), Set.of(entity), Names::both)));
+        unknown = new Unknown(index.folded(), this::folded);
     }
 
     public static Names of(Catalogue catalogue) {
         return catalogue.derived(Names.class, Names::new);
-    }
-
-    private static void add(Map<String, Set<Entity>> index, String key, Entity entity) {
-        index.merge(key, Set.of(entity), Names::both);
     }
 
     private static Set<Entity> both(Set<Entity> some, Set<Entity> more) {
@@ -123,7 +107,7 @@ public final class Names {
     /** @throws ProblemException 400 {@code ambiguous-name} */
     public Optional<Found> find(String name) {
         String wanted = name.strip();
-        Optional<Entity> byId = catalogue.findEntity(wanted).or(() -> Optional.ofNullable(ids.get(Spelled.anyCase(wanted))));
+        Optional<Entity> byId = catalogue.findEntity(wanted).or(() -> byId(wanted));
         return byId.map(it -> new Found(it, List.of(), null))
                 .or(() -> byTerm(wanted, Optional.of(wanted.toUpperCase(Locale.ROOT))))
                 .or(() -> byTerm(wanted, Terms.of(wanted)))
@@ -134,8 +118,33 @@ public final class Names {
                 .or(() -> asCargo(wanted));
     }
 
+    private Optional<Entity> byId(String wanted) {
+        String id = Spelled.anyCase(wanted);
+        return entities(index.ofTerm(wanted)).filter(it -> Spelled.anyCase(it.id()).equals(id)).findFirst();
+    }
+
     private Optional<Found> byTerm(String wanted, Optional<String> term) {
-        return term.filter(curies::containsKey).map(it -> byTerm(wanted, it, curies.getOrDefault(it, Set.of())));
+        return term.flatMap(it -> Optional.of(bearers(it)).filter(some -> !some.isEmpty()).map(some -> byTerm(wanted, it, some)));
+    }
+
+    /** Those of that term or cross-reference. */
+    private List<Entity> bearers(String term) {
+        return entities(index.ofTerm(term)).filter(it -> curies(it).anyMatch(term::equalsIgnoreCase)).toList();
+    }
+
+    /** Those of a name that is folded so. */
+    private List<Entity> folded(String key) {
+        return entities(index.alike(key).mapToInt(NameIndex.Name::entity)).toList();
+    }
+
+    /** Those of a name that is spelled just so. */
+    private List<Entity> exact(String name) {
+        return entities(index.alike(Folding.name(name)).filter(it -> it.name().equals(name)).mapToInt(NameIndex.Name::entity)).toList();
+    }
+
+    /** Each once. */
+    private Stream<Entity> entities(IntStream places) {
+        return places.distinct().mapToObj(catalogue.entities()::get);
     }
 
     /** What a version of an accession, or an isoform, is one of. */
@@ -147,7 +156,7 @@ public final class Names {
 
     /** The very gene or microRNA: nothing that it is only a part of, nor a form of it. */
     private Optional<Found> itself(Human it) {
-        Set<Entity> bearers = curies.getOrDefault(it.curie(), Set.of());
+        List<Entity> bearers = bearers(it.curie());
         return Stream.<Predicate<Entity>>of(
                 one -> it.name().equals(one.symbol()),
                 one -> it.curie().equals(one.curie()) && one.match() == Match.EXACT,
@@ -160,7 +169,7 @@ public final class Names {
         return unknown.near(name);
     }
 
-    private Found byTerm(String wanted, String term, Set<Entity> bearers) {
+    private Found byTerm(String wanted, String term, List<Entity> bearers) {
         List<List<Entity>> ranks = Stream.<Predicate<Entity>>of(
                 it -> term.equalsIgnoreCase(it.curie()) && it.match() == Match.EXACT,
                 it -> !term.equalsIgnoreCase(it.curie()),
@@ -175,18 +184,19 @@ public final class Names {
                 .filter(it -> !alike(it).isEmpty()).findFirst().map(it -> byName(wanted, it, alike(it)));
     }
 
-    private Set<Entity> alike(String name) {
+    private Collection<Entity> alike(String name) {
         String key = Folding.name(name);
-        return folded.getOrDefault(key, vesicles.getOrDefault(key, Set.of()));
+        List<Entity> folded = folded(key);
+        return folded.isEmpty() ? vesicles.getOrDefault(key, Set.of()) : folded;
     }
 
     /** @param spelling the name as it is known, where it was written in another way */
-    private Found byName(String wanted, String spelling, Set<Entity> alike) {
+    private Found byName(String wanted, String spelling, Collection<Entity> alike) {
         List<Entity> sharing = alike.stream().filter(it -> shares(it, spelling)).toList();
-        Set<Entity> same = exact.getOrDefault(spelling, Set.of());
+        List<Entity> same = exact(spelling);
         Entity entity = only(wanted, !sharing.isEmpty() ? sharing : same.isEmpty() ? alike : same);
         return new Found(entity, sharing.isEmpty() ? List.of() : beside(entity, alike).also(),
-                gene(wanted, exact.containsKey(wanted)).filter(it -> !is(entity, it)).map(it -> ReadAs.not(wanted, entity, it)).orElse(null));
+                gene(wanted, !exact(wanted).isEmpty()).filter(it -> !is(entity, it)).map(it -> ReadAs.not(wanted, entity, it)).orElse(null));
     }
 
     /** The molecule that is cargo where a name says so: exosomal PD-L1. */
@@ -224,7 +234,7 @@ public final class Names {
 
     /** Labels and synonyms of the cell of that name. */
     private Stream<String> namesOfCell(String name) {
-        return folded.getOrDefault(Folding.name(name), Set.of()).stream()
+        return folded(Folding.name(name)).stream()
                 .filter(it -> it.type().entityClass() == EntityClass.CELL)
                 .flatMap(it -> Stream.concat(Stream.of(it.label()), it.synonyms().stream()));
     }

@@ -1,10 +1,9 @@
 package org.exotrace.entity;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,12 +24,16 @@ final class Unknown {
     private static final Pattern VESICLE = Pattern.compile(".*(?:exosome|vesicle|EV)s?");
     private static final Pattern CELL = Pattern.compile(".*\\b(?:cell|lymphocyte|macrophage|fibroblast)s?");
 
-    private final Map<String, Set<Entity>> folded;
+    private final Function<String, List<Entity>> bearers;
     private final NearNames names;
 
-    Unknown(Map<String, Set<Entity>> folded) {
-        this.folded = folded;
-        names = new NearNames(folded.keySet());
+    /**
+     * @param names   all that are known, folded
+     * @param bearers what bears such a name
+     */
+    Unknown(Set<String> names, Function<String, List<Entity>> bearers) {
+        this.bearers = bearers;
+        this.names = new NearNames(names);
     }
 
     static ProblemException asMolecule(ReadAs it) {
@@ -91,6 +94,6 @@ final class Unknown {
     }
 
     private Stream<Entity> bearers(String name) {
-        return Objects.requireNonNull(folded.get(name)).stream();
+        return bearers.apply(name).stream();
     }
 }

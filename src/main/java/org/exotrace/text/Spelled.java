@@ -64,6 +64,6 @@ public final class Spelled {
     public static String anyCase(String text) {
         StringBuilder alike = new StringBuilder(text.length());
         text.codePoints().forEach(it -> alike.appendCodePoint(Character.toLowerCase(Character.toUpperCase(it))));
-        return alike.toString();
+        return text.contentEquals(alike) ? text : alike.toString();
     }
 }
