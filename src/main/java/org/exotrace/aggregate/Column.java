@@ -28,6 +28,7 @@ final class Column {
     private final List<@Nullable String> keys;
     private final int[][] numbers;
     private final int[][] signs;
+    private final int[][] signAlone = IntStream.range(0, GroupSign.ALL_BITS + 1).mapToObj(it -> new int[] {it}).toArray(int[][]::new);
     private final int[] ranks;
     /** What is folded here, and into which numbers each of its own; null where nothing is. */
     private final @Nullable Column stated;
@@ -49,13 +50,18 @@ final class Column {
             List<int[]> each = found.keySet().stream().map(it -> alone.computeIfAbsent(it, this::next)).toList();
             numbers[i] = each.isEmpty() ? nothing : each.size() == 1 ? each.get(0) : each.stream().mapToInt(it -> it[0]).toArray();
             if (signs.length > 0) {
-                signs[i] = found.isEmpty() ? nothing : found.values().stream().mapToInt(it -> it).toArray();
+                signs[i] = found.isEmpty() ? nothing : bits(found.values());
             }
         }
         ranks = ranks(catalogue, by, keys);
         stated = null;
         into = new int[0][];
         others = List.of();
+    }
+
+    /** One array for all statements of one effect of that sign. */
+    private int[] bits(Collection<Integer> signs) {
+        return signs.size() == 1 ? signAlone[signs.iterator().next()] : signs.stream().mapToInt(it -> it).toArray();
     }
 
     private int[] next(String key) {
@@ -98,7 +104,7 @@ final class Column {
         }
         numbers[statement] = found.keySet().stream().mapToInt(it -> it).toArray();
         if (signs.length > 0) {
-            signs[statement] = found.values().stream().mapToInt(it -> it).toArray();
+            signs[statement] = bits(found.values());
         }
     }
 

@@ -11,6 +11,9 @@ public enum GroupSign {
     /** Not all the same. */
     MIXED;
 
+    /** Of those that a sign may have. */
+    static final int ALL_BITS = (1 << MIXED.ordinal()) - 1;
+
     static int bit(Sign sign) {
         GroupSign same = switch (sign) {
             case POSITIVE -> POSITIVE;

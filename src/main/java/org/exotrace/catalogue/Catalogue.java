@@ -2,9 +2,9 @@ package org.exotrace.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,12 +47,19 @@ public final class Catalogue {
         publications = index(dataSet.publications(), Publication::id);
         identities = new Identities(dataSet.publications());
         entities = index(extended, Entity::id);
-        hierarchy = new Hierarchy(extended);
+        hierarchy = new Hierarchy(entities);
         occurrences = new Occurrences(dataSet.statements());
     }
 
-    /** By their records in small letters: asked for only where a record is written otherwise than it is. */
-    private record AnyCase(Map<String, Statement> statements) {}
+    /** By their records in any case of letters: asked for only where a record is written otherwise than it is. */
+    private record AnyCase(Map<String, Statement> statements) {
+
+        static AnyCase of(Catalogue catalogue) {
+            Map<String, Statement> statements = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            catalogue.statements().forEach(it -> statements.putIfAbsent(it.record(), it));
+            return new AnyCase(statements);
+        }
+    }
 
     private static <T> Map<String, T> index(List<T> list, Function<T, String> key) {
         return list.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -98,10 +105,7 @@ public final class Catalogue {
 
     /** The statement of that record, in any case of letters. */
     public Optional<Statement> findStatement(String record) {
-        return Optional.ofNullable(statements.get(record))
-                .or(() -> Optional.ofNullable(
-                        derived(AnyCase.class, it -> new AnyCase(index(it.statements(), one -> one.record().toLowerCase(Locale.ROOT))))
-                                .statements().get(record.toLowerCase(Locale.ROOT))));
+        return Optional.ofNullable(statements.get(record)).or(() -> Optional.ofNullable(derived(AnyCase.class, AnyCase::of).statements().get(record)));
     }
 
     public Entity entity(String id) {

@@ -22,8 +22,9 @@ import org.exotrace.model.Statement;
 /** In which statements an entity occurs, and in which roles. Inferred participants are kept apart. */
 public final class Occurrences {
 
-    private final Map<String, RolesByRecord> stated = new HashMap<>();
     private final Map<String, RolesByRecord> all = new HashMap<>();
+    /** Of entities of which not all are stated: most have the same twice. */
+    private final Map<String, RolesByRecord> stated = new HashMap<>();
     private final Set<String> rows = new HashSet<>();
 
     /** What is known of one entity so far; the lists go together. */
@@ -54,7 +55,9 @@ public final class Occurrences {
         });
         found.forEach((entity, it) -> {
             all.put(entity, new RolesByRecord(it.records(), it.all()));
-            stated.put(entity, it.all().equals(it.stated()) ? all.get(entity) : RolesByRecord.some(it.records(), it.stated()));
+            if (!it.all().equals(it.stated())) {
+                stated.put(entity, RolesByRecord.some(it.records(), it.stated()));
+            }
         });
     }
 
@@ -86,7 +89,8 @@ public final class Occurrences {
 
     /** Roles of an entity by the statement's record, in its order; where {@code inferred}, those that are only inferred too. */
     public Map<String, Set<Role>> of(String entity, boolean inferred) {
-        RolesByRecord found = (inferred ? all : stated).get(entity);
+        RolesByRecord found = inferred ? null : stated.get(entity);
+        found = found == null ? all.get(entity) : found;
         return found == null ? Map.of() : found;
     }
 

@@ -34,7 +34,7 @@ public record Cited(@Nullable String id, String label, @Nullable Integer printed
     private static All all(Catalogue catalogue) {
         Map<String, List<Cited>> byRecord = new HashMap<>();
         catalogue.statements().forEach(statement -> byRecord.put(statement.record(),
-                catalogue.evidence(statement).stream().map(it -> of(catalogue, statement, it)).toList()));
+                List.copyOf(catalogue.evidence(statement).stream().map(it -> of(catalogue, statement, it)).toList())));
         return new All(byRecord);
     }
 

@@ -14,7 +14,7 @@ public final class HeapNeed {
     private static final Logger LOG = LoggerFactory.getLogger(HeapNeed.class);
 
     private static final long PROGRAM = 150_000_000;
-    private static final long A_STATEMENT = 11_000;
+    private static final long A_STATEMENT = 7_500;
     /** Of a statement with its part of entities and publications, as JSON. */
     private static final long JSON_OF_A_STATEMENT = 3_800;
 

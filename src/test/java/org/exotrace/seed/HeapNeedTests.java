@@ -9,7 +9,7 @@ class HeapNeedTests {
     @Test
     void saysWhatDoesNotFitWithTheHeapThatItNeeds() {
         assertThat(HeapNeed.missing(100_000, 512_000_000)).contains("About 100000 statements, with all that answers prepare of them, need"
-                + " 1250 MB of heap, and there are 512. Give java -Xmx1250m, or load fewer.");
+                + " 900 MB of heap, and there are 512. Give java -Xmx900m, or load fewer.");
     }
 
     @Test
