@@ -27,7 +27,8 @@ public enum By {
     /** The statements that state the entity, or something below it. */
     List<Statement> statements(Catalogue catalogue, String entity) {
         Set<String> below = catalogue.hierarchy().below(entity);
-        return facet == null ? List.of() : catalogue.statements().stream()
+        return facet == null ? List.of() : catalogue.occurrences().records(below, false).stream()
+                .map(it -> catalogue.findStatement(it).orElseThrow())
                 .filter(it -> facet.of(catalogue, it).stream().anyMatch(below::contains))
                 .toList();
     }
