@@ -85,6 +85,11 @@ public final class NameIndex {
         return words.holding(parts);
     }
 
+    /** The names that hold this somewhere in a word. */
+    public BitSet holding(String part) {
+        return words.holding(part);
+    }
+
     /** The names that begin so, folded as names are. */
     public IntStream beginning(String folded) {
         return spelled.beginning(folded);

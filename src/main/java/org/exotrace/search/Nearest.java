@@ -49,14 +49,31 @@ final class Nearest {
     }
 
     private Stream<Hit> hits(List<String> words) {
-        List<BitSet> each = words.stream().map(this::holding).toList();
-        int[] held = new int[statements.size()];
-        each.forEach(one -> one.stream().forEach(place -> held[place]++));
-        int most = IntStream.of(held).max().orElse(0);
-        if (most < FEWEST || 2 * most < words.size()) {
+        if (words.size() < FEWEST) {
             return Stream.empty();
         }
-        return IntStream.range(0, held.length).filter(it -> held[it] == most).mapToObj(it -> hit(it, words, each));
+        List<BitSet> each = words.stream().map(this::holding).toList();
+        List<BitSet> atLeast = atLeast(each);
+        int most = atLeast.size();
+        return most < FEWEST || 2 * most < words.size() ? Stream.empty() : atLeast.get(most - 1).stream().mapToObj(it -> hit(it, words, each));
+    }
+
+    /** What is in at least one of some sets, in at least two, and so on as far as anything is. */
+    private static List<BitSet> atLeast(List<BitSet> sets) {
+        List<BitSet> atLeast = new ArrayList<>();
+        for (BitSet set : sets) {
+            BitSet more = set;
+            for (BitSet level : atLeast) {
+                BitSet both = (BitSet) level.clone();
+                both.and(more);
+                level.or(more);
+                more = both;
+            }
+            if (!more.isEmpty()) {
+                atLeast.add((BitSet) more.clone());
+            }
+        }
+        return atLeast;
     }
 
     private BitSet holding(String word) {

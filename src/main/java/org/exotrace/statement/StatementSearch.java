@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.answer.NoSuchName;
+import org.exotrace.answer.Placed;
 import org.exotrace.answer.Selected;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Names;
@@ -59,17 +60,13 @@ final class StatementSearch {
     static Selected<Statement> find(Catalogue catalogue, StatementFilter filter) {
         StatementSearch search = new StatementSearch(catalogue, filter);
         Scoped scope = Scoped.of(catalogue, filter.scope());
-        if (search.isAll() && scope.isAll() && filter.order().equals(StatementFilter.Order.USUAL)) {
-            return Selected.of(catalogue.statements());
+        if (search.conditions.isEmpty() && scope.isAll() && filter.order().equals(StatementFilter.Order.USUAL)) {
+            return Selected.of(search.worded == null ? catalogue.statements() : Placed.of(catalogue.statements(), search.worded));
         }
         List<Statement> found = search.statements()
                 .filter(it -> search.conditions.stream().allMatch(condition -> condition.test(it))).toList();
         return new Selected<>(found.stream().filter(scope::takes).sorted(search.order()).toList(),
                 scope.mayBeOpen() ? scope.unstated(found.stream()) : null, search.asked, search.unknown, true);
-    }
-
-    private boolean isAll() {
-        return conditions.isEmpty() && worded == null;
     }
 
     private Stream<Statement> statements() {

@@ -1,5 +1,7 @@
 package org.exotrace.statement;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +21,14 @@ import org.exotrace.text.WordIndex;
  */
 final class StatementTexts {
 
+    private static final int MOST_WORDS = 100;
+
     private final WordIndex own;
     private final NameIndex names;
     /** Statements by the place of an entity that takes part. */
     private final int[][] having;
+    /** The words asked for last: whoever turns a page, or types on, asks for the same again. Nobody changes a set. */
+    private final Cache<String, BitSet> asked = Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
 
     private StatementTexts(Catalogue catalogue) {
         List<Statement> statements = catalogue.statements();
@@ -52,13 +58,13 @@ final class StatementTexts {
     BitSet holding(List<String> words) {
         BitSet left = new BitSet();
         left.set(0, own.size());
-        words.forEach(it -> left.and(holding(it)));
+        words.forEach(it -> left.and(asked.get(it, this::holding)));
         return left;
     }
 
     private BitSet holding(String word) {
         BitSet found = own.holding(word);
-        names.entities(names.holding(List.of(word))).stream().forEach(entity -> {
+        names.entities(names.holding(word)).stream().forEach(entity -> {
             for (int statement : having[entity]) {
                 found.set(statement);
             }
