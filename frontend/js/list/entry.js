@@ -66,7 +66,11 @@ export function createEntry({ take, fail, hasExample }) {
         submit();
       },
     },
-    el('label', { for: field.id }, 'Names, one a line, or a table with tabs or commas and its headings'),
+    el(
+      'label',
+      { for: field.id },
+      'Names, one a line, or a table with tabs, semicolons or commas and its headings',
+    ),
     field,
     el('p', { class: 'quiet', id: 'list-privacy' }, privacy()),
     el(

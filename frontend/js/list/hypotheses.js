@@ -11,8 +11,8 @@ const PATIENCE = 60_000;
 const MS = 5000;
 const FEW = 40;
 
-/** @param {import('./table.js').Item[]} items @param {AbortSignal} signal */
-export function renderHypotheses(items, signal) {
+/** @param {import('./table.js').Item[]} items @param {import('./context.js').Context} context @param {AbortSignal} signal */
+export function renderHypotheses(items, context, signal) {
   const box = el('div', { class: 'list-hypotheses' });
   const record = createTrackRecord();
   const fill = async () => {
@@ -20,7 +20,7 @@ export function renderHypotheses(items, signal) {
     record.fill();
     box.replaceChildren(el('p', { class: 'quiet', role: 'status' }, 'Looking for them…'));
     try {
-      const body = { ...bodyOf(items), assembled: true, max_ms: MS };
+      const body = { ...bodyOf(items, context), assembled: true, max_ms: MS };
       box.replaceChildren(...told(await api.annotate(body, { signal, patience: PATIENCE })));
     } catch (error) {
       if (!signal.aborted) box.replaceChildren(el('p', { role: 'alert' }, `${error.title ?? error.message}.`));

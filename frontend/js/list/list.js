@@ -13,7 +13,8 @@ import { renderAnswer } from './answer.js';
 import { refused } from './file.js';
 import { createProgress } from './progress.js';
 import { recognise } from './recognise.js';
-import { bodyOf, hashOf, itemsIn, itemsOfFile } from './saved.js';
+import { contextIn, createContext, queryOf } from './context.js';
+import { bodyOf, hashOf, itemsIn, listOfFile } from './saved.js';
 import { itemsOf, tableOf } from './table.js';
 import { renderTold } from './told.js';
 import { panels } from './take-list.js';
@@ -27,13 +28,14 @@ export async function show({ main, signal }) {
     'Your list',
     'Bring a list of proteins, genes or microRNAs found in vesicles: what each does as cargo, and what all do together, with signs and papers.',
   );
-  const shown = { items: [], answer: null, picture: () => null };
+  const shown = { items: [], context: {}, answer: null, picture: () => null };
   const take = createTake(panels(shown), () =>
     hashOf(shown.items) || !shown.items.length ? location.href : null,
   );
   const sheet = openSheet(main, { kind: 'Your list', take, wide: true, classes: 'sheet list' });
   const { dataset } = await api.health({ signal }).catch(() => ({ dataset: null }));
   const entry = createEntry({ take: read, fail, hasExample: dataset === 'default' });
+  const context = createContext(contextIn(location.search), narrow);
   const columns = el('div');
   const from = el('div', { class: 'list-from' });
   const result = el('div', { class: 'list-result', 'aria-busy': 'false' });
@@ -46,6 +48,7 @@ export async function show({ main, signal }) {
       'Proteins, genes or microRNAs that you found in vesicles: what each is known to do as cargo, and what all of them do together.',
     ),
     entry.element,
+    context.element,
   );
   sheet.append(progress.element, from, columns, result);
   entry.listen(main, signal);
@@ -53,8 +56,10 @@ export async function show({ main, signal }) {
   await open(listHere());
   return () => {
     const next = listHere();
-    if (JSON.stringify(next) === JSON.stringify(shown.items)) fill();
-    else open(next);
+    const among = contextIn(location.search);
+    if (JSON.stringify([next, among]) === JSON.stringify([shown.items, shown.context])) return (fill(), true);
+    context.fill(among);
+    open(next);
     return true;
   };
 
@@ -68,15 +73,16 @@ export async function show({ main, signal }) {
     const mine = begin('Reading it…', 0.1);
     for (const part of [from, columns]) part.replaceChildren();
     try {
-      const saved = itemsOfFile(text);
+      const saved = listOfFile(text);
       const table = saved ? null : tableOf(text, separator);
-      if (!saved?.length && !table?.body.length) throw refused(`There is no name in ${source}.`);
+      if (!saved?.items.length && !table?.body.length) throw refused(`There is no name in ${source}.`);
       if (table?.asks.length) return ask(table, source, reread);
       if (table?.wide) throw refused(wide(table));
       if (table) progress.show('Looking for the column of names…', 0.3);
       const found = table && (await recognise(table, signal));
       if (mine !== turn) return;
-      await lookUp(saved ?? itemsOf(table, found), { source, table, found, reread });
+      if (saved) context.fill(saved.context);
+      await lookUp(saved?.items ?? itemsOf(table, found), { source, table, found, reread });
     } catch (error) {
       fail(error);
     }
@@ -100,7 +106,14 @@ export async function show({ main, signal }) {
 
   function keep(items, how) {
     const hash = hashOf(items);
-    history[how]({ list: items }, '', kept(`/list${hash ?? ''}`));
+    history[how]({ list: items }, '', kept(`/list${queryOf(context.value())}${hash ?? ''}`));
+  }
+
+  // The same list among other statements.
+  async function narrow() {
+    keep(shown.items, 'pushState');
+    context.fill(context.value());
+    await open(shown.items, true);
   }
 
   async function open(items, own = false) {
@@ -108,9 +121,11 @@ export async function show({ main, signal }) {
     if (!items.length) return clear();
     const mine = begin(`Looking up ${number(items.length)} ${items.length === 1 ? 'name' : 'names'}…`, 0.6);
     try {
-      const answer = await api.annotate({ ...bodyOf(items), assembled: false }, { signal, patience: PATIENCE });
+      Object.assign(shown, { items, context: context.value() });
+      const asked = { ...bodyOf(items, shown.context), assembled: false };
+      const answer = await api.annotate(asked, { signal, patience: PATIENCE });
       if (mine !== turn) return;
-      Object.assign(shown, { items, answer });
+      Object.assign(shown, { answer });
       fill();
       const { cargo, total } = answer.coverage;
       announce(`${number(cargo)} of ${number(total)} are cargo of which a statement says what it does`);
@@ -124,9 +139,11 @@ export async function show({ main, signal }) {
     if (!shown.answer) return;
     const made = renderAnswer(shown.answer, {
       items: shown.items,
+      context: shown.context,
       settle,
       signal,
-      pathOf: outcome => kept(`/list${outcome ? `?outcome=${outcome}` : ''}${hashOf(shown.items) ?? ''}`),
+      pathOf: (outcome, among = shown.context) =>
+        kept(`/list${queryOf(among, outcome ? [['outcome', outcome]] : [])}${hashOf(shown.items) ?? ''}`),
     });
     shown.picture = made.picture;
     result.replaceChildren(...made.parts);

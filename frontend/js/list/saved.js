@@ -1,5 +1,7 @@
 // A list in the address, where it is short, and as a file, where it is not; both give the same list again.
 
+import { contextOfFile } from './context.js';
+
 /** @typedef {import('./table.js').Item} Item */
 
 /** Addresses longer than this are cut by programs on their way. */
@@ -45,8 +47,13 @@ const itemOf = ([name, change, as]) => ({
   ...(as && { as }),
 });
 
-/** What /annotate takes: a saved list is one. @param {Item[]} items */
-export const bodyOf = items => ({
+/**
+ * What /annotate takes: a saved list is one.
+ * @param {Item[]} items
+ * @param {import('./context.js').Context} [context]
+ */
+export const bodyOf = (items, context = {}) => ({
+  ...(Object.keys(context).length > 0 && { context }),
   items: items.map(({ name, log2fc, as }) => ({
     name,
     ...(as && { as }),
@@ -54,15 +61,17 @@ export const bodyOf = items => ({
   })),
 });
 
-/** @param {Item[]} items */
-export const fileOf = items => `${JSON.stringify(bodyOf(items), null, 1)}\n`;
+/** @param {Item[]} items @param {import('./context.js').Context} [context] */
+export const fileOf = (items, context) => `${JSON.stringify(bodyOf(items, context), null, 1)}\n`;
 
-/** @param {string} text @returns {Item[] | null} null for what is no saved list */
-export function itemsOfFile(text) {
+/** @param {string} text @returns {{ items: Item[], context: import('./context.js').Context } | null} null for what is no saved list */
+export function listOfFile(text) {
   if (!text.trimStart().startsWith('{')) return null;
   try {
-    const { items } = JSON.parse(text);
-    return Array.isArray(items) ? items.map(itemOfFile).filter(Boolean) : null;
+    const body = JSON.parse(text);
+    return Array.isArray(body.items)
+      ? { items: body.items.map(itemOfFile).filter(Boolean), context: contextOfFile(body) }
+      : null;
   } catch {
     return null;
   }

@@ -63,7 +63,7 @@ export function renderNoted(items) {
   return el(
     'details',
     { class: 'list-more', 'data-noted': '' },
-    el('summary', null, `Of ${count(noted.length, 'row')} it should be known how their names were read`),
+    el('summary', null, `${count(noted.length, 'name')} read as something near, or not at all`),
     el(
       'ul',
       { class: 'list-open' },

@@ -20,17 +20,17 @@ const LONG = 4000;
 /** The name of the file that a list is saved as. */
 const LIST_FILE = 'exotrace-list.json';
 
-/** @param {{ items: import('./table.js').Item[], answer: any, picture: () => any }} shown filled once it is known */
+/** @param {{ items: import('./table.js').Item[], context: import('./context.js').Context, answer: any, picture: () => any }} shown filled once it is known */
 export const panels = shown => [
   { name: 'Download', fill: () => el('div', null, renderFiles(shown)) },
-  { name: 'Use in code', fill: () => codePanel(codeOf(shown.items), 'Each gives this answer.').fill() },
+  { name: 'Use in code', fill: () => codePanel(codeOf(shown), 'Each gives this answer.').fill() },
 ];
 
-export const saveList = items => save(LIST_FILE, fileOf(items), 'application/json');
+export const saveList = (items, context) => save(LIST_FILE, fileOf(items, context), 'application/json');
 
 function renderFiles(shown) {
   const given = format => async () => {
-    const sent = { ...bodyOf(shown.items), assembled: false };
+    const sent = { ...bodyOf(shown.items, shown.context), assembled: false };
     const { name, content } = await api.annotated(format, sent, { patience: PATIENCE });
     save(name ?? `list.${format}`, content, content.type);
   };
@@ -54,7 +54,7 @@ function renderFiles(shown) {
       el(
         'li',
         null,
-        fileButton('List', 'list', () => saveList(shown.items)),
+        fileButton('List', 'list', () => saveList(shown.items, shown.context)),
         el('span', { class: 'quiet' }, ' names, changes and what you settled; drop it here to open it again'),
       ),
       el(
@@ -70,8 +70,9 @@ function renderFiles(shown) {
 }
 
 // A short list stands in the code, a long one is read from the file that it can be saved as.
-function codeOf(items) {
-  const text = JSON.stringify(bodyOf(items));
+function codeOf({ items, context }) {
+  const text = JSON.stringify(bodyOf(items, context));
+  const among = Object.keys(context).length > 0 && JSON.stringify(context);
   const short = text.length <= LONG;
   const { origin } = location;
   return [
@@ -88,7 +89,7 @@ function codeOf(items) {
         short
           ? `items = json.loads(${JSON.stringify(JSON.stringify(bodyOf(items).items))})`
           : `items = json.load(open("${LIST_FILE}"))["items"]`,
-        'print(x.annotate(items)["coverage"])',
+        `print(x.annotate(items${among ? `, context=${among}` : ''})["coverage"])`,
       ].join('\n'),
     ],
     [
@@ -99,7 +100,7 @@ function codeOf(items) {
         short
           ? `items <- jsonlite::fromJSON(${JSON.stringify(JSON.stringify(bodyOf(items).items))}, simplifyVector = FALSE)`
           : `items <- jsonlite::fromJSON("${LIST_FILE}", simplifyVector = FALSE)$items`,
-        'print(x$annotate(items)$coverage)',
+        `print(x$annotate(items${among ? `, context = jsonlite::fromJSON(${JSON.stringify(among)}, simplifyVector = FALSE)` : ''})$coverage)`,
       ].join('\n'),
     ],
   ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf, fileOf, hashOf, itemsIn, itemsOfFile } from '../../../frontend/js/list/saved.js';
+import { contextIn, queryOf } from '../../../frontend/js/list/context.js';
+import { bodyOf, fileOf, hashOf, itemsIn, listOfFile } from '../../../frontend/js/list/saved.js';
 import { columnsOf, itemsOf, tableOf } from '../../../frontend/js/list/table.js';
 import { unionOf } from '../../../frontend/js/list/union.js';
 
@@ -13,7 +14,11 @@ const LIST = [
 
 test('an address and a file give the list back that they were made of', () => {
   assert.deepEqual(itemsIn(hashOf(LIST)), LIST);
-  assert.deepEqual(itemsOfFile(fileOf(LIST)), LIST);
+  assert.deepEqual(listOfFile(fileOf(LIST)), { items: LIST, context: {} });
+  const context = { target: ['cell:cd8-t'], disease: ['melanoma', 'glioma & more'] };
+  assert.deepEqual(listOfFile(fileOf(LIST, context)), { items: LIST, context });
+  assert.deepEqual(contextIn(queryOf(context)), context);
+  assert.equal(queryOf({}), '');
   assert.deepEqual(bodyOf(LIST).items[2], { name: 'CD47;CD274', as: 'gene:CD274', log2fc: -0.2 });
 });
 
@@ -21,7 +26,7 @@ test('a list that makes a long address has none', () => {
   assert.equal(hashOf(Array.from({ length: 900 }, () => LIST[1])), null);
   assert.equal(itemsIn('#cite'), null);
   assert.equal(itemsIn('#list=%E0%A4%A'), null);
-  assert.equal(itemsOfFile('CD274\n'), null);
+  assert.equal(listOfFile('CD274\n'), null);
 });
 
 test('quoted cells hold what stands between them, and a mark of their own twice', () => {

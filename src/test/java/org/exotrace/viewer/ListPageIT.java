@@ -150,11 +150,43 @@ class ListPageIT {
     }
 
     @Test
+    void whichStatementsTakePartStandsInAFoldInTheLinkAndInTheFile(Page page) throws IOException {
+        open(page);
+        paste(page, "CD274\nARG1\n");
+        assertThat(page.locator("[data-coverage]")).containsText("2 of 2");
+        assertThat(page.locator("#list-target")).isHidden();
+        page.locator(".list-context summary").click();
+        page.locator("#list-target").fill("monocyte");
+        page.locator("#list-disease").fill("glioblastoma");
+        page.locator(".list-context [type=submit]").click();
+        assertThat(page.locator("[data-context]")).containsText("Only statements with target cell monocyte; disease glioblastoma.");
+        JsonNode expected = TestServer.parse(ShippedServer.post("/annotate", """
+                {"items": ["CD274", "ARG1"], "context": {"target": ["monocyte"], "disease": ["glioblastoma"]}, "assembled": false}""").body());
+        assertThat(page.locator("[data-coverage]")).containsText(expected.at("/coverage/cargo").asInt() + " of 2");
+        assertThat(page).hasURL(Pattern.compile("/list\\?target=monocyte&disease=glioblastoma#list=CD274,ARG1$"));
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        assertThat(other.locator("[data-context]")).containsText("monocyte");
+        assertThat(other.locator(".list-context summary")).hasText("Which statements take part (2 set)");
+        other.locator("[data-take=download]").click();
+        Path saved = other.waitForDownload(() -> other.locator("[data-file=list]").click()).path();
+        assertThat(TestServer.parse(Files.readString(saved)).at("/context/target/0").asText()).isEqualTo("monocyte");
+        other.locator("[data-context] a:has-text('Without this')").click();
+        assertThat(other.locator("[data-coverage]")).containsText("2 of 2");
+        assertThat(other.locator("[data-context]")).hasCount(0);
+        assertThat(other.locator("#list-target")).isHidden();
+        other.locator("#list-file").setInputFiles(saved);
+        assertThat(other.locator("[data-context]")).containsText("monocyte");
+        other.goBack();
+        assertThat(other.locator("[data-coverage]")).containsText("2 of 2");
+    }
+
+    @Test
     void aDateOfASpreadsheetAndAGeneOfMiceSaySo(Page page) {
         open(page);
         paste(page, "2-Sep\nCd274\nP01137-2\n");
         assertThat(page.locator("[data-note]")).containsText(new String[] {"may have been SEPTIN2 (once SEPT2)", "read as the human gene CD274", "An isoform"});
-        assertThat(page.locator("[data-noted]")).containsText("Of 3 rows it should be known how their names were read");
+        assertThat(page.locator("[data-noted]")).containsText("3 names read as something near, or not at all");
     }
 
     @Test
