@@ -2,7 +2,7 @@
 // parameters: rows
 // columns: none
 UNWIND $rows AS row
-CREATE (c:Exotrace:Conflict)
+CREATE (c:Exotrace:Conflict:AsConflict)
 SET c = row.properties
 WITH c, row
 UNWIND row.records AS record

@@ -6,7 +6,7 @@ UNWIND $rows AS row
 MATCH (s:Statement {record: row.statement})
 OPTIONAL MATCH (p:Publication {id: row.publication})
 OPTIONAL MATCH (step:Step {id: row.refutes})
-CREATE (e:Exotrace:Evidence)-[:SUPPORTS]->(s)
+CREATE (e:Exotrace:Evidence:AsEvidence)-[:SUPPORTS]->(s)
 SET e = row.properties
 FOREACH (cited IN CASE WHEN p IS NULL THEN [] ELSE [p] END |
   CREATE (e)-[:CITES]->(cited))

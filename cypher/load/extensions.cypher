@@ -3,7 +3,7 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.extends})
-CREATE (e)<-[:EXTENDS]-(x:Exotrace:Extension)
+CREATE (e)<-[:EXTENDS]-(x:Exotrace:Extension:AsExtension)
 SET x = row.properties
 WITH e, x, row
 UNWIND row.parents AS id

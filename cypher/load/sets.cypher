@@ -2,5 +2,5 @@
 // parameters: rows
 // columns: none
 UNWIND $rows AS row
-CREATE (s:Exotrace:SeedSet)
+CREATE (s:Exotrace:SeedSet:AsSeedSet)
 SET s = row.properties

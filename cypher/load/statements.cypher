@@ -3,7 +3,7 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (d:Publication {id: row.document})
-CREATE (d)<-[:STATED_IN]-(s:Exotrace:Statement)
+CREATE (d)<-[:STATED_IN]-(s:Exotrace:Statement:AsStatement)
 SET s = row.properties
 WITH s, row
 UNWIND row.traps AS id

@@ -6,7 +6,7 @@ UNWIND $rows AS row
 MATCH (s:Statement {record: row.statement}),
       (subject:Participant {id: row.subject}),
       (object:Participant {id: row.object})
-CREATE (s)-[:HAS_STEP]->(leg:Exotrace:Step)
+CREATE (s)-[:HAS_STEP]->(leg:Exotrace:Step:AsStep)
 SET leg = row.properties
 CREATE (leg)-[:SUBJECT {p: row.subject_p}]->(subject),
        (leg)-[:OBJECT {p: row.object_p}]->(object)

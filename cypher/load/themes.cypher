@@ -2,5 +2,5 @@
 // parameters: rows
 // columns: none
 UNWIND $rows AS row
-CREATE (t:Exotrace:Theme)
+CREATE (t:Exotrace:Theme:AsTheme)
 SET t = row.properties

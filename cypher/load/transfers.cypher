@@ -6,7 +6,7 @@ UNWIND $rows AS row
 MATCH (s:Statement {record: row.statement}),
       (subject:Participant {id: row.subject}),
       (object:Participant {id: row.object})
-CREATE (s)-[:HAS_TRANSFER]->(leg:Exotrace:Transfer)
+CREATE (s)-[:HAS_TRANSFER]->(leg:Exotrace:Transfer:AsTransfer)
 SET leg = row.properties
 CREATE (leg)-[:SUBJECT {p: row.subject_p}]->(subject),
        (leg)-[:OBJECT {p: row.object_p}]->(object)

@@ -3,5 +3,5 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (d:Publication {id: row.document})
-CREATE (d)-[:HAS_TRAP]->(t:Exotrace:Trap)
+CREATE (d)-[:HAS_TRAP]->(t:Exotrace:Trap:AsTrap)
 SET t = row.properties

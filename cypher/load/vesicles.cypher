@@ -3,7 +3,7 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (s:Statement {record: row.statement}), (type:Entity {id: row.type})
-CREATE (v:Exotrace:Participant:Vesicle)-[:INSTANCE_OF]->(type)
+CREATE (v:Exotrace:Participant:Vesicle:AsVesicle)-[:INSTANCE_OF]->(type)
 SET v = row.vesicle
 CREATE (s)-[i:INVOLVES]->(v)
 SET i = row.properties

@@ -89,7 +89,7 @@ final class GraphParts {
 
     private void vesicle(Map<String, Object> row) {
         Map<String, Object> own = properties(row, "vesicle");
-        long vesicle = sink.node(own, "Exotrace", "Participant", "Vesicle");
+        long vesicle = sink.node(own, Painted.labels("Participant", "Vesicle"));
         keep(ofStatements, vesicle, "Participant", text(own, "id"));
         link(vesicle, "INSTANCE_OF", participant(row, "type"));
         sink.relationship(statementOf(row), "INVOLVES", vesicle, properties(row, "properties"));
@@ -136,10 +136,7 @@ final class GraphParts {
     }
 
     private long node(Map<String, Object> row, String... labels) {
-        String[] all = new String[labels.length + 1];
-        all[0] = "Exotrace";
-        System.arraycopy(labels, 0, all, 1, labels.length);
-        return sink.node(properties(row, "properties"), all);
+        return sink.node(properties(row, "properties"), Painted.labels(labels));
     }
 
     private void link(long from, String type, long to) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exotrace.kgx.BiolinkReading;
 import org.exotrace.model.EntityClass;
 
@@ -38,10 +39,10 @@ record BareRefusal(String rule, String what, String todo) {
     }
 
     private static Optional<BareRefusal> unnamed(Map<String, String> row) {
-        Optional<String> missing = List.of("subject", "predicate", "object").stream().filter(it -> BareLeg.cell(row, it).isEmpty()
-                && !(it.equals("predicate") && row.containsKey("exotrace_relation"))).findFirst();
-        if (missing.isPresent()) {
-            return refusal("kgx-edge", "The edge has no %s.".formatted(missing.get()), "Give each edge a subject, a predicate and an object.");
+        String missing = Stream.of("subject", "predicate", "object").filter(it -> BareLeg.cell(row, it).isEmpty()
+                && !(it.equals("predicate") && row.containsKey("exotrace_relation"))).collect(Collectors.joining(" and no "));
+        if (!missing.isEmpty()) {
+            return refusal("kgx-edge", "The edge has no %s.".formatted(missing), "Give each edge a subject, a predicate and an object.");
         }
         String name = BareLeg.cell(row, "exotrace_statement");
         return name.isEmpty() || name.matches(RECORD) ? Optional.empty()

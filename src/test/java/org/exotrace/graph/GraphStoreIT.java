@@ -54,6 +54,15 @@ class GraphStoreIT {
         assertThat(Asked.rows("MATCH (v:Vesicle) WHERE v.name <> v.label RETURN v.id AS id")).isEmpty();
     }
 
+    /** Neo4j Browser paints by it. */
+    @Test
+    void theFirstLabelInAlphabeticalOrderTellsWhatANodeIs() {
+        List<Map<String, Object>> nodes = Asked.rows("MATCH (n) UNWIND labels(n) AS label WITH n, min(label) AS first, collect(label) AS labels RETURN DISTINCT first, labels");
+        assertThat(nodes).hasSizeGreaterThan(18).allSatisfy(it -> assertThat(List.of(it.get("labels").toString().split("\\W+"))).contains(it.get("first").toString().substring(2)));
+        assertThat(nodes).extracting(it -> it.get("first")).doesNotHaveDuplicates().contains("AsMolecule", "AsProcess", "AsTissue", "AsVesicle", "AsVesicleType", "AsStep")
+                .doesNotContain("AsEntity", "AsExotrace", "AsParticipant");
+    }
+
     @Test
     void holdsTheDirectRelationshipsOfEachKind() {
         assertThat(client.read("analysis/relations", Map.of())).containsExactly(

@@ -56,7 +56,7 @@ class QueryLimitsIT {
                 .filter(it -> it.toString().contains("G047/1")).findFirst().orElseThrow();
         List<?> nodes = (List<?>) path.get("nodes");
         assertThat(nodes).hasSize(5);
-        assertThat(((Map<?, ?>) nodes.get(0)).get("labels")).isEqualTo(List.of("Cell", "Entity", "Exotrace", "Participant"));
+        assertThat(((Map<?, ?>) nodes.get(0)).get("labels")).isEqualTo(List.of("AsCell", "Cell", "Entity", "Exotrace", "Participant"));
         Map<?, ?> released = (Map<?, ?>) ((List<?>) path.get("relationships")).get(0);
         assertThat(released.get("type")).isEqualTo("RELEASES");
         assertThat(released.get("start")).isEqualTo("cell:tumour-cell");

@@ -60,7 +60,7 @@ class BroughtFilesTests {
         "nodes.jsonl; nodes.jsonl:1; This is the nodes table alone",
         "kgx.json; kgx.json:1; There are nodes alone, and no edge",
         "jsonl-in-zip.zip; nodes.jsonl:1; has no name",
-        "jsonl-in-zip.zip; edges.jsonl:1; no subject",
+        "jsonl-in-zip.zip; edges.jsonl:1; no subject and no predicate and no object",
         "no-name-cascade.zip; nodes.tsv:4; The node 'HGNC:6018' has no name",
         "statement-name.zip; edges.tsv:2; letters, digits, hyphens and underscores, 32 at most",
         "bar-in-name.zip; nodes.tsv:4; holds a bar",
