@@ -36,6 +36,7 @@ import org.exotrace.web.route.CypherRoutes;
 import org.exotrace.web.route.EntityRoutes;
 import org.exotrace.web.route.ExportRoutes;
 import org.exotrace.web.route.HypothesisRoutes;
+import org.exotrace.web.route.OpenQuestionRoutes;
 import org.exotrace.web.route.PathRoutes;
 import org.exotrace.web.route.PublicationRoutes;
 import org.exotrace.web.route.QueryRoutes;
@@ -102,7 +103,8 @@ public final class Service implements AutoCloseable {
                 new StatementRoutes(), new EntityRoutes(reads), new SearchRoutes(), new PublicationRoutes(),
                 new ConflictRoutes(), new ClaimRoutes(), new AggregateRoutes(), new AnnotateRoutes(), new PathRoutes(), new WhatIfRoutes(),
                 new QueryRoutes(reads.queries(queries())), new CompareRoutes(),
-                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads)), new VersionRoutes(earlier), new HypothesisRoutes()));
+                new ExportRoutes(settings.access().publicUrl()), new CypherRoutes(settings, cypher(reads)), new VersionRoutes(earlier), new HypothesisRoutes(),
+                new OpenQuestionRoutes()));
         LOG.info("Starting with {}", settings);
         return settings.address(web.port());
     }

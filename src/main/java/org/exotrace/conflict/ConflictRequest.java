@@ -13,6 +13,9 @@ import org.exotrace.scope.StatementScope;
  */
 public record ConflictRequest(List<Basis> bases, List<Rule> rules, List<String> statements, StatementScope scope) {
 
+    /** Every contradiction among all statements. */
+    public static final ConflictRequest EVERY = new ConflictRequest(List.of(), List.of(), List.of(), StatementScope.ALL);
+
     /** Whether every contradiction is asked for, among whatever statements. */
     boolean isAll() {
         return bases.isEmpty() && rules.isEmpty() && statements.isEmpty() && scope.papersMin() == 0;

@@ -48,7 +48,7 @@ public enum Rule {
     }
 
     /** Whether its sides answer one question differently. */
-    boolean isOfOneQuestion() {
+    public boolean isOfOneQuestion() {
         return of == Of.ONE_QUESTION;
     }
 

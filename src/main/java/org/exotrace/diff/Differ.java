@@ -15,7 +15,6 @@ import org.exotrace.conflict.ConflictRequest;
 import org.exotrace.conflict.Conflicts;
 import org.exotrace.entity.Ref;
 import org.exotrace.model.Statement;
-import org.exotrace.scope.StatementScope;
 
 /**
  * Holds two data sets against each other. Of each statement in either the verdict from its start to its primary effect is worked out
@@ -101,7 +100,7 @@ public final class Differ {
 
     private static Map<String, Conflict> conflicts(Catalogue of) {
         Map<String, Conflict> all = new LinkedHashMap<>();
-        Conflicts.of(of).answer(new ConflictRequest(List.of(), List.of(), List.of(), StatementScope.ALL)).items()
+        Conflicts.of(of).answer(ConflictRequest.EVERY).items()
                 .forEach(it -> all.put(it.rule() == null ? it.id() : it.rule() + " " + it.topic(), it));
         return all;
     }

@@ -46,6 +46,12 @@ public record PathRequest(
                 false, PathFilter.NONE, Order.JOINTS, Budget.USUAL_MS, Budget.MOST_VISITS, MOST_BYTES);
     }
 
+    /** The same, with that many paths or ends told. */
+    public PathRequest showing(int many) {
+        return new PathRequest(from, to, via, avoid, exact, maxSteps, many, sign, mode, scope, inferred, full, restsOn, filter, order, maxMs, maxVisits,
+                maxBytes);
+    }
+
     /** Whether one end is left open. */
     public boolean isOpen() {
         return from == null || to == null;

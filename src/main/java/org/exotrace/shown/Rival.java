@@ -62,6 +62,11 @@ public enum Rival {
         return closing;
     }
 
+    /** The control that speaks to it first; that of cargo outside is an enzyme, which is none of these. */
+    public Control.Kind control() {
+        return controls.get(0);
+    }
+
     boolean isClosedBy(Block it) {
         return switch (this) {
             case SOLUBLE -> it.has(SOLUBLE_FRACTION, EFFECT_LOST) || Attribution.isResolved(it) && (it.has(DETERGENT_LYSED, EFFECT_LOST) || it.has(EV_DEPLETED, EFFECT_LOST));

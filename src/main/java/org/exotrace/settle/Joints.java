@@ -1,0 +1,82 @@
+package org.exotrace.settle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.exotrace.model.EntityClass;
+import org.exotrace.model.Sign;
+import org.exotrace.path.Basis;
+import org.exotrace.path.EndsAnswer;
+import org.exotrace.path.PathAnswer;
+import org.exotrace.path.PathRequest;
+import org.exotrace.path.PathService;
+
+/** Steps of two statements that nobody observed together: would one follow on the other in one experiment? */
+final class Joints {
+
+    private Joints() {}
+
+    /** Those of the best path from where a statement starts to an effect of another, where no statement says what comes of it and one joint leads there. */
+    static Stream<Candidate> of(Ground ground) {
+        List<Chain> chains = ground.chains();
+        Set<String> effects = chains.stream().map(it -> it.to().entity()).collect(Collectors.toSet());
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        chains.stream().map(it -> it.from().entity()).distinct().sorted()
+                .flatMap(it -> ends(ground, it)).filter(end -> effects.contains(end.entity().id()) && end.verdict().basis() == Basis.ASSEMBLED)
+                .map(EndsAnswer.EndItem::best).filter(Objects::nonNull)
+                .filter(best -> best.joints() != null && best.joints().size() == 1 && isThing(ground, best.joints().get(0).at()))
+                .flatMap(best -> along(ground, best.legs())).forEach(it -> found.putIfAbsent(String.join(" ", it.records()) + " " + it.about().to(), it));
+        return found.values().stream();
+    }
+
+    /** That one cell gives something off which another one received is no step that anybody would look for. */
+    private static boolean isThing(Ground ground, String at) {
+        EntityClass it = ground.catalogue().entity(at).type().entityClass();
+        return it != EntityClass.CELL && it != EntityClass.VESICLE_TYPE;
+    }
+
+    private static Stream<EndsAnswer.EndItem> ends(Ground ground, String from) {
+        PathRequest all = PathRequest.between(from, null);
+        return new PathService(ground.catalogue()).ends(all.showing(PathRequest.MOST_K)).ends().stream();
+    }
+
+    /** Of one path, by the ids of its legs. */
+    static Stream<Candidate> along(Ground ground, List<String> ids) {
+        List<List<PathLeg>> runs = new ArrayList<>();
+        for (String id : ids) {
+            PathLeg leg = PathLeg.of(ground.catalogue(), id).orElseThrow();
+            List<PathLeg> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (last.isEmpty() || !last.get(0).statement().equals(leg.statement())) {
+                last = new ArrayList<>();
+                runs.add(last);
+            }
+            last.add(leg);
+        }
+        return IntStream.range(1, runs.size()).mapToObj(i -> of(ground, runs.get(i - 1), runs.get(i)));
+    }
+
+    private static Candidate of(Ground ground, List<PathLeg> before, List<PathLeg> after) {
+        List<PathLeg> legs = Stream.concat(before.stream(), after.stream()).toList();
+        PathLeg first = legs.get(0);
+        PathLeg last = legs.get(legs.size() - 1);
+        Chain from = new Chain(ground.catalogue(), first.statement(), first.subject(), first.object());
+        Chain to = new Chain(ground.catalogue(), last.statement(), after.get(0).subject(), last.object());
+        Chain whole = new Chain(ground.catalogue(), first.statement(), first.subject(), last.object());
+        Sign sign = legs.stream().map(PathLeg::sign).reduce(Sign.POSITIVE, Sign::times);
+        String at = after.get(0).subject().entity();
+        String does = whole.does(sign) + " by way of " + ground.catalogue().entity(at).label();
+        return new Candidate("joint/" + legs.stream().map(PathLeg::id).collect(Collectors.joining(",")), QuestionKind.JOINT,
+                "Is it so that %s? %s has the first part and %s the second; they were never observed together.".formatted(does,
+                        first.statement().record(), last.statement().record()),
+                whole.about(), ground.experiments().joint(from, to, at), List.of(
+                        Ground.assumed(does, Joined.of(ground.catalogue(), legs, does, Design.shows(QuestionKind.JOINT, from.start(), first.statement()))),
+                        Ground.noDifference(QuestionKind.JOINT, from, to, sign)),
+                List.of(first.statement().record(), last.statement().record()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.exotrace.settle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.exotrace.model.Sign;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+
+/** Steps that are said not to be so: would a closer look find one after all? */
+final class Negations {
+
+    private Negations() {}
+
+    static Stream<Candidate> of(Ground ground) {
+        return ground.catalogue().statements().stream().filter(it -> !it.kind().isRow()).flatMap(it -> it.steps().stream()
+                .filter(step -> step.negated() && (step.sign() == Sign.POSITIVE || step.sign() == Sign.NEGATIVE)).map(step -> of(ground, it, step)));
+    }
+
+    private static Candidate of(Ground ground, Statement statement, Step step) {
+        Chain it = new Chain(ground.catalogue(), statement, statement.participant(step.subject()), statement.participant(step.object()));
+        Sign sign = step.relation().sign() == Sign.POSITIVE ? Sign.POSITIVE : Sign.NEGATIVE;
+        return new Candidate("negation/" + statement.id(step), QuestionKind.NEGATION,
+                "%s: is that so, or was it looked for too little?".formatted(it.doesNot(sign)),
+                it.about(), ground.experiments().negation(it), List.of(
+                        Ground.assumed(it.does(sign), Result.asserted(statement, Design.shows(QuestionKind.NEGATION, it.start(), statement))),
+                        Ground.assumed(it.doesNot(sign), Result.denied(statement, Design.denies(QuestionKind.NEGATION, it.start(), statement)))),
+                List.of(statement.record()));
+    }
+}

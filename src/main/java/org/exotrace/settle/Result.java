@@ -1,0 +1,102 @@
+package org.exotrace.settle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.exotrace.model.Context;
+import org.exotrace.model.Depth;
+import org.exotrace.model.Direction;
+import org.exotrace.model.Kind;
+import org.exotrace.model.Modality;
+import org.exotrace.model.Modifier;
+import org.exotrace.model.Participant;
+import org.exotrace.model.Passage;
+import org.exotrace.model.Polarity;
+import org.exotrace.model.Publication;
+import org.exotrace.model.PublicationKind;
+import org.exotrace.model.Specificity;
+import org.exotrace.model.Statement;
+import org.exotrace.model.Step;
+import org.exotrace.model.Study;
+import org.exotrace.model.Transfer;
+
+/** Makes what a result would be in the data: a statement, firm and shown, of a paper that was read in full. */
+final class Result {
+
+    /** What nothing else is called. */
+    static final String RECORD = "assumed-result";
+    private static final String SET = "assumed";
+
+    /** Where a result stands that no paper has yet. */
+    static final Publication PAPER = new Publication("assumed-paper", PublicationKind.ARTICLE, List.of(), "What is assumed", null, List.of(), null, null,
+            null, null, null, null, null, null, new Publication.Reading(Depth.FULL_TEXT, null), null, Map.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), Map.of(), null, SET);
+
+    private Result() {}
+
+    /** What a statement would be that says the same again, shown by other experiments. */
+    static Statement again(Statement it, Study study) {
+        return again(it, it.context(), it.participants(), study);
+    }
+
+    /** The same of other participants, in another context. */
+    static Statement again(Statement it, Context context, List<Participant> participants, Study study) {
+        return of(it.kind(), Modality.ASSERTED, it.polarity(), context, participants, it.transfers(), it.steps().stream().map(Result::firm).toList(),
+                it.modifiers(), it.title(), study);
+    }
+
+    /** What a statement would be that denies the same again. */
+    static Statement denied(Statement it, Study study) {
+        return of(it.kind(), it.modality() == Modality.NEGATIVE ? Modality.NEGATIVE : Modality.ASSERTED, it.polarity(), it.context(), it.participants(),
+                it.transfers(), it.steps().stream().map(Result::firm).toList(), it.modifiers(), it.title(), study);
+    }
+
+    /** What it says is not so would be so. */
+    static Statement asserted(Statement it, Study study) {
+        return of(it.kind(), Modality.ASSERTED, it.polarity(), it.context(), it.participants().stream().map(one -> one.direction() == Direction.NO_DIFFERENCE ? Parts.directed(one, cameOf(it, one)) : one).toList(),
+                it.transfers().stream().map(Result::asserted).toList(), it.steps().stream().map(Result::firm).map(Result::asserted).toList(),
+                List.of(), it.title(), study);
+    }
+
+    private static Direction cameOf(Statement it, Participant effect) {
+        return it.steps().stream().filter(step -> step.negated() && step.object().equals(effect.p()) && step.sign() != null)
+                .map(step -> Parts.direction(Objects.requireNonNull(step.sign()))).findFirst().orElse(Direction.UNSPECIFIED);
+    }
+
+    static Statement of(Kind kind, Modality modality, Polarity polarity, Context context, List<Participant> participants, List<Transfer> transfers,
+            List<Step> steps, List<Modifier> modifiers, String title, Study study) {
+        return new Statement(RECORD, title, kind, null, null, Specificity.SPECIFIC, modality, true, polarity,
+                polarity == Polarity.NONE ? null : "stated", PAPER.id(), Passage.NONE, List.of(),
+                null, null, title, null, context, participants, transfers, steps, modifiers, null, List.of(), study, List.of(), List.of(), null, SET);
+    }
+
+    /** The same, as that paper would say it. */
+    static Statement by(Publication paper, Statement it) {
+        return new Statement(it.record(), it.title(), it.kind(), it.theme(), it.suggestedTheme(), it.specificity(), it.modality(),
+                it.exosomeMechanism(), it.polarity(), it.polarityBasis(), paper.id(), it.passage(), it.references(), it.referencesAsPrinted(),
+                it.referencePlacement(), it.says(), it.notes(), it.context(), it.participants(), it.transfers(), it.steps(), it.modifiers(),
+                it.sourceCheck(), it.traps(), it.study(), it.notStated(), it.related(), it.conflictNote(), it.dataset());
+    }
+
+    /** A paper, once somebody reads it. */
+    static Publication read(Publication it) {
+        return it.isDocument() ? it : new Publication(it.id(), it.kind(), it.seen(), it.title(), it.firstAuthor(), it.authors(), it.journal(), it.year(),
+                it.published(), it.doi(), it.pmid(), it.pmcid(), it.url(), it.note(), PAPER.read(), it.text(), it.sections(), it.coverage(), it.readings(),
+                it.opposites(), it.notHeld(), it.abbreviations(), it.traps(), it.cites(), it.retracted(), it.dataset());
+    }
+
+    /** Without what made it less than firm, and as the source has it. */
+    static Step firm(Step it) {
+        return new Step(it.n(), it.subject(), it.relation(), it.object(), it.mode(), it.verb(), null, it.aspect(), it.branch(), it.follows(),
+                it.inferred(), false, false, it.assay(), false, null, it.negated(), null);
+    }
+
+    private static Step asserted(Step it) {
+        return new Step(it.n(), it.subject(), it.relation(), it.object(), it.mode(), it.verb(), null, it.aspect(), it.branch(), it.follows(),
+                it.inferred(), false, false, it.assay(), false, null, false, null);
+    }
+
+    private static Transfer asserted(Transfer it) {
+        return new Transfer(it.n(), it.subject(), it.relation(), it.object(), it.status(), it.mode(), false, false, null, it.basis(), null);
+    }
+}
