@@ -56,7 +56,7 @@ public final class OpenQuestions {
         long end = System.nanoTime() + ms * 1_000_000L;
         Asked asked = about == null ? Asked.ALL : Asked.of(ground, about);
         List<Candidate> these = Stream.concat(asked.own().stream(), candidates.stream().filter(asked.wanted())).filter(it -> kinds.isEmpty()
-                        ? about != null || it.kind() != QuestionKind.READ : kinds.contains(it.kind())).toList();
+                ? about != null || it.kind() != QuestionKind.READ : kinds.contains(it.kind())).toList();
         List<OpenQuestion> found = these.stream().flatMap(it -> workedOut(it, end).stream()).toList();
         List<OpenQuestion> ranked = found.stream().filter(it -> it.kind() != QuestionKind.READ && it.matters()).sorted(MOST_FIRST).toList();
         List<OpenQuestion> unread = found.stream().filter(it -> it.kind() == QuestionKind.READ).sorted(MOST_FIRST).toList();

@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * What {@code /open-questions} answers.
  *
  * @param total     how many of those that were looked at make a difference
- * @param asked     how many questions there are, whether they make one or not
+ * @param questions how many there are, whether they make one or not
  * @param lookedAt  how many of these were worked out before time ended
  * @param items     those that make a difference, the greatest first
  * @param readTotal how many are settled by reading, it may be
  * @param read      the first of those
  */
 public record OpenQuestionsAnswer(
-        int total, int offset, int limit, int asked, int lookedAt, List<OpenQuestion> items, int readTotal, List<OpenQuestion> read)
+        int total, int offset, int limit, int questions, int lookedAt, List<OpenQuestion> items, int readTotal, List<OpenQuestion> read)
         implements Paged, Momentary {
 
     private static final List<String> OUTCOME = List.of("assume", "verdict_after", "verdicts_changed", "rungs_changed");
 
     @JsonProperty
     public boolean complete() {
-        return lookedAt == asked;
+        return lookedAt == questions;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.exotrace.json.Json;
 final class OpenApi {
 
     private static final List<String> FILES =
-            List.of("main", "statements", "entities", "paths", "what-if", "conflicts", "claims", "shown", "aggregate", "annotate", "publications", "queries", "export", "versions", "hypotheses");
+            List.of("main", "statements", "entities", "paths", "what-if", "settle", "conflicts", "claims", "shown", "aggregate", "annotate", "publications", "queries", "export", "versions", "hypotheses");
 
     /** Put together at the first request: a start does not wait for it. */
     private static final class Whole {

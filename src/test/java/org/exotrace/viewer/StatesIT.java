@@ -65,9 +65,9 @@ class StatesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "what-if | #what | GW4869 | What if GW4869 is given?",
-            "interventions | #effect | tumour growth | So that tumour growth is no longer",
-            "find | #find-from | GW4869 | Where GW4869 leads"})
+        "what-if | #what | GW4869 | What if GW4869 is given?",
+        "interventions | #effect | tumour growth | So that tumour growth is no longer",
+        "find | #find-from | GW4869 | Where GW4869 leads"})
     void point25_aQuestionAskedWhileItsPageStillLoads(String screen, String field, String name, String title, Page page) {
         page.route(Pattern.compile("/api/v1/health"), route -> { /* never answered */ });
         page.navigate(TestServer.address() + screen);

@@ -85,6 +85,8 @@ class OpenApiIT {
             /queries                        | /queries
             /queries/{name}                 | /queries/hubs
             /queries/{name}                 | /queries/within_one_statement?symbol=CD274
+            /open-questions                 | /open-questions?for=G047
+            /open-questions                 | /open-questions?kind=joint&kind=rival&max_ms=500
             /data-versions                  | /data-versions
             /data-versions/{a}/diff/{b}     | /data-versions/PRESENT/diff/PRESENT
             """)
