@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.exotrace.model.Direction;
 import org.exotrace.model.Participant;
 import org.exotrace.model.Role;
@@ -44,7 +45,7 @@ final class Parts {
 
     /** What the statement ends in. */
     void end(String key, Direction direction) {
-        Participant it = byKey.get(key);
+        Participant it = Objects.requireNonNull(byKey.get(key));
         byKey.put(key, new Participant(key, Role.EFFECT, it.entity(), it.in(), it.state(), it.qualifier(), it.disease(), it.status(), it.basis(),
                 it.location(), it.locationNote(), it.engineered(), it.function(), direction, null, true));
     }
