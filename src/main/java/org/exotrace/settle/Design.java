@@ -1,9 +1,6 @@
 package org.exotrace.settle;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.exotrace.model.Block;
 import org.exotrace.model.Control;
@@ -38,15 +35,19 @@ final class Design {
     /** What is done with the vesicles, and what the effect is held against. */
     private record Row(List<What> perturbed, List<Control.Kind> controls) {}
 
-    private static final Map<Start, Row> BY_START = new EnumMap<>(Map.of(
-            Start.CARGO, new Row(List.of(What.CARGO_IN_SOURCE, What.RELEASE), List.of(Control.Kind.CARGO_NULL_VESICLE)),
-            Start.VESICLE, new Row(List.of(What.VESICLE_ADDED, What.RELEASE), List.of(Control.Kind.SOLUBLE_FRACTION)),
-            Start.OTHER, new Row(List.of(What.RECEPTOR), List.of(Control.Kind.SECOND_METHOD))));
     private static final Row SIDE_BY_SIDE = new Row(List.of(What.VESICLE_ADDED), List.of(Control.Kind.OTHER_CELL_VESICLE, Control.Kind.PROCESS_BLANK));
     private static final Row SERIES = new Row(List.of(What.VESICLE_ADDED), List.of(Control.Kind.DOSE_SERIES));
 
     private static Row row(QuestionKind kind, Start start) {
-        return kind == QuestionKind.CONFLICT ? SIDE_BY_SIDE : kind == QuestionKind.NEGATION ? SERIES : Objects.requireNonNull(BY_START.get(start));
+        return kind == QuestionKind.CONFLICT ? SIDE_BY_SIDE : kind == QuestionKind.NEGATION ? SERIES : byStart(start);
+    }
+
+    private static Row byStart(Start start) {
+        return switch (start) {
+            case CARGO -> new Row(List.of(What.CARGO_IN_SOURCE, What.RELEASE), List.of(Control.Kind.CARGO_NULL_VESICLE));
+            case VESICLE -> new Row(List.of(What.VESICLE_ADDED, What.RELEASE), List.of(Control.Kind.SOLUBLE_FRACTION));
+            case OTHER -> new Row(List.of(What.RECEPTOR), List.of(Control.Kind.SECOND_METHOD));
+        };
     }
 
     /** What would be shown where the effect comes, and goes with the control. */

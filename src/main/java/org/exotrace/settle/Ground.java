@@ -45,7 +45,7 @@ final class Ground {
 
     /** A result that some paper would print. */
     static Assumed assumed(String words, Statement statement) {
-        return new Assumed(words, statement, Result.PAPER);
+        return new Assumed(words, statement, Result.paper());
     }
 
     /** That a start makes no difference to an effect. */

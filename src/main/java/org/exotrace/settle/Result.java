@@ -26,11 +26,15 @@ final class Result {
     /** What nothing else is called. */
     static final String RECORD = "assumed-result";
     private static final String SET = "assumed";
+    private static final String PAPER = "assumed-paper";
+    private static final Publication.Reading IN_FULL = new Publication.Reading(Depth.FULL_TEXT, null);
 
     /** Where a result stands that no paper has yet. */
-    static final Publication PAPER = new Publication("assumed-paper", PublicationKind.ARTICLE, List.of(), "What is assumed", null, List.of(), null, null,
-            null, null, null, null, null, null, new Publication.Reading(Depth.FULL_TEXT, null), null, Map.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), Map.of(), null, SET);
+    static Publication paper() {
+        return new Publication(PAPER, PublicationKind.ARTICLE, List.of(), "What is assumed", null, List.of(), null, null,
+                null, null, null, null, null, null, IN_FULL, null, Map.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), Map.of(), null, SET);
+    }
 
     private Result() {}
 
@@ -66,7 +70,7 @@ final class Result {
     static Statement of(Kind kind, Modality modality, Polarity polarity, Context context, List<Participant> participants, List<Transfer> transfers,
             List<Step> steps, List<Modifier> modifiers, String title, Study study) {
         return new Statement(RECORD, title, kind, null, null, Specificity.SPECIFIC, modality, true, polarity,
-                polarity == Polarity.NONE ? null : "stated", PAPER.id(), Passage.NONE, List.of(),
+                polarity == Polarity.NONE ? null : "stated", PAPER, Passage.NONE, List.of(),
                 null, null, title, null, context, participants, transfers, steps, modifiers, null, List.of(), study, List.of(), List.of(), null, SET);
     }
 
@@ -81,7 +85,7 @@ final class Result {
     /** A paper, once somebody reads it. */
     static Publication read(Publication it) {
         return it.isDocument() ? it : new Publication(it.id(), it.kind(), it.seen(), it.title(), it.firstAuthor(), it.authors(), it.journal(), it.year(),
-                it.published(), it.doi(), it.pmid(), it.pmcid(), it.url(), it.note(), PAPER.read(), it.text(), it.sections(), it.coverage(), it.readings(),
+                it.published(), it.doi(), it.pmid(), it.pmcid(), it.url(), it.note(), IN_FULL, it.text(), it.sections(), it.coverage(), it.readings(),
                 it.opposites(), it.notHeld(), it.abbreviations(), it.traps(), it.cites(), it.retracted(), it.dataset());
     }
 

@@ -48,7 +48,7 @@ final class UnreadPapers {
     private static Assumed reported(Chain it, Optional<Publication> paper, List<Rival> unread, Control.Result result, String words) {
         Study study = Design.and(Design.shows(QuestionKind.READ, it.start(), it.statement()),
                 Design.held(unread.stream().map(rival -> new Control(rival.control(), result)).toList(), null, null, it.statement()));
-        Publication by = paper.orElse(Result.PAPER);
+        Publication by = paper.orElse(Result.paper());
         return new Assumed(words, Result.by(by, Result.again(it.statement(), study)), by);
     }
 }
