@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Opposites;
 import org.exotrace.claim.Claim;
+import org.exotrace.claim.ClaimKey;
 import org.exotrace.claim.Claims;
 import org.exotrace.conflict.ConflictRequest;
 import org.exotrace.conflict.Conflicts;
@@ -98,13 +99,9 @@ final class Consequences {
 
     /** How many claims of the data that the statement makes too, or denies, reach another rung. */
     private int rungs(Catalogue after, Statement added) {
-        Claims now = Claims.of(after);
-        Stream<String> legs = Stream.concat(added.transfers().stream().map(added::id), added.steps().stream().map(added::id));
-        return (int) legs.flatMap(it -> now.ofLeg(it).stream()).distinct().filter(it -> differs(after, it)).count();
-    }
-
-    private boolean differs(Catalogue after, Claim it) {
-        return Claims.of(before).find(it.key().id()).filter(was -> !rung(before, was).equals(rung(after, it))).isPresent();
+        Stream<ClaimKey> made = Stream.concat(added.transfers().stream().map(it -> ClaimKey.of(added, it)), added.steps().stream().map(it -> ClaimKey.of(added, it)));
+        return (int) made.distinct().filter(it -> Claims.of(before).find(it)
+                .filter(was -> !rung(before, was).equals(rung(after, Claims.of(after).find(it).orElseThrow()))).isPresent()).count();
     }
 
     private static Reach rung(Catalogue catalogue, Claim it) {
