@@ -90,14 +90,19 @@ public final class NameIndex {
         return words.holding(part);
     }
 
+    /** The names that are spelled alike, folded as names are. */
+    public IntStream whole(String folded) {
+        return spelled.equal(folded);
+    }
+
     /** The names that begin so, folded as names are. */
     public IntStream beginning(String folded) {
         return spelled.beginning(folded);
     }
 
-    /** The names that are spelled alike, folded as names are; one entity's after another's. */
-    public Stream<Name> alike(String folded) {
-        return spelled.equal(folded).mapToObj(names::get);
+    /** The same as they are; one entity's after another's. */
+    Stream<Name> alike(String folded) {
+        return whole(folded).mapToObj(names::get);
     }
 
     /** Every name once, as it is folded. */

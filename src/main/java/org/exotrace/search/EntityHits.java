@@ -23,25 +23,64 @@ final class EntityHits {
     private final BitSet beginning = new BitSet();
     private final BitSet termed = new BitSet();
     private final BitSet holding;
+    private final Optional<Entity> meant;
 
     private EntityHits(Catalogue catalogue, String q) {
         this.catalogue = catalogue;
         index = NameIndex.of(catalogue);
         typed = q.strip();
         folded = Folding.name(q);
+        meant = meant(catalogue, q);
         index.beginning(folded).forEach(beginning::set);
+        index.ofTerms(typed).forEach(termed::set);
         holding = index.holding(List.of(Folding.words(q).split(" ")));
     }
 
-    static Stream<Hit> of(Catalogue catalogue, String q) {
-        EntityHits hits = new EntityHits(catalogue, q);
-        Optional<Entity> meant = meant(catalogue, q);
-        BitSet perhaps = hits.index.entities(hits.beginning);
-        perhaps.or(hits.index.entities(hits.holding));
-        hits.index.ofTerms(hits.typed).forEach(hits.termed::set);
-        perhaps.or(hits.termed);
-        meant.ifPresent(it -> hits.index.ofTerms(it.id()).forEach(perhaps::set));
-        return perhaps.stream().boxed().flatMap(it -> hits.best(it, meant).stream());
+    static Stream<Tier> of(Catalogue catalogue, String q) {
+        return new EntityHits(catalogue, q).tiers();
+    }
+
+    /** Of each rank, then of the next: who has a name of several ranks counts by the best. */
+    private Stream<Tier> tiers() {
+        BitSet before = new BitSet();
+        BitSet whole = new BitSet();
+        index.whole(folded).forEach(whole::set);
+        BitSet meantOrTermed = new BitSet();
+        Stream.concat(meant.stream().map(Entity::id), Stream.of(typed)).forEach(term -> index.ofTerm(term)
+                .filter(it -> is(catalogue.entities().get(it))).forEach(meantOrTermed::set));
+        return Stream.of(
+                tiers(Hit.WHOLE, whole, meantOrTermed, before),
+                tiers(Hit.BEGINNING, beginning, termed, before),
+                tiers(Hit.WORDS, holding, new BitSet(), before)).flatMap(it -> it);
+    }
+
+    private boolean is(Entity entity) {
+        return meant.filter(it -> it.id().equals(entity.id())).isPresent()
+                || Stream.concat(Names.curies(entity), Stream.of(entity.id())).anyMatch(typed::equalsIgnoreCase);
+    }
+
+    /** Those with such a label, then those with another such name. @param also found in another way */
+    private Stream<Tier> tiers(int rank, BitSet names, BitSet also, BitSet before) {
+        BitSet any = index.entities(names);
+        BitSet labelled = new BitSet();
+        any.stream().filter(it -> names.get(index.first(it))).forEach(labelled::set);
+        any.or(also);
+        return Stream.of(tier(rank, Tiers.others(labelled, before)), tier(rank + 1, Tiers.others(any, before)));
+    }
+
+    private Tier tier(int rank, BitSet places) {
+        int[] counts = catalogue.derived(Counts.class, Counts::of).byPlace();
+        List<Entity> all = catalogue.entities();
+        return new Tier(Sort.ENTITY, rank, places, Comparator.comparing((Integer it) -> -counts[it]).thenComparing(it -> all.get(it).label())
+                .thenComparing(it -> all.get(it).id()), this::best);
+    }
+
+    /** In how many statements each entity occurs. */
+    private record Counts(int[] byPlace) {
+
+        static Counts of(Catalogue catalogue) {
+            return new Counts(catalogue.entities().stream().mapToInt(it -> catalogue.occurrences().count(it.id())).toArray());
+        }
     }
 
     /** What the name finds in another way, such as a microRNA-155, or exosomal PD-L1. */
@@ -53,12 +92,12 @@ final class EntityHits {
         }
     }
 
-    private Optional<Hit> best(int place, Optional<Entity> meant) {
+    private Hit best(int place) {
         Entity entity = catalogue.entities().get(place);
         return Stream.of(meant.filter(it -> it.id().equals(entity.id())).map(same -> hit(same, typed, Hit.WHOLE + 1)).stream(), names(place, entity),
                 termed.get(place) ? terms(entity) : Stream.<Hit>empty())
                 .flatMap(it -> it)
-                .min(Comparator.comparing(Hit::rank).thenComparing(it -> it.matched().equals(typed) ? 1 : 0));
+                .min(Comparator.comparing(Hit::rank).thenComparing(it -> it.matched().equals(typed) ? 1 : 0)).orElseThrow();
     }
 
     private Stream<Hit> names(int place, Entity entity) {

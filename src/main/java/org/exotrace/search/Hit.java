@@ -1,6 +1,5 @@
 package org.exotrace.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.exotrace.catalogue.Catalogue;
@@ -19,9 +18,6 @@ record Hit(Sort kind, String id, String label, String matched, int statements, i
     static final int BEGINNING = 2;
     static final int WORDS = 4;
     static final int NEAREST = 6;
-
-    static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::rank).thenComparing(Hit::kind)
-            .thenComparing(it -> -it.statements()).thenComparing(Hit::label).thenComparing(Hit::id);
 
     Hit(Sort kind, String id, String label, String matched, int statements, int rank) {
         this(kind, id, label, matched, statements, rank, List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -44,18 +45,19 @@ final class Nearest {
     }
 
     /** Those that hold the most, at least two and half of the words; each says which it is without. */
-    static Stream<Hit> of(Catalogue catalogue, String q) {
-        return catalogue.derived(Nearest.class, Nearest::new).hits(Stems.asked(q));
+    static Stream<Tier> of(Catalogue catalogue, String q) {
+        return catalogue.derived(Nearest.class, Nearest::new).tier(Stems.asked(q)).stream();
     }
 
-    private Stream<Hit> hits(List<String> words) {
+    private Optional<Tier> tier(List<String> words) {
         if (words.size() < FEWEST) {
-            return Stream.empty();
+            return Optional.empty();
         }
         List<BitSet> each = words.stream().map(this::holding).toList();
         List<BitSet> atLeast = atLeast(each);
         int most = atLeast.size();
-        return most < FEWEST || 2 * most < words.size() ? Stream.empty() : atLeast.get(most - 1).stream().mapToObj(it -> hit(it, words, each));
+        return most < FEWEST || 2 * most < words.size() ? Optional.empty()
+                : Optional.of(new Tier(Sort.STATEMENT, Hit.NEAREST, atLeast.get(most - 1), StatementHits.order(statements), it -> hit(it, words, each)));
     }
 
     /** What is in at least one of some sets, in at least two, and so on as far as anything is. */

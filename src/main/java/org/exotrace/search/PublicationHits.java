@@ -1,8 +1,10 @@
 package org.exotrace.search;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.model.Folding;
@@ -14,23 +16,32 @@ final class PublicationHits {
 
     private PublicationHits() {}
 
-    static Stream<Hit> of(Catalogue catalogue, String q) {
+    static Stream<Tier> of(Catalogue catalogue, String q) {
         PublicationIndex index = PublicationIndex.of(catalogue);
         String typed = q.strip();
-        Optional<Publication> named = typed.matches("\\d+") ? Optional.empty() : catalogue.findPublication(typed);
+        BitSet named = new BitSet();
+        if (!typed.matches("\\d+")) {
+            catalogue.findPublication(typed).ifPresent(it -> named.set(index.place(it)));
+        }
         BitSet begun = typed.startsWith("10.") ? index.ofDoi(typed) : new BitSet();
-        BitSet perhaps = index.telling(List.of(Folding.words(q).split(" ")));
-        perhaps.or(begun);
-        named.ifPresent(it -> perhaps.set(index.place(it)));
-        return perhaps.stream().mapToObj(place -> {
-            Publication it = catalogue.publications().get(place);
-            int count = index.statements(it);
-            if (named.filter(one -> one.id().equals(it.id())).isPresent()) {
-                return hit(it, index.label(place), typed, count, Hit.WHOLE);
-            }
-            return begun.get(place) ? hit(it, index.label(place), String.valueOf(it.doi()), count, Hit.BEGINNING)
-                    : hit(it, index.label(place), it.label(), count, Hit.WORDS + 1);
-        });
+        BitSet telling = index.telling(List.of(Folding.words(q).split(" ")));
+        BitSet before = new BitSet();
+        return Stream.of(
+                tiers(catalogue, index, Hit.WHOLE, Tiers.others(named, before), it -> typed),
+                tiers(catalogue, index, Hit.BEGINNING, Tiers.others(begun, before), it -> String.valueOf(it.doi())),
+                tiers(catalogue, index, Hit.WORDS + 1, Tiers.others(telling, before), Publication::label)).flatMap(it -> it);
+    }
+
+    /** @param places a set of its own */
+    private static Stream<Tier> tiers(Catalogue catalogue, PublicationIndex index, int rank, BitSet places, Function<Publication, String> matched) {
+        List<Publication> all = catalogue.publications();
+        Comparator<Integer> order = Comparator.comparing((Integer it) -> -index.statements(all.get(it))).thenComparing(index::label)
+                .thenComparing(it -> all.get(it).id());
+        IntFunction<Hit> told = it -> hit(all.get(it), index.label(it), matched.apply(all.get(it)), index.statements(all.get(it)), rank);
+        BitSet documents = (BitSet) places.clone();
+        documents.and(index.documents());
+        places.andNot(documents);
+        return Stream.of(new Tier(Sort.DOCUMENT, rank, documents, order, told), new Tier(Sort.PUBLICATION, rank, places, order, told));
     }
 
     private static Hit hit(Publication it, String label, String matched, int statements, int rank) {

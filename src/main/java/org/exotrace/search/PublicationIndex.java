@@ -23,6 +23,7 @@ final class PublicationIndex {
     private final Spelled dois;
     private final WordIndex told;
     private final List<String> labels;
+    private final BitSet documents = new BitSet();
 
     private PublicationIndex(Catalogue catalogue) {
         List<Publication> all = catalogue.publications();
@@ -33,6 +34,7 @@ final class PublicationIndex {
         dois = Spelled.of(known.stream().map(it -> Spelled.anyCase(String.valueOf(all.get(it).doi()))).toArray(String[]::new),
                 known.stream().mapToInt(it -> it).toArray());
         told = WordIndex.of(all.size(), it -> told(all.get(it)));
+        IntStream.range(0, all.size()).filter(it -> all.get(it).isDocument()).forEach(documents::set);
         labels = all.stream().map(PublicationIndex::label).toList();
     }
 
@@ -53,6 +55,11 @@ final class PublicationIndex {
     /** With the title, where there is one beside it. */
     String label(int place) {
         return labels.get(place);
+    }
+
+    /** Those that were read; not to be changed. */
+    BitSet documents() {
+        return documents;
     }
 
     int place(Publication it) {

@@ -20,11 +20,13 @@ final class RecordIndex {
     private final Spelled records;
     private final Spelled numbers;
     private final WordIndex titles;
+    private final BitSet rows = new BitSet();
 
     private RecordIndex(Catalogue catalogue) {
         List<Statement> statements = catalogue.statements();
         records = spelled(statements, it -> Spelled.anyCase(it.record()));
         numbers = spelled(statements, RecordIndex::number);
+        IntStream.range(0, statements.size()).filter(it -> statements.get(it).kind().isRow()).forEach(rows::set);
         titles = WordIndex.of(statements.size(), it -> Stream.of(Folding.words(statements.get(it).title())));
     }
 
@@ -48,6 +50,11 @@ final class RecordIndex {
 
     IntStream numbered(String number) {
         return numbers.equal(number);
+    }
+
+    /** Rows of tables; not to be changed. */
+    BitSet rows() {
+        return rows;
     }
 
     /** Those whose title holds each of these, folded. */

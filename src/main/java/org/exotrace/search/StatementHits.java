@@ -1,8 +1,10 @@
 package org.exotrace.search;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
@@ -17,22 +19,31 @@ final class StatementHits {
 
     private StatementHits() {}
 
-    static Stream<Hit> of(Catalogue catalogue, String q) {
+    static Stream<Tier> of(Catalogue catalogue, String q) {
         RecordIndex index = RecordIndex.of(catalogue);
         String typed = q.strip();
         BitSet named = set(index.named(typed));
         BitSet numbered = set(typed.matches("\\d+") ? index.numbered(typed.replaceFirst("^0+", "")) : IntStream.empty());
         BitSet carrying = set(cargo(catalogue, q).stream().flatMap(it -> catalogue.occurrences().of(it, true).entrySet().stream())
                 .filter(it -> it.getValue().contains(Role.CARGO)).flatMapToInt(it -> index.named(it.getKey())));
-        BitSet all = index.titled(List.of(Folding.words(q).split(" ")));
-        List.of(named, numbered, carrying).forEach(all::or);
-        return all.stream().filter(place -> named.get(place) || !catalogue.statements().get(place).kind().isRow()).mapToObj(place -> {
-            Statement it = catalogue.statements().get(place);
-            if (named.get(place) || numbered.get(place)) {
-                return hit(it, it.record(), named.get(place) ? Hit.WHOLE : Hit.WHOLE + 1);
-            }
-            return hit(it, it.title(), carrying.get(place) ? Hit.BEGINNING : Hit.WORDS + 1);
-        });
+        BitSet titled = index.titled(List.of(Folding.words(q).split(" ")));
+        List.of(numbered, carrying, titled).forEach(it -> it.andNot(index.rows()));
+        List<Statement> all = catalogue.statements();
+        BitSet before = new BitSet();
+        return Stream.of(
+                tier(all, Hit.WHOLE, Tiers.others(named, before), Statement::record),
+                tier(all, Hit.WHOLE + 1, Tiers.others(numbered, before), Statement::record),
+                tier(all, Hit.BEGINNING, Tiers.others(carrying, before), Statement::title),
+                tier(all, Hit.WORDS + 1, Tiers.others(titled, before), Statement::title));
+    }
+
+    private static Tier tier(List<Statement> all, int rank, BitSet places, Function<Statement, String> matched) {
+        return new Tier(Sort.STATEMENT, rank, places, order(all), it -> hit(all.get(it), matched.apply(all.get(it)), rank));
+    }
+
+    /** By title, then by record. */
+    static Comparator<Integer> order(List<Statement> all) {
+        return Comparator.comparing((Integer it) -> all.get(it).title()).thenComparing(it -> all.get(it).record());
     }
 
     private static Set<String> cargo(Catalogue catalogue, String q) {

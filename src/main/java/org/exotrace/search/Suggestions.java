@@ -2,7 +2,6 @@ package org.exotrace.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.exotrace.answer.BestFirst;
 import org.exotrace.answer.Made;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.search.Suggestion.Sort;
@@ -14,11 +13,10 @@ public final class Suggestions {
 
     /** @param sorts of one of these; empty for all */
     public static List<Suggestion> of(Catalogue catalogue, String q, List<Sort> sorts) {
-        List<Hit> statements = StatementHits.of(catalogue, q).toList();
-        Stream<Hit> told = statements.isEmpty() ? Nearest.of(catalogue, q) : statements.stream();
-        List<Hit> hits = Stream.of(EntityHits.of(catalogue, q), told, PublicationHits.of(catalogue, q)).flatMap(it -> it)
-                .filter(it -> sorts.isEmpty() || sorts.contains(it.kind()))
-                .toList();
-        return Made.of(new BestFirst<>(hits, Hit.BEST_FIRST), it -> it.suggestion(catalogue));
+        List<Tier> statements = StatementHits.of(catalogue, q).toList();
+        Stream<Tier> told = statements.stream().allMatch(Tier::isEmpty) ? Nearest.of(catalogue, q) : statements.stream();
+        List<Tier> tiers = Stream.of(EntityHits.of(catalogue, q), told, PublicationHits.of(catalogue, q)).flatMap(it -> it)
+                .filter(it -> sorts.isEmpty() || sorts.contains(it.kind())).toList();
+        return Made.of(new Tiers(tiers), it -> it.suggestion(catalogue));
     }
 }

@@ -26,6 +26,9 @@ record SearchScan(Catalogue catalogue, String q, String typed, List<String> word
     /** Folding all anew for each of some hundred questions would take a minute. */
     private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::rank).thenComparing(Hit::kind)
+            .thenComparing(it -> -it.statements()).thenComparing(Hit::label).thenComparing(Hit::id);
+
     private static String folded(String text) {
         return FOLDED.computeIfAbsent(text, Folding::words);
     }
@@ -33,7 +36,7 @@ record SearchScan(Catalogue catalogue, String q, String typed, List<String> word
     static List<Suggestion> of(Catalogue catalogue, String q) {
         SearchScan scan = new SearchScan(catalogue, q, q.strip(), List.of(Folding.words(q).split(" ")));
         return Stream.of(scan.entities(), scan.statements(), scan.publications()).flatMap(it -> it)
-                .sorted(Hit.BEST_FIRST).map(it -> it.suggestion(catalogue)).toList();
+                .sorted(BEST_FIRST).map(it -> it.suggestion(catalogue)).toList();
     }
 
     private Stream<Hit> entities() {
