@@ -47,7 +47,7 @@ const COLUMNS = [
   },
   { key: 'title', head: 'Title', value: one => one.title, show: one => name(one.title) },
   { key: 'document', head: 'Document', value: one => one.document.label, show: one => documentLink(one.document) },
-  { key: 'rests', head: 'Cites for it', value: citedBy, show: one => name(citedBy(one) ?? '') },
+  { key: 'rests', head: 'Cites for it', value: citedBy, show: one => citedBy(one) && name(citedBy(one)) },
   { key: 'papers', head: 'Papers', value: one => one.papers, show: one => String(one.papers), number: true },
   { key: 'theme_of', head: 'Theme', value: one => one.theme ?? null },
   { key: 'kind_of', head: 'Kind', value: one => one.kind },

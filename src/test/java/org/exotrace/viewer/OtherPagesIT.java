@@ -13,9 +13,16 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.exotrace.support.BrowserTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class OtherPagesIT {
+
+    private static final List<String> PAGES = List.of("", "explore", "find?from=gene:CD274", "find?from=cell:tumour-cell&to=proc:tcell-response",
+            "statement/G047", "statement/E001", "entity/gene:CD274", "contradictions", "contradictions/R9.gene:PDCD1", "compare?a=G047&b=G105",
+            "what-if?apply=GW4869", "interventions", "documents", "document/xie2023", "statements", "changes", "data", "list",
+            "query/documented?from=PD-L1&to=proc:tcell-response");
 
     @Test
     void anEntityTellsItsTermAndItsStatementsByRole(Page page) {
@@ -39,12 +46,36 @@ class OtherPagesIT {
         assertThat(page.locator("h1")).hasText("anti-PD-L1 antibody");
     }
 
+    /** Symbols and identifiers may be; words are not, in however narrow a column. */
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void noPageBreaksAWordInside(int width, Page page) {
+        page.setViewportSize(width, 900);
+        for (String path : PAGES) {
+            Pages.openShipped(page, path);
+            page.evaluate("document.querySelectorAll('main details').forEach(it => { it.open = true; })");
+            assertThat((List<?>) page.evaluate("""
+                    () => {
+                      const broken = [];
+                      const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                        if (node.parentElement.closest('svg, pre, code, textarea, .code-tag')) continue;
+                        for (const word of node.data.matchAll(/(?<![\\w.:/@-])(?:[A-Za-z]{2,13}|[EG]\\d{3}|\\d{1,6})(?![\\w.:/@-])/g)) {
+                          const range = document.createRange();
+                          range.setStart(node, word.index);
+                          range.setEnd(node, word.index + word[0].length);
+                          if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) broken.push(word[0]);
+                        }
+                      }
+                      return broken;
+                    }""")).as(path).isEmpty();
+        }
+    }
+
     /** With all that folds out, too. */
     @Test
     void noPageAsksForTheSameTwice(Page page) {
-        for (String path : List.of("", "explore", "find?from=gene:CD274", "find?from=cell:tumour-cell&to=proc:tcell-response", "statement/G047",
-                "statement/E001", "entity/gene:CD274", "contradictions", "contradictions/R9.gene:PDCD1", "compare?a=G047&b=G105",
-                "what-if?apply=GW4869", "interventions", "documents", "document/xie2023", "statements", "changes", "data", "list")) {
+        for (String path : PAGES) {
             List<String> asked = Collections.synchronizedList(new ArrayList<>());
             Consumer<Request> note = it -> {
                 if (it.method().equals("GET") && it.url().contains("/api/v1/") && !it.url().endsWith("/health")) {
