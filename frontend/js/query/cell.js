@@ -1,14 +1,18 @@
 // One value of an answer: ids and records are ways to their pages; nodes, relationships and paths of Cypher are readable.
 import { el, entityPath, joined, link, name, statementPath } from '../ui/dom.js';
 
+/** As the shipped statements are numbered, and their legs. */
+export const RECORD = /^[EG]\d{3}$/;
+export const LEG = /^([EG]\d{3})\/t?\d+$/;
+
 export function cell(value) {
   if (value === null || value === undefined) return el('span', { class: 'quiet' }, '–');
   if (Array.isArray(value)) return joined(value, cell);
   if (typeof value === 'object') return ofObject(value);
   const text = String(value);
   if (text.includes('\n')) return el('pre', null, text);
-  if (/^G\d+$/.test(text)) return link(statementPath(text), text);
-  if (/^G\d+\/t?\d+$/.test(text)) return link(statementPath(...text.split('/')), text);
+  if (RECORD.test(text)) return link(statementPath(text), text);
+  if (LEG.test(text)) return link(statementPath(...text.split('/')), text);
   if (/^(gene|cell|proc|ves|mir|dis|drug|tissue|int|mol)[\w-]*:[\w-]+$/.test(text))
     return link(entityPath(text), text);
   return name(text);

@@ -3,6 +3,7 @@ import { api } from '../ui/api.js';
 import { el } from '../ui/dom.js';
 import { appendStatementFigure } from '../figure/statement-figure.js';
 import { count } from '../ui/words.js';
+import { LEG, RECORD } from './cell.js';
 
 const AT_ONCE = 3;
 
@@ -10,7 +11,7 @@ const AT_ONCE = 3;
 export function namedIn(rows) {
   const named = new Map();
   visit(rows, text => {
-    const [, record] = text.match(/^(G\d+)(\/t?\d+)?$/) ?? [];
+    const record = RECORD.test(text) ? text : text.match(LEG)?.[1];
     if (!record) return;
     const legs = named.get(record) ?? [];
     if (text !== record && !legs.includes(text)) legs.push(text);
@@ -50,6 +51,7 @@ export function renderDrawn(rows, { signal, go }) {
           go,
           says: false,
           marked: next[index][1],
+          room: drawings.clientWidth || undefined,
           level: 'h3',
         });
     });

@@ -125,6 +125,14 @@ class QueryPageIT {
     }
 
     @Test
+    void leadsFromARecordOfAnyPaperToItsStatementAndDrawsIt(Page page) {
+        Pages.openShipped(page, "query/documented?from=CD47&to=proc:tcell-response");
+        assertThat(page.locator(".grid-table a[href='/statement/E099']").first()).isVisible();
+        assertThat(page.locator(".query-drawings svg.drawing [aria-current=true]").first()).isVisible();
+        assertThat((boolean) page.evaluate("[...document.querySelectorAll('.figure-frame')].every(it => !it.classList.contains('is-wide'))")).isTrue();
+    }
+
+    @Test
     void saysThatThereIsNoSuchQuery(Page page) {
         page.navigate(TestServer.address() + "query/nothing");
         assertThat(page.locator("h1")).hasText("No query is called “nothing”");
