@@ -39,8 +39,10 @@ export async function show({ main, signal, go }, id) {
   const columns = pair.map(side => renderSide(side));
   sheet.append(columns.length > 0 && el('div', { class: 'opposed' }, columns));
   await fillSides({ id, pair, leads, columns, byRecord, signal, go });
+  const others = [...(conflict.curated ?? []), ...(conflict.found_by ?? [])];
   sheet.append(
     renderRest(conflict, rest, byRecord),
+    renderOthers(await Promise.all(others.map(one => topicOf(one, signal)))),
     conflict.note && el('p', { class: 'quiet' }, name(conflict.note)),
   );
   return null;
@@ -102,10 +104,9 @@ const legWords = leg =>
 const listOf = (records, byRecord) =>
   renderStatementList(records.map(record => byRecord.get(record) ?? { record, title: '' }));
 
-function renderRest({ sides, statements, curated, found_by: foundBy }, rest, byRecord) {
+function renderRest({ sides, statements }, rest, byRecord) {
   const onSides = new Set(sides.flatMap(side => side.statements));
   const none = statements.filter(record => !onSides.has(record));
-  const others = [...(curated ?? []), ...(foundBy ?? [])];
   return el(
     'div',
     { class: 'opposed-rest' },
@@ -119,13 +120,22 @@ function renderRest({ sides, statements, curated, found_by: foundBy }, rest, byR
       ),
     ),
     none.length > 0 && el('section', { class: 'group' }, el('h2', null, 'On no side'), listOf(none, byRecord)),
-    others.length > 0 &&
-      el(
-        'p',
-        null,
-        'The same topic as others found it: ',
-        joined(others, one => link(conflictPath(one), one)),
-        '.',
-      ),
   );
 }
+
+// By its code alone where it does not answer.
+const topicOf = (id, signal) =>
+  api.conflict(id, { signal }).then(
+    ({ topic }) => ({ id, topic }),
+    () => ({ id, topic: id }),
+  );
+
+const renderOthers = others =>
+  others.length > 0 &&
+  el(
+    'p',
+    { 'data-same-topic': '' },
+    'The same topic as others found it: ',
+    joined(others, ({ id, topic }) => [link(conflictPath(id), name(topic)), ' ', codeTag(id)]),
+    '.',
+  );

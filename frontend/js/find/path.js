@@ -35,11 +35,12 @@ export function renderPath(path, answer, draws) {
 function renderLeastShown({ least_shown: least }, { legs }) {
   if (!least?.length) return null;
   const [{ leg: id, pips, state }] = least;
-  const more = least.length > 1 ? ` and ${count(least.length - 1, 'other leg')}` : '';
-  const { pips: states = {}, open_rivals: open = [], would_rise_if: rises = [] } = legs?.[id] ?? {};
+  const leg = legs[id];
+  const more = least.length > 1 ? `, and ${count(least.length - 1, 'other step')}` : '';
+  const { pips: states = {}, open_rivals: open = [], would_rise_if: rises = [] } = leg;
   const unread = Object.values(states).every(one => one === 'not_read');
   const said = unread ? 'primary paper not read' : pips.map(pip => pipWords(pip, state)).join('; ');
-  const words = `Least shown: ${id}${more}: ${said}`;
+  const words = `Least shown: ${leg.subject.label} ${leg.relation_word} ${leg.object.label}${more}: ${said}`;
   if (unread) return el('p', { class: 'quiet least-shown' }, words);
   return el(
     'details',

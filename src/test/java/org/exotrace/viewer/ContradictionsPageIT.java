@@ -38,6 +38,12 @@ class ContradictionsPageIT {
     }
 
     @Test
+    void saysInWordsWhatOthersCallTheSameTopic(Page page) {
+        Pages.openShipped(page, "contradictions/R9.gene:PDCD1");
+        assertThat(page.locator("[data-same-topic] a[href='/contradictions/X3']")).hasText("PD-1 in T cells");
+    }
+
+    @Test
     void takesTheTwoLargestSidesThatOpposeAndListsTheOthers(Page page) {
         Pages.openShipped(page, "contradictions/C01");
         assertThat(page.locator(".opposed-side")).hasCount(2);
