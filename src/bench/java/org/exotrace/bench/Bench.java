@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 
 /** Measures the program on a store of its own that is thrown away: {@code ./mvnw -Pbench -Dbench="paths --legs 20000"}. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "lookup|entity|batch|annotate|room|engine|paths|visit|startup|growth|kept|load|hypotheses",
+        synopsisSubcommandLabel = "lookup|entity|batch|annotate|room|engine|paths|visit|startup|growth|kept|load|convert|hypotheses",
         description = "Measures, on a store of its own that is thrown away. It needs a quiet machine, and judges nothing.")
 public final class Bench {
 
@@ -215,6 +215,15 @@ public final class Bench {
             @Option(names = "--rounds", defaultValue = "3", description = "Pairs to count. Default: ${DEFAULT-VALUE}.") int rounds)
             throws IOException {
         new LoadBench(new Report(out), Seeds.Shipped.CATALOGUE, statements).run(rounds);
+        return 0;
+    }
+
+    @Command(name = "convert", mixinStandardHelpOptions = true,
+            description = "Tables of many rows that become data sets: processor time and most heap, and the whole beside its first half.")
+    int convert(@Option(names = "--rows", defaultValue = "100000", description = "How many. Default: ${DEFAULT-VALUE}.") int rows) throws IOException {
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            new ConvertBench(new Report(out), Seeds.Shipped.CATALOGUE, folder.path()).run(rows);
+        }
         return 0;
     }
 

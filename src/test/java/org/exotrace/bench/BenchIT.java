@@ -93,6 +93,13 @@ class BenchIT {
     }
 
     @Test
+    void whatAConversionTakesIsTold() {
+        run("convert", "--rows", "200");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(6).anySatisfy(it -> assertThat(it).startsWith("exocarta, 201 lines: processor time"))
+                .anySatisfy(it -> assertThat(it).startsWith("sif: most heap"));
+    }
+
+    @Test
     void whatIsForetoldOfADocumentLeftOutIsCounted() {
         run("hypotheses");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("214 pairs of cargo and effect of 86 documents,"
