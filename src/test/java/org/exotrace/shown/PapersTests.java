@@ -163,6 +163,23 @@ class PapersTests {
     }
 
     @Test
+    void whatIsSeenAndActsBesideAControlIsActiveAndNoMore() {
+        Shown it = read("""
+                - read: part
+                  markers: {membrane: [CD63]}
+                  readout: {of: cargo_in_vesicle, result: present}
+                  setting: cells
+                - read: part
+                  perturbed: [{what: vesicle_added}]
+                  controls: [{kind: other_cell_vesicle, result: effect_lost}]
+                  readout: {of: effect, result: down}
+                  setting: animal
+                """);
+        assertThat(it.rung()).hasToString("Reach[floor=2, ceiling=4, setting=animal]");
+        assertThat(it.attribution()).isEqualTo(Attribution.CONTROLLED);
+    }
+
+    @Test
     void aHalfSaysWhichHalfAndWhatOfItWasNotRead() {
         Shown it = read("""
                 - read: part
