@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.exotrace.model.Participant;
@@ -22,10 +23,14 @@ import org.exotrace.model.Statement;
 /** In which statements an entity occurs, and in which roles. Inferred participants are kept apart. */
 public final class Occurrences {
 
+    private static final int HUB = 1_000;
+
     private final Map<String, RolesByRecord> all = new HashMap<>();
     /** Of entities of which not all are stated: most have the same twice. */
     private final Map<String, RolesByRecord> stated = new HashMap<>();
     private final Set<String> rows = new HashSet<>();
+    /** The roles of what is in very many statements, each counted once: there are few of them, and they come up in every list. */
+    private final Map<String, Map<String, Integer>> ofHubs = new ConcurrentHashMap<>();
 
     /** What is known of one entity so far; the lists go together. */
     private record Found(List<String> records, List<Set<Role>> all, List<Set<Role>> stated) {
@@ -109,16 +114,20 @@ public final class Occurrences {
 
     /** In how many of them it has each role, the most frequent first. */
     public Map<String, Integer> roles(String entity) {
+        return of(entity, false).size() < HUB ? counted(entity) : ofHubs.computeIfAbsent(entity, this::counted);
+    }
+
+    private Map<String, Integer> counted(String entity) {
         Map<Role, Integer> counts = new HashMap<>();
         of(entity, false).forEach((record, roles) -> {
             if (!rows.contains(record)) {
                 roles.forEach(role -> counts.merge(role, 1, Integer::sum));
             }
         });
-        return counts.entrySet().stream()
+        return Collections.unmodifiableMap(counts.entrySet().stream()
                 .sorted(Map.Entry.<Role, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue, (a, b) -> a,
-                        LinkedHashMap::new));
+                        LinkedHashMap::new)));
     }
 }
