@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.exotrace.json.Json;
 
 /** JSON Lines: an object a line. */
 record JsonLineRows(Part part, boolean edges) implements Rows {
 
-    private static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    private static final ObjectReader READER = JsonRows.READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Override
     public void each(Consumer<Row> rows) throws IOException {

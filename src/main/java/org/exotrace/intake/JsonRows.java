@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -19,19 +20,24 @@ import org.exotrace.json.Json;
  */
 record JsonRows(Part part, boolean edges) implements Rows {
 
-    private static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    /** Python writes NaN where there is nothing. */
+    static final ObjectReader READER = Json.API.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
     private static final Set<String> AROUND = Set.of("message", "knowledge_graph");
     private static final Set<String> LISTS = Set.of("nodes", "edges");
 
     @Override
     public void each(Consumer<Row> rows) throws IOException {
         boolean flat = part.beginning().strip().indexOf('\n') < 0;
-        try (JsonParser parser = Json.API.getFactory().createParser(part.open())) {
+        try (JsonParser parser = READER.createParser(part.open())) {
             Walk walk = new Walk(parser, flat, rows);
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 walk.list(true, false);
             } else {
                 walk.look();
+            }
+            if (parser.nextToken() != null) {
+                throw new NoTable(Math.max(1, parser.currentTokenLocation().getLineNr()), "json", "More follows after the end of the document.",
+                        "Give one document with all nodes and edges.");
             }
         } catch (JsonProcessingException e) {
             throw noJson(e);
@@ -45,7 +51,7 @@ record JsonRows(Part part, boolean edges) implements Rows {
     }
 
     static Row.Fault fault(JsonProcessingException e, String todo) {
-        String said = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        String said = e.getOriginalMessage().lines().findFirst().orElse("").strip().replaceFirst(", from `[^`]*`", "");
         if (said.startsWith("Invalid UTF-8")) {
             return new Row.Fault("encoding", "This line holds a byte that is not UTF-8.", TextLines.SAVE);
         }

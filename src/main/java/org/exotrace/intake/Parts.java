@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -30,8 +31,17 @@ public final class Parts {
 
         private static final long serialVersionUID = 1L;
 
+        private final String said;
+
         Broken(Throwable cause) {
             super(cause);
+            said = String.valueOf(cause.getMessage());
+        }
+
+        /** What keeps it shut, as a sentence, where that is known. */
+        public Optional<String> why() {
+            return said.contains("encrypted") ? Optional.of("This archive is locked by a password.")
+                    : said.contains("compression method") ? Optional.of("This archive is packed in a way that is not read.") : Optional.empty();
         }
     }
 
@@ -94,9 +104,9 @@ public final class Parts {
         }
     }
 
-    /** Dot files, and what macOS puts into archives, are no data. */
+    /** Dot files, copies and locks that editors leave, and what macOS puts into archives, are no data. */
     private static boolean isData(String name) {
-        return Stream.of(name.split("/")).noneMatch(it -> it.startsWith(".") && !it.equals(".") || it.equals("__MACOSX"));
+        return Stream.of(name.split("/")).noneMatch(it -> it.startsWith(".") && !it.equals(".") || it.equals("__MACOSX") || it.endsWith("~") || it.startsWith("~$"));
     }
 
     private static List<Part> unzipped(Path path, long most) throws IOException {

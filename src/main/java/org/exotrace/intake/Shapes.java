@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.exotrace.json.Json;
 
 /** Tells by its content what a file holds; by its name only where the content leaves that open. */
 public final class Shapes {
@@ -69,7 +68,7 @@ public final class Shapes {
     /** A list without a name: the first thing in it tells what it holds. */
     private static Shape list(Part part) throws IOException {
         Set<String> names = new HashSet<>();
-        try (JsonParser parser = Json.API.getFactory().createParser(part.open())) {
+        try (JsonParser parser = JsonRows.READER.createParser(part.open())) {
             parser.nextToken();
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -93,7 +92,7 @@ public final class Shapes {
 
     private static Shape json(Part part) throws IOException {
         Set<String> names = new HashSet<>();
-        try (JsonParser parser = Json.API.getFactory().createParser(part.open())) {
+        try (JsonParser parser = JsonRows.READER.createParser(part.open())) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();

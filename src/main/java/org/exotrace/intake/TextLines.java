@@ -27,14 +27,23 @@ final class TextLines implements AutoCloseable {
         this.in = in;
     }
 
-    /** @param text null where it holds a byte that is no UTF-8 */
-    record Line(int number, @Nullable String text) {}
+    /**
+     * @param text  null where it holds a byte that is no UTF-8
+     * @param ended whether a line end follows
+     */
+    record Line(int number, @Nullable String text, boolean ended) {
+
+        Line(int number, @Nullable String text) {
+            this(number, text, true);
+        }
+    }
 
     /** @return null after the last */
     @Nullable
     Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         boolean any = false;
+        boolean ended = false;
         while (true) {
             if (at == end) {
                 end = in.read(buffer);
@@ -55,10 +64,11 @@ final class TextLines implements AutoCloseable {
             }
             if (at < end) {
                 at++;
+                ended = true;
                 break;
             }
         }
-        return any ? new Line(++line, text(bytes.toByteArray())) : null;
+        return any ? new Line(++line, text(bytes.toByteArray()), ended) : null;
     }
 
     private @Nullable String text(byte[] bytes) {

@@ -23,10 +23,13 @@ record TsvRows(Part part, boolean edges) implements Rows {
             }
             List<String> columns = columns(first == null ? new TextLines.Line(1, "") : first);
             int number = 0;
+            boolean whole = false;
             for (TextLines.Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.text() == null || !line.text().isBlank()) {
                     number++;
-                    rows.accept(row(columns, line, number));
+                    boolean full = line.text() != null && width(line.text()) >= columns.size();
+                    rows.accept(whole && !full && !line.ended() ? cutOff(line) : row(columns, line, number));
+                    whole = full && (whole || number == 1);
                 }
             }
         }
@@ -64,6 +67,17 @@ record TsvRows(Part part, boolean edges) implements Rows {
     /** The folded names of columns. */
     static List<String> names(String header) {
         return Arrays.stream(header.replaceFirst("^#", "").split("\t", -1)).map(it -> Headers.folded(unquoted(it))).toList();
+    }
+
+    private static int width(String line) {
+        return 1 + (int) line.chars().filter(it -> it == '\t').count();
+    }
+
+    /** Rows may be short; one alone, the last, without its end, is part of one. */
+    private Row cutOff(TextLines.Line line) {
+        Cells cells = new Cells(edges);
+        cells.fault("columns", "The file ends within this row.", "It was cut off: get it again. If it is whole, end the row with all its tabs, or with a line end.");
+        return cells.row(line.number());
     }
 
     /** @param number R puts it before each row, and nothing before the header */

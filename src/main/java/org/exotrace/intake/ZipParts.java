@@ -2,6 +2,7 @@ package org.exotrace.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,7 @@ record ZipParts(Path path, long most) {
 
     List<Part> all() throws IOException {
         List<Part> parts = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = zip()) {
             if (zip.size() > MANY) {
                 throw new Parts.TooLarge();
             }
@@ -37,8 +38,20 @@ record ZipParts(Path path, long most) {
         return parts;
     }
 
+    /** Names in the letters of an old system are only names. */
+    private ZipFile zip() throws IOException {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            if (String.valueOf(e.getMessage()).contains("bad entry name")) {
+                return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+            }
+            throw e;
+        }
+    }
+
     private InputStream open(ZipEntry entry) throws IOException {
-        ZipFile zip = new ZipFile(path.toFile());
+        ZipFile zip = zip();
         try {
             if (entry.getSize() > most) {
                 throw new Parts.TooLarge();

@@ -30,6 +30,7 @@ final class BareCells {
         FLAGS.forEach(it -> cells.computeIfPresent(it, (column, value) -> truth(value)));
         TERMS.forEach(it -> cells.computeIfPresent(it, (column, value) -> Iris.curie(value)));
         WORDS.forEach(it -> cells.computeIfPresent(it, (column, value) -> BiolinkReading.word(value)));
+        cells.computeIfPresent("knowledge_level", (column, value) -> value.equals("hypothesis") ? "prediction" : value);
         cells.computeIfPresent("object_direction_qualifier", (column, value) -> BiolinkReading.direction(value));
         cells.computeIfPresent("species_context_qualifier", (column, value) -> each(value, it -> species(Iris.curie(it))));
         cells.computeIfPresent("publications", (column, value) -> each(value, BarePublications::term));

@@ -84,7 +84,7 @@ final class FileSource {
         } catch (Parts.TooLarge e) {
             findings.accept(tooLarge(name, "What this archive holds"));
         } catch (Parts.Broken e) {
-            findings.accept(broken(name));
+            findings.accept(e.why().map(it -> error(name, 1, "zip", it, "Pack it anew as a plain zip or tar.gz, without a password.")).orElseGet(() -> broken(name)));
         } catch (Rows.NoTable e) {
             findings.accept(error(name, e.line(), e.fault().rule(), e.fault().what(), e.fault().todo()));
         } catch (IOException | UncheckedIOException e) {

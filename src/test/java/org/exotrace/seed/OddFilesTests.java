@@ -136,6 +136,55 @@ class OddFilesTests {
     }
 
     @Test
+    void whatIsCutOffOrFollowsTheEndIsNotPassedOver() throws IOException {
+        String more = EDGES + "HGNC:11364\tbiolink:affects\tHGNC:6018\tobservation\tdecreased";
+        assertThat(errors(tables(NODES, more.substring(0, more.lastIndexOf('\t'))))).singleElement().asString().contains("edges.tsv:3").contains("ends within this row");
+        assertThat(errors(tables(NODES, more))).isEmpty();
+        assertThat(errors(tables(NODES, EDGES.substring(0, EDGES.lastIndexOf('\t'))))).isEmpty();
+        String json = "{\"nodes\":%s,\"edges\":[%s}]}".formatted(NODE_LIST, EDGE);
+        assertThat(errors(write("twice.json", json + "\n" + json))).singleElement().asString().contains("More follows after the end");
+    }
+
+    @Test
+    void aNameIsAsLongAsItCanBeLookedUp() throws IOException {
+        assertThat(errors(tables(NODES.replace("lab IL6", "x".repeat(1001)), EDGES))).first().asString().contains("nodes.tsv:2").contains("1001 characters, 1000 at most");
+        assertThat(errors(tables(NODES.replace("HGNC:6018", "HGNC:" + "1".repeat(300)), EDGES.replace("HGNC:6018", "HGNC:" + "1".repeat(300))))).first().asString()
+                .contains("at most");
+    }
+
+    @Test
+    void copiesOfEditorsAreNoDataAndNaNOfPythonIsNothing() throws IOException {
+        assertThat(step(zip(Map.of("nodes.tsv", NODES, "nodes.tsv~", NODES, "~$edges.tsv", "x", "edges.tsv", EDGES)))).isEqualTo("HGNC:6018 activates HGNC:11364");
+        assertThat(errors(write("nan.json", "{\"nodes\":%s,\"edges\":[%s,\"negated\":NaN}]}".formatted(NODE_LIST, EDGE)))).isEmpty();
+        assertThat(errors(tables(NODES, EDGES.replace("observation", "hypothesis")))).isEmpty();
+    }
+
+    /** A zip with one byte of its headers changed, as other programs write it: in another packing, and with a password. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"10; 12; packed in a way that is not read", "8; 1; locked by a password"})
+    void whatKeepsAnArchiveShutIsTold(int at, int value, String said) throws IOException {
+        byte[] zip = Files.readAllBytes(tables(NODES, EDGES));
+        for (int i = 0; i + 4 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && (zip[i + 2] == 1 || zip[i + 2] == 3)) {
+                zip[i + at - (zip[i + 2] == 3 ? 2 : 0)] |= (byte) value;
+            }
+        }
+        assertThat(errors(Files.write(folder.resolve("shut.zip"), zip))).singleElement().asString().contains(said);
+    }
+
+    @Test
+    void aZipWithNamesInTheLettersOfAnOldSystemIsRead() throws IOException {
+        Path file = folder.resolve("old.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.ISO_8859_1)) {
+            for (Map.Entry<String, String> it : Map.of("n\u00F6des.tsv", NODES, "\u00E4dges.tsv", EDGES).entrySet()) {
+                zip.putNextEntry(new ZipEntry(it.getKey()));
+                zip.write(it.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(step(file)).isEqualTo("HGNC:6018 activates HGNC:11364");
+    }
+
+    @Test
     void nothingIsCalledNothing() throws IOException {
         assertThat(errors(write("empty.json", " \n"))).singleElement().asString().contains("This is an empty file");
         assertThat(errors(write("answer.json", "{\"message\":{\"query_graph\":{\"nodes\":{}},\"knowledge_graph\":null}}"))).singleElement().asString()
