@@ -98,7 +98,7 @@ function wordsOf({ headed, body }, head, at) {
     .slice(0, SHOWN)
     .join(', ')
     .slice(0, LONGEST);
-  return `${headed ? head : `column ${head}`}: ${first} …`;
+  return `${headed && head ? head : `column ${at + 1}`}: ${first} …`;
 }
 
 function select(key, words, choices, value) {

@@ -148,7 +148,7 @@ public record ListTable(List<ListItem> items, @Nullable String names, @Nullable 
         }
 
         private String called(int column) {
-            return heading == null ? "column " + (column + 1) : heading.get(column);
+            return heading == null || heading.get(column).isEmpty() ? "column " + (column + 1) : heading.get(column);
         }
 
         private List<String> cells(int column) {

@@ -13,6 +13,7 @@ final class Remarks {
 
     /** Made by MaxQuant and its like. */
     private static final Pattern DECOY = Pattern.compile("(CON|REV|DECOY|rev|contam|Cont)_+.+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern OTHER_GENE = Pattern.compile("ENS[A-Z]{3,4}[GTP]\\d{11}(\\.\\d+)?");
     private static final Pattern TRANSCRIPT = Pattern.compile("ENS[TP]\\d{11}(\\.\\d+)?");
     private static final Pattern GENE = Pattern.compile("ENSG\\d{11}(\\.\\d+(_PAR_Y)?)?");
@@ -38,6 +39,7 @@ final class Remarks {
         return one.isEmpty() ? "There is no name here."
                 : Stream.<Function<String, Optional<String>>>of(Dates::remark,
                         it -> Dates.now(it).map("An earlier symbol of %s."::formatted),
+                        it -> says(NUMBER, it, "A number alone: written NCBIGene:%s it is a gene's at Entrez; a spreadsheet makes such a number of a date.".formatted(it)),
                         it -> says(DECOY, it, "A contaminant or decoy of the search, nothing of the sample."),
                         it -> says(GENE, it, "A gene of Ensembl that the tables here do not have: give its symbol."),
                         it -> says(TRANSCRIPT, it, "A transcript or protein of Ensembl: give the symbol of its gene."),

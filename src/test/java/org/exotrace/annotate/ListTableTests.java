@@ -104,6 +104,11 @@ class ListTableTests {
     }
 
     @Test
+    void aColumnWithoutAHeadingIsCalledByItsNumber() throws IOException {
+        assertThat(read("\"\",\"log2FoldChange\"\n\"hsa-miR-21-5p\",1.5\n").names()).isEqualTo("column 1");
+    }
+
+    @Test
     void rowsThatAreLongerThanTheirHeadingAndSeveralWaysToReadAreRefusedWithWhatToDo() throws IOException {
         assertThat(read("Gene,log2FC\nCD274,1,4\nARG1,2\n").refusal()).contains("The row of 'CD274' has 3 cells, the heading 2", "Save it with tabs");
         assertThat(read("CD274;ARG1;A2M\n").refusal()).contains("--separator names, --separator line");

@@ -76,7 +76,7 @@ class ResolverTests {
 
     @ParameterizedTest
     @CsvSource({"Cd274, human gene CD274", "Actb, human gene ACTB", "SEPT2, symbol of SEPTIN2", "CON__P02769, contaminant", "P02769, UniProt", "ENSMUSG00000016496, another species",
-        "ENST00000381577.4, give the symbol", "mmu-miR-21a-5p, another species", "'', no name"})
+        "ENST00000381577.4, give the symbol", "mmu-miR-21a-5p, another species", "44256, NCBIGene:44256", "'', no name"})
     void whatANameWasTakenForOrWhyItWasNotIsSaid(String given, String said) {
         assertThat(one(given).note()).contains(said);
     }

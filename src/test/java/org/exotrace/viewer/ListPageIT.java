@@ -101,7 +101,7 @@ class ListPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"maxquant.txt", "mirnas.csv", "deseq.csv", "names.txt", "one-line.txt", "ensembl.tsv", "excel-german.csv",
-        "excel-unicode.txt", "excel-ansi.csv", "r-row-names.tsv", "genes-alone.txt"})
+        "excel-unicode.txt", "excel-ansi.csv", "r-row-names.tsv", "r-write-csv.csv", "genes-alone.txt"})
     void aDroppedFileIsReadAsTheCommandLineReadsIt(String file, Page page) throws IOException {
         ListTable expected;
         try (InputStream in = Files.newInputStream(TABLES.resolve(file))) {
