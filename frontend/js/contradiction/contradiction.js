@@ -7,7 +7,7 @@ import { renderStatementList } from '../ui/statement-list.js';
 import { appendStatementFigure } from '../figure/statement-figure.js';
 import { rowsPanel } from '../take/rows.js';
 import { createTake } from '../take/take.js';
-import { comparePath } from '../ui/ways.js';
+import { comparePath, openQuestionsPath } from '../ui/ways.js';
 import { differingLeg, leading, opposing, papersWords, separates } from './opposed.js';
 import { sidesRows } from './sides-rows.js';
 
@@ -33,6 +33,7 @@ export async function show({ main, signal, go }, id) {
       leads.every(Boolean) &&
         new Set(leads).size === 2 &&
         link(comparePath(leads[0].record, leads[1].record), 'Compare the two statements'),
+      link(openQuestionsPath({ about: id }), 'What would settle it'),
       link('/contradictions', 'All contradictions'),
     ),
   );

@@ -5,6 +5,7 @@ import { pipWords, rivalWords } from '../ui/pips.js';
 import { recordsOf } from '../ui/legs.js';
 import { carriedBy } from '../ui/reference.js';
 import { jointSentence } from '../ui/joints.js';
+import { openQuestionsPath } from '../ui/ways.js';
 import { count } from '../ui/words.js';
 
 const WEAKEST = {
@@ -106,6 +107,7 @@ function headOf(path, { entities, legs }) {
       ]),
     ],
     el('span', { class: 'quiet' }, ` ${facts.join(' · ')}`),
+    path.joints && [' ', link(openQuestionsPath({ about: path.legs.join(',') }), 'what would settle it')],
   ];
 }
 

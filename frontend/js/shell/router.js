@@ -26,6 +26,7 @@ const ROUTES = [
   { pattern: /^\/find$/, name: 'find', load: () => import('../find/find.js') },
   { pattern: /^\/what-if$/, name: 'what-if', load: () => import('../what-if/what-if.js') },
   { pattern: /^\/interventions$/, name: 'interventions', load: () => import('../what-if/interventions.js') },
+  { pattern: /^\/open-questions$/, name: 'settle', load: () => import('../settle/settle.js') },
   { pattern: /^\/compare$/, name: 'compare', load: () => import('../compare/compare.js') },
   { pattern: /^\/changes$/, name: 'changes', load: () => import('../changes/changes.js') },
   {

@@ -2,7 +2,7 @@
 import { api } from '../ui/api.js';
 import { el, link, name } from '../ui/dom.js';
 import { headLine, setTitle } from '../ui/page.js';
-import { comparePath } from '../ui/ways.js';
+import { comparePath, openQuestionsPath } from '../ui/ways.js';
 import { listenForKeys } from './keys.js';
 import { findLeg } from '../ui/legs.js';
 import { announce } from '../ui/live.js';
@@ -49,6 +49,8 @@ export async function show({ main, signal, again }, record) {
           statement.record,
           ' · ',
           link(comparePath(statement.record), 'compare'),
+          ' · ',
+          link(openQuestionsPath({ about: statement.record }), 'what would settle it'),
           ' · ',
           el(
             'button',

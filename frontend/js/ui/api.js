@@ -152,6 +152,7 @@ export const api = {
   trackRecord: options => get('/hypotheses/record', options),
   whatIf: (query, options) => get(`/what-if?${query}`, options),
   interventions: (query, options) => get(`/interventions?${query}`, options),
+  openQuestions: (query, options) => get(`/open-questions${query ? `?${query}` : ''}`, options),
   compare: (query, options) => get(`/compare?${query}`, options),
   queries: options => get('/queries?limit=1000', options),
   runQuery: (name, query, options) => get(`/queries/${part(name)}?${query}`, options),

@@ -19,7 +19,7 @@ export const changesPath = (from, to) =>
 const VERDICT = {
   increases: 'increases',
   decreases: 'decreases',
-  conflicting: 'increases and decreases: statements disagree',
+  conflicting: 'statements disagree',
   no_difference: 'makes no difference',
   differs_by_effect: 'differs by effect',
   undetermined: 'nothing decides',

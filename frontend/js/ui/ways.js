@@ -12,6 +12,16 @@ export const USUAL_SIZE = '2';
 
 export const comparePath = (a, b) => `/compare?a=${readable(a)}${b ? `&b=${readable(b)}` : ''}`;
 
+/** @param {{ about?: string, kind?: string, limit?: number }} [asked] */
+export function openQuestionsPath({ about, kind, limit } = {}) {
+  const query = [
+    about && `for=${readable(about)}`,
+    kind && `kind=${kind}`,
+    limit && limit !== 20 && `limit=${limit}`,
+  ];
+  return ['/open-questions', query.filter(Boolean).join('&')].filter(Boolean).join('?');
+}
+
 export const fromPath = id => `/find?from=${readable(id)}`;
 
 export const toPath = id => `/find?to=${readable(id)}`;

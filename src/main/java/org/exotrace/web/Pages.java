@@ -18,7 +18,7 @@ final class Pages {
     private static final List<String> ADDRESSES =
             List.of("/", "/statement/{record}", "/entity/{id}", "/publication/{number}", "/claim/{id}", "/document/{id}", "/documents",
                     "/statements", "/data", "/explore", "/find",
-                    "/what-if", "/interventions", "/compare", "/changes", "/contradictions", "/contradictions/{id}", "/contradictions/{id}/{leg}",
+                    "/what-if", "/interventions", "/open-questions", "/compare", "/changes", "/contradictions", "/contradictions/{id}", "/contradictions/{id}/{leg}",
                     "/list", "/query", "/query/{name}");
 
     private final FrontEnd frontEnd;

@@ -36,6 +36,7 @@ class AccessibilityIT {
         "what-if?apply=GW4869",
         "compare?a=G047&b=G033",
         "changes",
+        "open-questions?for=G047",
         "contradictions",
         "contradictions/R4.G033/2",
         "query",

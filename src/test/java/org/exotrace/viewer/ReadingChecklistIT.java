@@ -125,7 +125,7 @@ class ReadingChecklistIT {
     @ValueSource(strings = {"", "statement/G047", "statement/G047?leg=2", "statement/G047?box=r1", "statement/G023", "statement/G057",
         "entity/cell:cd8-t", "entity/gene:CD274", "publication/31", "data", "explore", "find?from=cell:tumour-cell&to=proc:tcell-response",
         "what-if?block=G047/2", "compare?a=G047&b=G033", "interventions?effect=proc:tcell-response&direction=decrease", "query",
-        "list", "list#list=CD274=1.4,CD80=-0.9,tex,A2M",
+        "list", "list#list=CD274=1.4,CD80=-0.9,tex,A2M", "open-questions?for=G047",
         "query/documented?from=PD-L1&to=proc:tcell-response", "query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3"})
     void point28_onAPhoneNothingScrollsSidewaysAndEverythingCanBeTapped(String path, Page page) {
         page.setViewportSize(360, 740);

@@ -129,7 +129,7 @@ class UsingChecklistIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "statement/G047", "statement/G064", "entity/gene:CD274", "publication/31", "data", "explore", "find", "list#list=CD274=1.4,tex"})
+    @ValueSource(strings = {"", "statement/G047", "statement/G064", "entity/gene:CD274", "publication/31", "data", "explore", "find", "list#list=CD274=1.4,tex", "open-questions?for=G047"})
     void point18_whatHasAPointerIsALinkAButtonOrAField(String path, Page page) {
         Pages.open(page, path);
         assertThat((List<?>) page.evaluate("""

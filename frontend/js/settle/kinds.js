@@ -1,0 +1,10 @@
+// The kinds of question, in words.
+export const KIND = {
+  single_paper: 'One paper alone',
+  joint: 'Never observed together',
+  negation: 'Said not to be so',
+  conflict: 'Contradiction that nothing separates',
+  facet: 'Contradiction that something separates',
+  rival: 'Another explanation',
+  read: 'Not read',
+};
