@@ -40,7 +40,7 @@ class OpenQuestionsPageIT {
 
     @Test
     void anAssembledPathLeadsToTheQuestionsOfItsJoints(Page page) {
-        Pages.open(page, "find?from=gene:CD274&to=proc:tumour-growth&mode=assembled");
+        Pages.openShipped(page, "find?from=chem:PGE2&to=proc:tumour-growth");
         page.locator(".path--assembled a:has-text('what would settle it')").first().click();
         assertThat(page.locator(".open-question[data-kind=joint]").first()).containsText("never observed together");
     }
