@@ -55,10 +55,10 @@ export async function show({ main, signal, go }) {
     by === 'statement' && (await renderConflict(answer, signal)),
     ...answer.hints.map(hint => el('p', null, name(inWords(hint)))),
     by === 'statement' && figures,
-    renderComparison(answer, titles),
   );
   if (by === 'statement') await appendDrawings(figures, [answer.a, answer.b], { signal, go });
-  else sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));
+  sheet.append(renderComparison(answer, titles));
+  if (by !== 'statement') sheet.append(...[answer.a, answer.b].map(one => renderContext(one)));
   return () => false;
 }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.exotrace.support.BrowserTest;
 import org.exotrace.support.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Point 30: what the page weighs, asks for and takes. */
 @BrowserTest
@@ -35,6 +38,22 @@ class WeightIT {
         assertThat(visit.asked()).filteredOn(Visit.Asked::isData).hasSizeGreaterThan(1)
                 .as("data that waits for other data").allSatisfy(it -> assertThat(it.sent())
                         .isLessThan(visit.asked().stream().filter(Visit.Asked::isData).mapToDouble(Visit.Asked::ended).min().orElseThrow()));
+    }
+
+    /** What shifts by itself: nothing is touched. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", STATEMENT, "explore", "find?from=gene:CD274", "entity/gene:CD274", "contradictions", "compare?a=G047&b=G033"})
+    void whatStandsOnAPageShiftsByLessThanAFiftieth(String path, Page page) {
+        page.addInitScript("""
+                window.shifted = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(it => { window.shifted += it.value; }))
+                  .observe({ type: 'layout-shift', buffered: true });""");
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            Pages.open(page, path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(((Number) page.evaluate("window.shifted")).doubleValue()).as("%s at %d px", path, width).isLessThan(0.02);
+        }
     }
 
     @Test
