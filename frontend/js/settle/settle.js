@@ -1,6 +1,7 @@
 // What the data leave open: each question with its experiment, and with what either result would change.
 import { api } from '../ui/api.js';
 import { el, link, name, present, statementPath } from '../ui/dom.js';
+import { renderHints } from '../ui/hints.js';
 import { announce } from '../ui/live.js';
 import { openSheet, setTitle } from '../ui/page.js';
 import { isRefusal, renderRefused } from '../ui/refused.js';
@@ -55,7 +56,7 @@ export async function show({ main, signal, go }) {
 
   // All of them take half a minute once: the page fills while they are worked out.
   async function goOn() {
-    while (!shown.complete && !signal.aborted) {
+    while (!shown.complete && !shown.hints.length && !signal.aborted) {
       const open = openIn(result);
       try {
         shown = await api.openQuestions(query, { signal });
@@ -72,7 +73,7 @@ export async function show({ main, signal, go }) {
 const openIn = result => new Set([...result.querySelectorAll('details[open]')].map(one => one.id));
 
 function fill(result, answer, asked, open = new Set()) {
-  const { items, total, read, read_total: unread, questions, looked_at: lookedAt, complete } = answer;
+  const { items, total, read, read_total: unread, questions, looked_at: lookedAt, complete, hints } = answer;
   const parts = [
     el(
       'p',
@@ -92,6 +93,7 @@ function fill(result, answer, asked, open = new Set()) {
         { class: 'ways' },
         link(openQuestionsPath({ ...asked, limit: Math.min(1000, asked.limit * 3) }), 'Show more'),
       ),
+    renderHints(hints),
     !items.length && !read.length && complete && el('p', null, 'No single result would change an answer.'),
     read.length > 0 && renderReading(read, unread),
     asked.about && el('p', { class: 'ways' }, ways(asked.about)),

@@ -2,33 +2,29 @@ package org.exotrace.settle;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
-import org.exotrace.claim.Claim;
 import org.exotrace.claim.Claims;
 import org.exotrace.conflict.Conflict;
 import org.exotrace.conflict.ConflictRequest;
 import org.exotrace.conflict.Conflicts;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Statement;
 
 /**
  * What questions are asked about: a statement, a leg, a path by the ids of its legs with commas between, a contradiction or a claim.
  *
- * @param wanted which of all questions are about it
- * @param own    questions that it alone brings
+ * @param ofKind the questions of one kind about it, each found when it is come to
  */
-record Asked(Predicate<Candidate> wanted, List<Candidate> own) {
-
-    static final Asked ALL = new Asked(it -> true, List.of());
+record Asked(Function<QuestionKind, Stream<Candidate>> ofKind) {
 
     /** @throws ProblemException {@code unknown-statement}, {@code bad-value} where a path names a leg that is not there */
     static Asked of(Ground ground, String given) {
         String id = given.strip();
-        return contradiction(ground, id).or(() -> Claims.of(ground.catalogue()).find(id).map(Asked::claim)).orElseGet(() -> legs(ground, id));
+        return contradiction(ground, id).or(() -> Claims.of(ground.catalogue()).find(id)
+                .map(it -> about(ground, Stream.concat(it.statements().stream(), it.negated().stream()).toList()))).orElseGet(() -> legs(ground, id));
     }
 
     private static Optional<Asked> contradiction(Ground ground, String id) {
@@ -37,29 +33,25 @@ record Asked(Predicate<Candidate> wanted, List<Candidate> own) {
     }
 
     private static Asked contradiction(Ground ground, Conflict it) {
-        return new Asked(one -> one.kind() != QuestionKind.CONFLICT && one.kind() != QuestionKind.FACET && it.statements().containsAll(one.records()),
-                Disagreements.of(ground, it).toList());
-    }
-
-    private static Asked claim(Claim it) {
-        return about(Stream.concat(it.statements().stream(), it.negated().stream()).map(one -> one.record()).toList());
+        Asked statements = about(ground, it.statements().stream().flatMap(one -> ground.catalogue().findStatement(one).stream()).toList());
+        return new Asked(kind -> kind == QuestionKind.CONFLICT || kind == QuestionKind.FACET ? Disagreements.of(ground, it).filter(one -> one.kind() == kind)
+                : statements.ofKind().apply(kind).filter(one -> it.statements().containsAll(one.records())));
     }
 
     private static Asked legs(Ground ground, String given) {
         Catalogue catalogue = ground.catalogue();
         List<String> legs = Stream.of(given.split(",")).map(String::strip).toList();
-        List<String> records = legs.stream().map(it -> Records.get(catalogue, it.replaceFirst("/t?\\d+$", "")).record()).distinct().toList();
+        Asked statements = about(ground, legs.stream().map(it -> Records.get(catalogue, it.replaceFirst("/t?\\d+$", ""))).distinct().toList());
         if (legs.size() == 1) {
-            return about(records);
+            return statements;
         }
         legs.stream().filter(it -> PathLeg.of(catalogue, it).isEmpty()).findFirst().ifPresent(it -> {
             throw ProblemException.badValue("for", it, "a path is given by the ids of its legs as /paths has them, with commas between.");
         });
-        return new Asked(about(records).wanted().and(it -> it.kind() != QuestionKind.JOINT), Joints.along(ground, legs).toList());
+        return new Asked(kind -> kind == QuestionKind.JOINT ? Joints.along(ground, legs) : statements.ofKind().apply(kind));
     }
 
-    private static Asked about(List<String> records) {
-        Set<String> these = new TreeSet<>(records);
-        return new Asked(it -> it.records().stream().anyMatch(these::contains), List.of());
+    private static Asked about(Ground ground, List<Statement> statements) {
+        return new Asked(kind -> statements.stream().flatMap(it -> Source.about(ground, kind, it)));
     }
 }

@@ -11,6 +11,8 @@ import org.exotrace.conflict.Conflicts;
 import org.exotrace.evidence.Papers;
 import org.exotrace.facet.Facet;
 import org.exotrace.facet.Separation;
+import org.exotrace.model.Statement;
+import org.exotrace.scope.StatementScope;
 import org.jspecify.annotations.Nullable;
 
 /** Two answers to one question: of those that nothing separates which one holds, of others whether what separates them decides. */
@@ -24,9 +26,10 @@ final class Disagreements {
         this.conflict = conflict;
     }
 
-    /** Of contradictions in which both sides cannot hold. */
-    static Stream<Candidate> of(Ground ground) {
-        return Conflicts.of(ground.catalogue()).answer(ConflictRequest.EVERY).items().stream()
+    /** Of contradictions in which both sides cannot hold; of all, or of those in which a statement stands. */
+    static Stream<Candidate> of(Ground ground, @Nullable Statement statement) {
+        ConflictRequest asked = statement == null ? ConflictRequest.EVERY : new ConflictRequest(List.of(), List.of(), List.of(statement.record()), StatementScope.ALL);
+        return Conflicts.of(ground.catalogue()).answer(asked).items().stream()
                 .filter(it -> it.rule() != null && it.rule().isOfOneQuestion()).flatMap(it -> of(ground, it));
     }
 

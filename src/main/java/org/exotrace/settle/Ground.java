@@ -1,10 +1,9 @@
 package org.exotrace.settle;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.diff.Pair;
 import org.exotrace.model.Sign;
@@ -17,10 +16,14 @@ final class Ground {
 
     private final Catalogue catalogue;
     private final Experiments experiments;
+    private final Map<Pair, List<Chain>> byEnds;
+    private final Set<String> ends;
 
     Ground(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.experiments = new Experiments(catalogue);
+        experiments = new Experiments(catalogue);
+        byEnds = catalogue.statements().stream().flatMap(it -> Chain.of(catalogue, it).stream()).collect(Collectors.groupingBy(Chain::about));
+        ends = byEnds.keySet().stream().map(Pair::to).collect(Collectors.toSet());
     }
 
     Catalogue catalogue() {
@@ -31,16 +34,14 @@ final class Ground {
         return experiments;
     }
 
-    /** The curated statements that start somewhere and end in an effect, by record. */
-    List<Chain> chains() {
-        return catalogue.statements().stream().flatMap(it -> Chain.of(catalogue, it).stream()).toList();
+    /** The curated statements that start and end in the same, by record. */
+    List<Chain> between(Pair ends) {
+        return byEnds.getOrDefault(ends, List.of());
     }
 
-    /** The same by their ends. */
-    Map<Pair, List<Chain>> byEnds() {
-        Map<Pair, List<Chain>> byEnds = new TreeMap<>(Comparator.comparing(Pair::from).thenComparing(Pair::to));
-        chains().forEach(it -> byEnds.computeIfAbsent(it.about(), key -> new ArrayList<>()).add(it));
-        return byEnds;
+    /** Whether a curated statement ends in it. */
+    boolean isEnd(String effect) {
+        return ends.contains(effect);
     }
 
     /** A result that some paper would print. */

@@ -1,16 +1,13 @@
 package org.exotrace.settle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.Sign;
+import org.exotrace.model.Statement;
 import org.exotrace.path.Basis;
 import org.exotrace.path.EndsAnswer;
 import org.exotrace.path.PathAnswer;
@@ -22,17 +19,30 @@ final class Joints {
 
     private Joints() {}
 
-    /** Those of the best path from where a statement starts to an effect of another, where no statement says what comes of it and one joint leads there. */
-    static Stream<Candidate> of(Ground ground) {
-        List<Chain> chains = ground.chains();
-        Set<String> effects = chains.stream().map(it -> it.to().entity()).collect(Collectors.toSet());
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        chains.stream().map(it -> it.from().entity()).distinct().sorted()
-                .flatMap(it -> ends(ground, it)).filter(end -> effects.contains(end.entity().id()) && end.verdict().basis() == Basis.ASSEMBLED)
-                .map(EndsAnswer.EndItem::best).filter(Objects::nonNull)
-                .filter(best -> best.joints() != null && best.joints().size() == 1 && isThing(ground, best.joints().get(0).at()))
-                .flatMap(best -> along(ground, best.legs())).forEach(it -> found.putIfAbsent(String.join(" ", it.records()) + " " + it.about().to(), it));
-        return found.values().stream();
+    /**
+     * Those of the best path from where a statement starts to an effect of another, where no statement says what comes of it and one joint
+     * leads there.
+     */
+    static Stream<Candidate> from(Ground ground, Statement statement) {
+        return Chain.of(ground.catalogue(), statement).stream()
+                .flatMap(it -> ends(ground, PathRequest.between(it.from().entity(), null)).filter(end -> ground.isEnd(end.entity().id())))
+                .flatMap(it -> of(ground, it));
+    }
+
+    /** The same to where a statement ends. */
+    static Stream<Candidate> to(Ground ground, Statement statement) {
+        return Chain.of(ground.catalogue(), statement).stream().flatMap(it -> ends(ground, PathRequest.between(null, it.to().entity())))
+                .flatMap(it -> of(ground, it));
+    }
+
+    private static Stream<EndsAnswer.EndItem> ends(Ground ground, PathRequest open) {
+        return new PathService(ground.catalogue()).ends(open.showing(PathRequest.MOST_K)).ends().stream();
+    }
+
+    private static Stream<Candidate> of(Ground ground, EndsAnswer.EndItem end) {
+        PathAnswer.PathItem best = end.best();
+        return end.verdict().basis() == Basis.ASSEMBLED && best != null && best.joints() != null && best.joints().size() == 1
+                && isThing(ground, best.joints().get(0).at()) ? along(ground, best.legs()) : Stream.empty();
     }
 
     /** That one cell gives something off which another one received is no step that anybody would look for. */

@@ -11,9 +11,9 @@ final class Negations {
 
     private Negations() {}
 
-    static Stream<Candidate> of(Ground ground) {
-        return ground.catalogue().statements().stream().filter(it -> !it.kind().isRow()).flatMap(it -> it.steps().stream()
-                .filter(step -> step.negated() && (step.sign() == Sign.POSITIVE || step.sign() == Sign.NEGATIVE)).map(step -> of(ground, it, step)));
+    static Stream<Candidate> of(Ground ground, Statement statement) {
+        return statement.kind().isRow() ? Stream.empty() : statement.steps().stream()
+                .filter(it -> it.negated() && (it.sign() == Sign.POSITIVE || it.sign() == Sign.NEGATIVE)).map(it -> of(ground, statement, it));
     }
 
     private static Candidate of(Ground ground, Statement statement, Step step) {

@@ -1,5 +1,6 @@
 package org.exotrace.settle;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.answer.Momentary;
 import org.exotrace.answer.Paged;
+import org.exotrace.answer.Slice;
 import org.exotrace.settle.OpenQuestion.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,33 @@ import org.jspecify.annotations.Nullable;
  * @param items     those that make a difference, the greatest first
  * @param readTotal how many are settled by reading, it may be
  * @param read      the first of those
+ * @param found     whether {@code questions} are all that there are
+ * @param hints     what to know or do
  */
 public record OpenQuestionsAnswer(
-        int total, int offset, int limit, int questions, int lookedAt, List<OpenQuestion> items, int readTotal, List<OpenQuestion> read)
+        int total, int offset, int limit, int questions, int lookedAt, List<OpenQuestion> items, int readTotal,
+        List<OpenQuestion> read,
+        @JsonIgnore boolean found, List<String> hints)
         implements Paged, Momentary {
 
     private static final List<String> OUTCOME = List.of("assume", "verdict_after", "verdicts_changed", "rungs_changed");
 
+    /** @param ranked those that were worked out, in their order */
+    static OpenQuestionsAnswer of(List<OpenQuestion> ranked, int questions, boolean found, Slice slice) {
+        List<OpenQuestion> changing = ranked.stream().filter(it -> it.kind() != QuestionKind.READ && it.matters()).toList();
+        List<OpenQuestion> read = ranked.stream().filter(it -> it.kind() == QuestionKind.READ).toList();
+        return new OpenQuestionsAnswer(changing.size(), slice.offset(), slice.limit(), questions, ranked.size(), slice.of(changing), read.size(), slice.of(read),
+                found, List.of());
+    }
+
+    static OpenQuestionsAnswer tooMany(Slice slice) {
+        return new OpenQuestionsAnswer(0, slice.offset(), slice.limit(), 0, 0, List.of(), 0, List.of(), false,
+                List.of("Of more than 20 000 statements no result is worked out: load those that the question is about as a data set of their own."));
+    }
+
     @JsonProperty
     public boolean complete() {
-        return lookedAt == questions;
+        return found && lookedAt == questions;
     }
 
     @Override

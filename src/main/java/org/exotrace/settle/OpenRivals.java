@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.exotrace.model.Control;
 import org.exotrace.model.Dose;
+import org.exotrace.model.Statement;
 import org.exotrace.model.Study;
 import org.exotrace.model.Topology;
 import org.exotrace.shown.Rival;
-import org.exotrace.shown.Shown;
 import org.exotrace.shown.Standing;
 import org.exotrace.shown.Studies;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,9 @@ final class OpenRivals {
 
     private OpenRivals() {}
 
-    static Stream<Candidate> of(Ground ground) {
-        return ground.chains().stream().flatMap(it -> Studies.of(ground.catalogue(), it.statement()).rivals().stream()
-                .filter(one -> one.standing() == Standing.OPEN || one.standing() == Standing.FAILED).map(Shown.Explanation::rival)
-                .map(rival -> of(ground, it, rival)));
+    static Stream<Candidate> of(Ground ground, Statement statement) {
+        return Chain.of(ground.catalogue(), statement).stream().flatMap(it -> Studies.of(ground.catalogue(), statement).rivals().stream()
+                .filter(one -> one.standing() == Standing.OPEN || one.standing() == Standing.FAILED).map(one -> of(ground, it, one.rival())));
     }
 
     private static Candidate of(Ground ground, Chain it, Rival rival) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.exotrace.diff.Pair;
 import org.exotrace.model.Sign;
+import org.exotrace.model.Statement;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.path.PathRequest;
 import org.exotrace.path.PathService;
@@ -15,8 +16,8 @@ final class SinglePapers {
 
     private SinglePapers() {}
 
-    static Stream<Candidate> of(Ground ground) {
-        return ground.byEnds().entrySet().stream().flatMap(it -> of(ground, it.getKey(), it.getValue()).stream());
+    static Stream<Candidate> of(Ground ground, Statement statement) {
+        return Chain.of(ground.catalogue(), statement).flatMap(it -> of(ground, it.about(), ground.between(it.about()))).stream();
     }
 
     private static Optional<Candidate> of(Ground ground, Pair pair, List<Chain> chains) {

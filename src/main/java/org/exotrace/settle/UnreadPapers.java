@@ -8,6 +8,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Papers;
 import org.exotrace.model.Control;
 import org.exotrace.model.Publication;
+import org.exotrace.model.Statement;
 import org.exotrace.model.Study;
 import org.exotrace.shown.Rival;
 import org.exotrace.shown.Shown;
@@ -19,8 +20,8 @@ final class UnreadPapers {
 
     private UnreadPapers() {}
 
-    static Stream<Candidate> of(Ground ground) {
-        return ground.chains().stream().filter(it -> it.statement().exosomeMechanism()).flatMap(it -> of(ground, it).stream());
+    static Stream<Candidate> of(Ground ground, Statement statement) {
+        return Chain.of(ground.catalogue(), statement).filter(it -> statement.exosomeMechanism()).flatMap(it -> of(ground, it)).stream();
     }
 
     private static Optional<Candidate> of(Ground ground, Chain it) {

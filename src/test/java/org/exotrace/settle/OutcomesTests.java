@@ -34,6 +34,7 @@ class OutcomesTests {
 
     private static final Catalogue SHIPPED = Seeds.Shipped.CATALOGUE;
     private static final OpenQuestions QUESTIONS = OpenQuestions.of(SHIPPED);
+    private static final List<Candidate> CANDIDATES = QUESTIONS.candidates();
     private static final Map<String, Reach> SHOWN = Claims.of(SHIPPED).all().stream()
             .collect(Collectors.toMap(it -> it.key().id(), it -> Studies.of(SHIPPED, it.statements()).rung()));
     private static final Slice ALL = new Slice(0, 10_000);
@@ -41,7 +42,7 @@ class OutcomesTests {
     @Test
     void bothOutcomesOfEveryQuestionAreWhatTheEngineAnswersAfterwards() {
         Map<String, OpenQuestion> told = told();
-        for (Candidate it : QUESTIONS.candidates()) {
+        for (Candidate it : CANDIDATES) {
             OpenQuestion question = told.get(it.id());
             for (int i = 0; i < it.assumed().size(); i++) {
                 DataSet data = it.assumed().get(i).addedTo(SHIPPED.dataSet());
@@ -104,7 +105,7 @@ class OutcomesTests {
     private static Stream<Candidate> some(int many) {
         Map<String, OpenQuestion> told = told();
         return Stream.of(QuestionKind.values()).flatMap(kind -> {
-            List<Candidate> all = QUESTIONS.candidates().stream().filter(it -> it.kind() == kind && told.containsKey(it.id())).toList();
+            List<Candidate> all = CANDIDATES.stream().filter(it -> it.kind() == kind && told.containsKey(it.id())).toList();
             return Stream.iterate(0, i -> i < all.size(), i -> i + Math.max(1, all.size() / many)).map(all::get);
         });
     }
