@@ -1,4 +1,4 @@
-// A row for each outcome, as a table file has them.
+// A row of a file for each outcome.
 export const rowsOf = answer =>
   [...(answer?.items ?? []), ...(answer?.read ?? [])].flatMap(one =>
     one.outcomes.map(outcome => ({

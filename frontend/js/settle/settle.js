@@ -56,7 +56,9 @@ export async function show({ main, signal, go }) {
 
   // All of them take half a minute once: the page fills while they are worked out.
   async function goOn() {
-    while (!shown.complete && !shown.hints.length && !signal.aborted) {
+    let before = -1;
+    while (!shown.complete && shown.looked_at + shown.questions > before && !signal.aborted) {
+      before = shown.looked_at + shown.questions;
       const open = openIn(result);
       try {
         shown = await api.openQuestions(query, { signal });
@@ -75,13 +77,14 @@ const openIn = result => new Set([...result.querySelectorAll('details[open]')].m
 function fill(result, answer, asked, open = new Set()) {
   const { items, total, read, read_total: unread, questions, looked_at: lookedAt, complete, hints } = answer;
   const parts = [
-    el(
-      'p',
-      { class: 'quiet', 'data-progress': complete ? 'complete' : 'partial' },
-      complete
-        ? `${count(total, 'question')} of ${questions - unread} would change an answer, those that change most verdicts first.`
-        : `Worked out so far: ${lookedAt} of ${count(questions, 'question')}. The order may change.`,
-    ),
+    !hints.length &&
+      el(
+        'p',
+        { class: 'quiet', 'data-progress': complete ? 'complete' : 'partial' },
+        complete
+          ? `${count(total, 'question')} of ${questions - unread} would change an answer, those that change most verdicts first.`
+          : `Worked out so far: ${lookedAt} of ${count(questions, 'question')}. The order may change.`,
+      ),
     el(
       'ol',
       { class: 'open-questions' },
@@ -96,13 +99,13 @@ function fill(result, answer, asked, open = new Set()) {
     renderHints(hints),
     !items.length && !read.length && complete && el('p', null, 'No single result would change an answer.'),
     read.length > 0 && renderReading(read, unread),
-    asked.about && el('p', { class: 'ways' }, ways(asked.about)),
+    asked.about && el('p', { class: 'ways' }, ways(asked.about, [...items, ...read])),
   ];
   result.replaceChildren(...present(parts));
 }
 
-const ways = about => [
-  /^[A-Za-z][\w-]*$/.test(about) && link(statementPath(about), `Statement ${about}`),
+const ways = (about, questions) => [
+  questions.some(one => one.records.includes(about)) && link(statementPath(about), `Statement ${about}`),
   ' ',
   link('/open-questions', 'All open questions'),
 ];

@@ -26,7 +26,6 @@ const QUESTIONS = [
     interventionsPath('proc:tcell-response', 'decrease'),
   ],
   ['Where does the literature contradict itself?', '/contradictions'],
-  ['Which experiment would settle what is open?', '/open-questions'],
   ['What do the proteins and miRNAs on my list do?', '/list'],
 ];
 

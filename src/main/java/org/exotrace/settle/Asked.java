@@ -3,14 +3,16 @@ package org.exotrace.settle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.catalogue.Records;
 import org.exotrace.claim.Claims;
 import org.exotrace.conflict.Conflict;
-import org.exotrace.conflict.ConflictRequest;
 import org.exotrace.conflict.Conflicts;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.failure.ProblemType;
+import org.exotrace.failure.Suggest;
 import org.exotrace.model.Statement;
 
 /**
@@ -28,7 +30,7 @@ record Asked(Function<QuestionKind, Stream<Candidate>> ofKind) {
     }
 
     private static Optional<Asked> contradiction(Ground ground, String id) {
-        return Conflicts.of(ground.catalogue()).answer(ConflictRequest.EVERY).items().stream().filter(it -> it.id().equals(id)).findFirst()
+        return Conflicts.of(ground.catalogue()).find(id)
                 .map(it -> contradiction(ground, it));
     }
 
@@ -41,13 +43,18 @@ record Asked(Function<QuestionKind, Stream<Candidate>> ofKind) {
     private static Asked legs(Ground ground, String given) {
         Catalogue catalogue = ground.catalogue();
         List<String> legs = Stream.of(given.split(",")).map(String::strip).toList();
+        legs.stream().filter(it -> it.contains("/") || legs.size() > 1).filter(it -> PathLeg.of(catalogue, it).isEmpty()).findFirst().ifPresent(it -> {
+            throw ProblemException.of(ProblemType.UNKNOWN_STATEMENT, "No statement has the leg '%s'.".formatted(Suggest.brief(it)));
+        });
         Asked statements = about(ground, legs.stream().map(it -> Records.get(catalogue, it.replaceFirst("/t?\\d+$", ""))).distinct().toList());
         if (legs.size() == 1) {
             return statements;
         }
-        legs.stream().filter(it -> PathLeg.of(catalogue, it).isEmpty()).findFirst().ifPresent(it -> {
-            throw ProblemException.badValue("for", it, "a path is given by the ids of its legs as /paths has them, with commas between.");
-        });
+        List<PathLeg> path = legs.stream().flatMap(it -> PathLeg.of(catalogue, it).stream()).toList();
+        IntStream.range(0, path.size()).filter(i -> !path.get(i).isSo() || i > 0 && !path.get(i).follows(catalogue, path.get(i - 1)))
+                .findFirst().ifPresent(i -> {
+                    throw ProblemException.badValue("for", given, "no path goes on over " + path.get(i).id() + ": give the legs of one as /paths has them.");
+                });
         return new Asked(kind -> kind == QuestionKind.JOINT ? Joints.along(ground, legs) : statements.ofKind().apply(kind));
     }
 

@@ -50,7 +50,7 @@ record Chain(Catalogue catalogue, Statement statement, Participant from, Partici
 
     /** The cells of a role, in words. */
     String cells(Role role) {
-        return statement.in(role).stream().map(it -> catalogue.entity(it.entity()).label()).distinct().reduce((a, b) -> a + " or " + b)
+        return statement.in(role).stream().filter(it -> !it.inferred()).map(it -> catalogue.entity(it.entity()).label()).distinct().reduce((a, b) -> a + " or " + b)
                 .orElse("the " + role + " cell (not stated)");
     }
 }

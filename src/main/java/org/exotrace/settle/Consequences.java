@@ -52,7 +52,7 @@ final class Consequences {
             Judgement was = judged(pair);
             if (!was.isSaid() || touched.by(pair)) {
                 Judgement is = Judgement.of(after, pair);
-                if (!is.equals(was)) {
+                if (is.differsFrom(was)) {
                     changes.add(new OpenQuestion.Change(Ref.to(after, pair.from()), Ref.to(after, pair.to()), was, is));
                 }
             }
@@ -63,7 +63,15 @@ final class Consequences {
     }
 
     private Judgement judged(Pair pair) {
-        return known.computeIfAbsent(pair, it -> Judgement.of(before, it));
+        Judgement already = known.get(pair);
+        if (already != null) {
+            return already;
+        }
+        Judgement now = Judgement.of(before, pair);
+        if (!now.partial()) {
+            known.put(pair, now);
+        }
+        return now;
     }
 
     /** On what a statement could speak: what has both ends, or a kind or an opposite of them, among its participants. */

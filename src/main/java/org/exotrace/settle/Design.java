@@ -36,10 +36,11 @@ final class Design {
     private record Row(List<What> perturbed, List<Control.Kind> controls) {}
 
     private static final Row SIDE_BY_SIDE = new Row(List.of(What.VESICLE_ADDED), List.of(Control.Kind.OTHER_CELL_VESICLE, Control.Kind.PROCESS_BLANK));
+    private static final Row DOSES = new Row(List.of(), List.of(Control.Kind.DOSE_SERIES));
     private static final Row SERIES = new Row(List.of(What.VESICLE_ADDED), List.of(Control.Kind.DOSE_SERIES));
 
     private static Row row(QuestionKind kind, Start start) {
-        return kind == QuestionKind.CONFLICT ? SIDE_BY_SIDE : kind == QuestionKind.NEGATION ? SERIES : byStart(start);
+        return kind == QuestionKind.CONFLICT ? SIDE_BY_SIDE : kind == QuestionKind.NEGATION ? start == Start.OTHER ? DOSES : SERIES : byStart(start);
     }
 
     private static Row byStart(Start start) {

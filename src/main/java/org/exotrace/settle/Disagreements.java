@@ -20,21 +20,23 @@ final class Disagreements {
 
     private final Ground ground;
     private final Conflict conflict;
+    private final Matter matter;
 
     private Disagreements(Ground ground, Conflict conflict) {
         this.ground = ground;
         this.conflict = conflict;
+        matter = new Matter(ground.catalogue(), conflict);
     }
 
-    /** Of contradictions in which both sides cannot hold; of all, or of those in which a statement stands. */
-    static Stream<Candidate> of(Ground ground, @Nullable Statement statement) {
-        ConflictRequest asked = statement == null ? ConflictRequest.EVERY : new ConflictRequest(List.of(), List.of(), List.of(statement.record()), StatementScope.ALL);
-        return Conflicts.of(ground.catalogue()).answer(asked).items().stream()
-                .filter(it -> it.rule() != null && it.rule().isOfOneQuestion()).flatMap(it -> of(ground, it));
+    /** Of contradictions in which a statement stands and both sides cannot hold. */
+    static Stream<Candidate> of(Ground ground, Statement statement) {
+        ConflictRequest asked = new ConflictRequest(List.of(), List.of(), List.of(statement.record()), StatementScope.ALL);
+        return Conflicts.of(ground.catalogue()).answer(asked).items().stream().flatMap(it -> of(ground, it));
     }
 
+    /** None of what is no question, or of which it is not known what it is about. */
     static Stream<Candidate> of(Ground ground, Conflict it) {
-        return it.sides().size() < 2 ? Stream.empty() : new Disagreements(ground, it).candidates();
+        return it.rule() != null && it.rule().isOfOneQuestion() && it.sides().size() > 1 ? new Disagreements(ground, it).candidates() : Stream.empty();
     }
 
     private Stream<Candidate> candidates() {
@@ -62,7 +64,7 @@ final class Disagreements {
     private Stream<Chain> chains(int side, @Nullable Facet facet) {
         Catalogue catalogue = ground.catalogue();
         return conflict.sides().get(side).statements().stream().flatMap(it -> catalogue.findStatement(it).stream())
-                .filter(it -> facet == null || !facet.of(catalogue, it).isEmpty()).flatMap(it -> Chain.of(catalogue, it).stream());
+                .filter(it -> !it.kind().isRow() && (facet == null || !facet.of(catalogue, it).isEmpty())).flatMap(it -> matter.in(it).stream());
     }
 
     private Candidate unseparated(Opposed it) {

@@ -35,8 +35,10 @@ final class Joined {
         }
         String at = joined.parts.take(first.statement(), first.subject());
         Sign sign = Sign.POSITIVE;
+        String entity = first.subject().entity();
         for (PathLeg leg : legs) {
-            at = joined.add(leg, at);
+            at = joined.add(leg, leg.subject().entity().equals(entity) ? at : joined.parts.take(leg.statement(), leg.subject()));
+            entity = leg.object().entity();
             sign = sign.times(leg.sign());
         }
         return joined.ended(catalogue, legs.get(legs.size() - 1), at, sign, title, study);

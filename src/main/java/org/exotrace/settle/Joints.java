@@ -51,39 +51,39 @@ final class Joints {
         return it != EntityClass.CELL && it != EntityClass.VESICLE_TYPE;
     }
 
-    private static Stream<EndsAnswer.EndItem> ends(Ground ground, String from) {
-        PathRequest all = PathRequest.between(from, null);
-        return new PathService(ground.catalogue()).ends(all.showing(PathRequest.MOST_K)).ends().stream();
-    }
-
-    /** Of one path, by the ids of its legs. */
+    /** Of one path that can be gone, by the ids of its legs. */
     static Stream<Candidate> along(Ground ground, List<String> ids) {
         List<List<PathLeg>> runs = new ArrayList<>();
         for (String id : ids) {
             PathLeg leg = PathLeg.of(ground.catalogue(), id).orElseThrow();
-            List<PathLeg> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            if (last.isEmpty() || !last.get(0).statement().equals(leg.statement())) {
-                last = new ArrayList<>();
-                runs.add(last);
+            if (runs.isEmpty() || !last(runs).get(0).statement().equals(leg.statement())) {
+                runs.add(new ArrayList<>());
             }
-            last.add(leg);
+            last(runs).add(leg);
         }
-        return IntStream.range(1, runs.size()).mapToObj(i -> of(ground, runs.get(i - 1), runs.get(i)));
+        return IntStream.range(1, runs.size()).mapToObj(i -> Stream.concat(runs.get(i - 1).stream(), runs.get(i).stream()).toList())
+                .filter(it -> !it.get(0).subject().entity().equals(it.get(it.size() - 1).object().entity())).map(it -> of(ground, it));
     }
 
-    private static Candidate of(Ground ground, List<PathLeg> before, List<PathLeg> after) {
-        List<PathLeg> legs = Stream.concat(before.stream(), after.stream()).toList();
+    private static List<PathLeg> last(List<List<PathLeg>> runs) {
+        return runs.get(runs.size() - 1);
+    }
+
+    /** @param legs of two statements, one run after the other */
+    private static Candidate of(Ground ground, List<PathLeg> legs) {
         PathLeg first = legs.get(0);
         PathLeg last = legs.get(legs.size() - 1);
+        PathLeg joint = legs.stream().filter(it -> it.statement().equals(last.statement())).findFirst().orElseThrow();
         Chain from = new Chain(ground.catalogue(), first.statement(), first.subject(), first.object());
-        Chain to = new Chain(ground.catalogue(), last.statement(), after.get(0).subject(), last.object());
+        Chain to = new Chain(ground.catalogue(), last.statement(), joint.subject(), last.object());
         Chain whole = new Chain(ground.catalogue(), first.statement(), first.subject(), last.object());
         Sign sign = legs.stream().map(PathLeg::sign).reduce(Sign.POSITIVE, Sign::times);
-        String at = after.get(0).subject().entity();
+        String at = joint.subject().entity();
         String does = whole.does(sign) + " by way of " + ground.catalogue().entity(at).label();
+        boolean apart = Judgement.of(ground.catalogue(), whole.about()).basis() == Basis.ASSEMBLED;
         return new Candidate("joint/" + legs.stream().map(PathLeg::id).collect(Collectors.joining(",")), QuestionKind.JOINT,
-                "Is it so that %s? %s has the first part and %s the second; they were never observed together.".formatted(does,
-                        first.statement().record(), last.statement().record()),
+                "Is it so that %s? %s has the first part and %s the second%s.".formatted(does, first.statement().record(), last.statement().record(),
+                        apart ? "; they were never observed together" : ""),
                 whole.about(), ground.experiments().joint(from, to, at), List.of(
                         Ground.assumed(does, Joined.of(ground.catalogue(), legs, does, Design.shows(QuestionKind.JOINT, from.start(), first.statement()))),
                         Ground.noDifference(QuestionKind.JOINT, from, to, sign)),

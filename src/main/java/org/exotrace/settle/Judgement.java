@@ -19,18 +19,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis       null where nothing speaks to it
  * @param separatedBy what tells the sides of a conflict apart
+ * @param partial     whether time ended the search, so that it may be another
  */
 public record Judgement(
-        VerdictValue value, @JsonInclude(Include.ALWAYS) @Nullable Basis basis, @JsonInclude(Include.NON_EMPTY) List<Facet> separatedBy) {
+        VerdictValue value, @JsonInclude(Include.ALWAYS) @Nullable Basis basis, @JsonInclude(Include.NON_EMPTY) List<Facet> separatedBy,
+        @JsonInclude(Include.NON_DEFAULT) boolean partial) {
 
-    private static final Judgement NOTHING = new Judgement(VerdictValue.UNDETERMINED, null, List.of());
+    private static final Judgement NOTHING = new Judgement(VerdictValue.UNDETERMINED, null, List.of(), false);
 
     static Judgement of(Catalogue catalogue, Pair pair) {
         if (catalogue.findEntity(pair.from()).isEmpty() || catalogue.findEntity(pair.to()).isEmpty()) {
             return NOTHING;
         }
         PathAnswer.Verdict it = new PathService(catalogue).answer(PathRequest.between(pair.from(), pair.to())).verdict();
-        return new Judgement(it.value(), it.basis(), it.separatedBy().stream().map(Separation::facet).toList());
+        return new Judgement(it.value(), it.basis(), it.separatedBy().stream().map(Separation::facet).toList(), it.partial());
+    }
+
+    /** Whether it is another one, of two that are known. */
+    boolean differsFrom(Judgement other) {
+        return !partial && !other.partial && !equals(other);
     }
 
     /** Whether statements say something of it. */

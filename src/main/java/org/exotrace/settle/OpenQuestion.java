@@ -47,6 +47,11 @@ public record OpenQuestion(
         return outcomes.stream().mapToInt(Outcome::rungsChanged).max().orElse(0);
     }
 
+    /** Whether every verdict is one that no time limit cut. */
+    boolean isWhole() {
+        return outcomes.stream().noneMatch(it -> it.verdictBefore().partial() || it.verdictAfter().partial());
+    }
+
     /** Whether any outcome makes a difference. */
     boolean matters() {
         return verdictsChanged() > 0 || rungsChanged() > 0;

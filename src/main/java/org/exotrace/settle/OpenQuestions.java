@@ -1,14 +1,17 @@
 package org.exotrace.settle;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.exotrace.answer.Slice;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.entity.Ref;
@@ -34,15 +37,20 @@ public final class OpenQuestions {
 
     private final Ground ground;
     private final Consequences consequences;
-    private final Map<QuestionKind, Source> sources = new ConcurrentHashMap<>();
+    private final Map<QuestionKind, Source> sources = new EnumMap<>(QuestionKind.class);
     private final Map<String, OpenQuestion> known = new ConcurrentHashMap<>();
+    /** For who works something out: one at a time, since a second catalogue stands beside the first meanwhile. */
+    private final Semaphore work = new Semaphore(1);
 
     private OpenQuestions(Catalogue catalogue) {
         ground = new Ground(catalogue);
         consequences = new Consequences(catalogue);
+        for (QuestionKind kind : QuestionKind.values()) {
+            sources.put(kind, new Source(ground, kind));
+        }
     }
 
-    public static OpenQuestions of(Catalogue catalogue) {
+    static OpenQuestions of(Catalogue catalogue) {
         return catalogue.derived(OpenQuestions.class, OpenQuestions::new);
     }
 
@@ -51,38 +59,62 @@ public final class OpenQuestions {
      *
      * @param about a record, a leg, the legs of a path, the id of a contradiction or of a claim; null for all but what was not read
      * @param kinds of one of these; empty for all
+     * @param ms    milliseconds; what others are at work on meanwhile is not waited for any longer
      * @throws ProblemException {@code unknown-statement}, {@code bad-value}
      */
-    public OpenQuestionsAnswer answer(@Nullable String about, List<QuestionKind> kinds, int ms, Slice slice) {
-        Asked asked = about == null ? null : Asked.of(ground, about);
-        if (ground.catalogue().statements().size() > MOST_STATEMENTS) {
-            return OpenQuestionsAnswer.tooMany(slice);
-        }
+    public static OpenQuestionsAnswer answer(Catalogue catalogue, @Nullable String about, List<QuestionKind> kinds, int ms, Slice slice) {
+        return catalogue.statements().size() > MOST_STATEMENTS ? OpenQuestionsAnswer.tooMany(slice) : of(catalogue).answer(about, kinds, ms, slice);
+    }
+
+    OpenQuestionsAnswer answer(@Nullable String about, List<QuestionKind> kinds, int ms, Slice slice) {
         long end = System.nanoTime() + ms * 1_000_000L;
+        Asked asked = about == null ? null : Asked.of(ground, about);
         List<QuestionKind> these = !kinds.isEmpty() ? kinds
                 : Arrays.stream(QuestionKind.values()).filter(it -> asked != null || it != QuestionKind.READ).toList();
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
-        boolean all = true;
-        for (QuestionKind kind : these) {
-            all &= asked == null ? all(kind, end, candidates) : about(asked, kind, end, candidates);
+        boolean mine = mayWork(ms);
+        try {
+            long until = mine ? end : System.nanoTime();
+            return asked == null ? all(these, mine, until, slice) : about(asked, these, until, slice);
+        } finally {
+            if (mine) {
+                work.release();
+            }
         }
-        List<OpenQuestion> found = candidates.values().stream().flatMap(it -> workedOut(it, end).stream()).toList();
-        return OpenQuestionsAnswer.of(found.stream().sorted(MOST_FIRST).toList(), candidates.size(), all, slice);
     }
 
-    private boolean all(QuestionKind kind, long end, Map<String, Candidate> candidates) {
-        Source source = sources.computeIfAbsent(kind, it -> new Source(ground, it));
-        source.until(end).forEach(it -> candidates.put(it.id(), it));
-        return source.isComplete(end);
+    private boolean mayWork(int ms) {
+        try {
+            return work.tryAcquire(ms, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
-    private static boolean about(Asked asked, QuestionKind kind, long end, Map<String, Candidate> candidates) {
-        Iterator<Candidate> rest = asked.ofKind().apply(kind).iterator();
-        while (System.nanoTime() < end && rest.hasNext()) {
-            Candidate it = rest.next();
-            candidates.putIfAbsent(it.id(), it);
+    private OpenQuestionsAnswer all(List<QuestionKind> kinds, boolean mine, long end, Slice slice) {
+        List<Source> these = kinds.stream().distinct().map(it -> Objects.requireNonNull(sources.get(it))).toList();
+        these.forEach(it -> it.look(end));
+        boolean complete = mine && these.stream().allMatch(Source::isComplete);
+        return workedOut(these.stream().flatMap(it -> it.found().stream()).toList(), complete, end, slice);
+    }
+
+    private OpenQuestionsAnswer about(Asked asked, List<QuestionKind> kinds, long end, Slice slice) {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        boolean complete = true;
+        for (QuestionKind kind : kinds) {
+            Iterator<Candidate> rest = asked.ofKind().apply(kind).iterator();
+            while (System.nanoTime() < end && rest.hasNext()) {
+                Candidate it = rest.next();
+                found.putIfAbsent(it.id(), it);
+            }
+            complete &= System.nanoTime() < end;
         }
-        return System.nanoTime() < end;
+        return workedOut(List.copyOf(found.values()), complete, end, slice);
+    }
+
+    private OpenQuestionsAnswer workedOut(List<Candidate> candidates, boolean complete, long end, Slice slice) {
+        List<OpenQuestion> ranked = candidates.stream().flatMap(it -> workedOut(it, end).stream()).sorted(MOST_FIRST).toList();
+        return OpenQuestionsAnswer.of(ranked, candidates.size(), complete, slice);
     }
 
     /** Nothing where it is not known and there is no time left. */
@@ -94,7 +126,7 @@ public final class OpenQuestions {
         OpenQuestion now = new OpenQuestion(it.id(), it.kind(), it.question(), Ref.to(ground.catalogue(), it.about().from()),
                 Ref.to(ground.catalogue(), it.about().to()), it.experiment(), it.assumed().stream().map(one -> consequences.of(it.about(), one)).toList(),
                 it.records());
-        if (known.size() < MOST_KEPT) {
+        if (known.size() < MOST_KEPT && now.isWhole()) {
             known.put(it.id(), now);
         }
         return Optional.of(now);
@@ -102,10 +134,9 @@ public final class OpenQuestions {
 
     /** All that it asks. */
     List<Candidate> candidates() {
-        List<Candidate> all = new ArrayList<>();
-        for (QuestionKind kind : QuestionKind.values()) {
-            all.addAll(new Source(ground, kind).until(Long.MAX_VALUE));
-        }
-        return all;
+        return sources.values().stream().flatMap(it -> {
+            it.look(Long.MAX_VALUE);
+            return it.found().stream();
+        }).toList();
     }
 }

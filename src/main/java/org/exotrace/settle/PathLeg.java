@@ -36,6 +36,17 @@ record PathLeg(Statement statement, @Nullable Transfer transfer, @Nullable Step 
         return statement.participant(step != null ? step.object() : Objects.requireNonNull(transfer).object());
     }
 
+    /** Whether a path may take it. */
+    boolean isSo() {
+        return step != null ? step.pathSign() != null : !Objects.requireNonNull(transfer).negated();
+    }
+
+    /** Whether it goes on from where another ends: from the same thing, or from the process that the transfer is. */
+    boolean follows(Catalogue catalogue, PathLeg before) {
+        return subject().entity().equals(before.object().entity()) || before.transfer() != null && before.statement().equals(statement)
+                && catalogue.entity(subject().entity()).realises() == before.transfer().relation();
+    }
+
     /** What it passes on: a transfer all. */
     Sign sign() {
         Sign own = step == null ? Sign.POSITIVE : step.pathSign();

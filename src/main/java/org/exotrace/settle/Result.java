@@ -23,10 +23,10 @@ import org.exotrace.model.Transfer;
 /** Makes what a result would be in the data: a statement, firm and shown, of a paper that was read in full. */
 final class Result {
 
-    /** What nothing else is called. */
-    static final String RECORD = "assumed-result";
+    /** What no statement of anybody's is called: records have no blanks. */
+    static final String RECORD = "assumed result";
     private static final String SET = "assumed";
-    private static final String PAPER = "assumed-paper";
+    private static final String PAPER = "assumed paper";
     private static final Publication.Reading IN_FULL = new Publication.Reading(Depth.FULL_TEXT, null);
 
     /** Where a result stands that no paper has yet. */
@@ -45,26 +45,23 @@ final class Result {
 
     /** The same of other participants, in another context. */
     static Statement again(Statement it, Context context, List<Participant> participants, Study study) {
-        return of(it.kind(), Modality.ASSERTED, it.polarity(), context, participants, it.transfers(), it.steps().stream().map(Result::firm).toList(),
+        return of(it.kind(), Modality.ASSERTED, it.polarity(), context, participants, it.transfers(), it.steps().stream().map(one -> firm(one, one.negated())).toList(),
                 it.modifiers(), it.title(), study);
     }
 
     /** What a statement would be that denies the same again. */
     static Statement denied(Statement it, Study study) {
         return of(it.kind(), it.modality() == Modality.NEGATIVE ? Modality.NEGATIVE : Modality.ASSERTED, it.polarity(), it.context(), it.participants(),
-                it.transfers(), it.steps().stream().map(Result::firm).toList(), it.modifiers(), it.title(), study);
+                it.transfers(), it.steps().stream().map(one -> firm(one, one.negated())).toList(), it.modifiers(), it.title(), study);
     }
 
-    /** What it says is not so would be so. */
-    static Statement asserted(Statement it, Study study) {
-        return of(it.kind(), Modality.ASSERTED, it.polarity(), it.context(), it.participants().stream().map(one -> one.direction() == Direction.NO_DIFFERENCE ? Parts.directed(one, cameOf(it, one)) : one).toList(),
-                it.transfers().stream().map(Result::asserted).toList(), it.steps().stream().map(Result::firm).map(Result::asserted).toList(),
+    /** What one step says is not so would be so. */
+    static Statement asserted(Statement it, Step step, Study study) {
+        return of(it.kind(), Modality.ASSERTED, it.polarity(), it.context(), it.participants().stream().map(one -> one.p().equals(step.object()) && one.direction() == Direction.NO_DIFFERENCE
+                ? Parts.directed(one, Parts.direction(Objects.requireNonNull(step.sign()))) : one).toList(),
+                it.transfers(),
+                it.steps().stream().map(one -> firm(one, one.negated() && one.n() != step.n())).toList(),
                 List.of(), it.title(), study);
-    }
-
-    private static Direction cameOf(Statement it, Participant effect) {
-        return it.steps().stream().filter(step -> step.negated() && step.object().equals(effect.p()) && step.sign() != null)
-                .map(step -> Parts.direction(Objects.requireNonNull(step.sign()))).findFirst().orElse(Direction.UNSPECIFIED);
     }
 
     static Statement of(Kind kind, Modality modality, Polarity polarity, Context context, List<Participant> participants, List<Transfer> transfers,
@@ -90,17 +87,8 @@ final class Result {
     }
 
     /** Without what made it less than firm, and as the source has it. */
-    static Step firm(Step it) {
+    static Step firm(Step it, boolean negated) {
         return new Step(it.n(), it.subject(), it.relation(), it.object(), it.mode(), it.verb(), null, it.aspect(), it.branch(), it.follows(),
-                it.inferred(), false, false, it.assay(), false, null, it.negated(), null);
-    }
-
-    private static Step asserted(Step it) {
-        return new Step(it.n(), it.subject(), it.relation(), it.object(), it.mode(), it.verb(), null, it.aspect(), it.branch(), it.follows(),
-                it.inferred(), false, false, it.assay(), false, null, false, null);
-    }
-
-    private static Transfer asserted(Transfer it) {
-        return new Transfer(it.n(), it.subject(), it.relation(), it.object(), it.status(), it.mode(), false, false, null, it.basis(), null);
+                it.inferred(), false, false, it.assay(), false, null, negated, null);
     }
 }

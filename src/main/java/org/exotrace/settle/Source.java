@@ -1,27 +1,28 @@
 package org.exotrace.settle;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.exotrace.model.Statement;
 
 /** The questions of one kind that a catalogue gives, found one statement after the other as long as there is time, and kept. */
 final class Source {
 
-    private final Iterator<Candidate> rest;
-    private final List<Candidate> found = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    /** More are not kept: the first are told, and the answer is never said to be complete. */
+    private static final int MOST = 20_000;
+
+    private final Ground ground;
+    private final QuestionKind kind;
+    private final Iterator<Statement> rest;
+    private final Map<String, Candidate> found = Collections.synchronizedMap(new LinkedHashMap<>());
 
     Source(Ground ground, QuestionKind kind) {
-        rest = (isContradiction(kind) ? Disagreements.of(ground, (Statement) null).filter(it -> it.kind() == kind)
-                : ground.catalogue().statements().stream().flatMap(it -> of(ground, kind, it))).iterator();
-    }
-
-    private static boolean isContradiction(QuestionKind kind) {
-        return kind == QuestionKind.CONFLICT || kind == QuestionKind.FACET;
+        this.ground = ground;
+        this.kind = kind;
+        rest = ground.catalogue().statements().iterator();
     }
 
     private static Stream<Candidate> of(Ground ground, QuestionKind kind, Statement it) {
@@ -41,19 +42,21 @@ final class Source {
                 .filter(one -> one.records().contains(it.record())) : of(ground, kind, it);
     }
 
-    /** As many as there is time for. */
-    synchronized List<Candidate> until(long end) {
-        while (System.nanoTime() < end && rest.hasNext()) {
-            Candidate it = rest.next();
-            if (ids.add(it.id())) {
-                found.add(it);
-            }
+    /** Looks for more as long as there is time; one caller at a time. */
+    void look(long end) {
+        while (System.nanoTime() < end && found.size() < MOST && rest.hasNext()) {
+            of(ground, kind, rest.next()).forEach(it -> found.putIfAbsent(it.id(), it));
         }
-        return List.copyOf(found);
     }
 
-    /** Whether those are all. */
-    synchronized boolean isComplete(long end) {
-        return System.nanoTime() < end && !rest.hasNext();
+    List<Candidate> found() {
+        synchronized (found) {
+            return List.copyOf(found.values());
+        }
+    }
+
+    /** Whether those are all; for who looks. */
+    boolean isComplete() {
+        return !rest.hasNext();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.evidence.Papers;
 import org.exotrace.model.Control;
+import org.exotrace.model.Depth;
 import org.exotrace.model.Publication;
 import org.exotrace.model.Statement;
 import org.exotrace.model.Study;
@@ -31,6 +32,9 @@ final class UnreadPapers {
             return Optional.empty();
         }
         Optional<Publication> paper = paper(ground.catalogue(), it);
+        if (paper.isPresent() && (paper.get().retracted() != null || paper.get().read() != null && paper.get().read().depth() == Depth.FULL_TEXT)) {
+            return Optional.empty();
+        }
         String label = paper.map(Publication::label).orElse("the paper that " + it.statement().record() + " cites");
         return Optional.of(new Candidate("read/" + it.statement().record(), QuestionKind.READ,
                 "Does %s report what would rule out other explanations: %s?".formatted(label, unread.stream().map(Rival::what).collect(Collectors.joining("; "))),

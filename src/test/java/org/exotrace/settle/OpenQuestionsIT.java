@@ -47,7 +47,7 @@ class OpenQuestionsIT {
         String legs = String.join(",", each(path.path("legs")).map(JsonNode::asText).toList());
         JsonNode answer = TestServer.json("/open-questions?kind=joint&max_ms=30000&for=" + legs);
         assertThat(answer.path("questions").asInt()).isEqualTo(path.path("joints").size());
-        assertThat(each(answer.path("items"))).allSatisfy(it -> assertThat(it.path("question").asText()).endsWith("they were never observed together."));
+        assertThat(each(answer.path("items"))).allSatisfy(it -> assertThat(it.path("question").asText()).contains("has the first part and"));
     }
 
     @Test
@@ -75,13 +75,13 @@ class OpenQuestionsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"for=G999", "for=G999/1", "for=nothing"})
+    @ValueSource(strings = {"for=G999", "for=G999/1", "for=nothing", "for=G047/99", "for=G047/1,G047/9"})
     void whatIsNotThereIsRefused(String query) {
         assertThat(TestServer.get("/open-questions?" + query).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"for=G047/1,G047/9", "kind=nothing", "max_ms=0"})
+    @ValueSource(strings = {"for=G047/1,G033/1", "for=G047/2,G047/1", "kind=nothing", "max_ms=0"})
     void whatCannotBeMeantIsRefused(String query) {
         assertThat(TestServer.get("/open-questions?" + query).statusCode()).isEqualTo(400);
     }

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exotrace.answer.Slice;
 import org.exotrace.catalogue.Catalogue;
+import org.exotrace.catalogue.Opposites;
 import org.exotrace.claim.Claims;
 import org.exotrace.diff.DataDiff;
 import org.exotrace.diff.Differ;
 import org.exotrace.diff.Pair;
 import org.exotrace.model.DataSet;
+import org.exotrace.model.Step;
 import org.exotrace.json.DataVersion;
 import org.exotrace.path.PathAnswer;
 import org.exotrace.path.PathRequest;
@@ -85,12 +87,34 @@ class OutcomesTests {
         List<Candidate> some = some(1).toList();
         for (Candidate it : some) {
             Path file = folder.resolve("data.json");
-            Files.writeString(file, DataVersion.canonical(it.assumed().get(0).addedTo(SHIPPED.dataSet())));
+            String json = DataVersion.canonical(it.assumed().get(0).addedTo(SHIPPED.dataSet()));
+            Files.writeString(file, json.replace("assumed result", "assumed-result").replace("assumed paper", "assumed-paper"));
             DataSet read = SeedReader.read(file);
             assertThat(verdict(new Catalogue(read, "custom", DataVersion.of(read)), it.about())).as(it.id())
                     .isEqualTo(told.get(it.id()).outcomes().get(0).verdictAfter());
         }
         assertThat(some).extracting(Candidate::kind).contains(QuestionKind.values());
+    }
+
+    @Test
+    void ofSeveralNegationsOneIsTurnedAtATime() {
+        Candidate second = CANDIDATES.stream().filter(it -> it.id().equals("negation/E006/7")).findFirst().orElseThrow();
+        assertThat(second.assumed().get(0).statement().steps()).filteredOn(Step::negated).extracting(Step::n).containsExactly(6, 8);
+    }
+
+    @Test
+    void noQuestionEndsWhereItStarts() {
+        assertThat(CANDIDATES).isNotEmpty().allSatisfy(it -> assertThat(it.about().from()).as(it.id()).isNotEqualTo(it.about().to()));
+    }
+
+    /** A contradiction is asked of what it is about, whatever else its statements end in. */
+    @Test
+    void aContradictionIsAskedOfItsOwnEffect() {
+        assertThat(CANDIDATES).filteredOn(it -> it.id().startsWith("facet/R1.") || it.id().startsWith("conflict/R1.")).isNotEmpty().allSatisfy(it -> {
+            String topic = it.id().substring(it.id().indexOf("R1.") + 3).replaceFirst("\\..*", "");
+            assertThat(SHIPPED.hierarchy().below(topic).contains(it.about().to()) || topic.equals(it.about().to())
+                    || Opposites.of(SHIPPED).of(topic).contains(it.about().to())).as(it.id()).isTrue();
+        });
     }
 
     private static Map<String, OpenQuestion> told() {
@@ -112,7 +136,7 @@ class OutcomesTests {
 
     private static Judgement verdict(Catalogue catalogue, Pair about) {
         PathAnswer.Verdict it = new PathService(catalogue).answer(PathRequest.between(about.from(), about.to())).verdict();
-        return new Judgement(it.value(), it.basis(), it.separatedBy().stream().map(one -> one.facet()).toList());
+        return new Judgement(it.value(), it.basis(), it.separatedBy().stream().map(one -> one.facet()).toList(), false);
     }
 
     /** How many claims are shown otherwise than they were. */

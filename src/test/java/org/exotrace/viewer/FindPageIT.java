@@ -437,7 +437,7 @@ class FindPageIT {
     @Test
     void comparesTwoStatements(Page page) {
         Pages.open(page, "statement/G047");
-        page.locator(".overline a").click();
+        page.locator(".overline a:has-text('compare')").click();
         page.locator("#compare-b").fill("G033");
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("[data-facet=cargo]")).containsText("PD-L1");

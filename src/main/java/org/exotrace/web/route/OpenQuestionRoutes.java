@@ -11,7 +11,7 @@ public final class OpenQuestionRoutes implements Api.Routes {
 
     @Override
     public void addTo(Api api) {
-        api.paged("/open-questions", SHOWN, (query, slice) -> OpenQuestions.of(query.catalogue()).answer(query.find("for").orElse(null),
+        api.paged("/open-questions", SHOWN, (query, slice) -> OpenQuestions.answer(query.catalogue(), query.find("for").orElse(null),
                 query.words("kind", QuestionKind.class), query.number("max_ms", 1, OpenQuestions.MOST_MS).orElse(OpenQuestions.USUAL_MS), slice),
                 "for", "kind", "max_ms");
     }
