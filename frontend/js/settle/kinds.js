@@ -3,8 +3,8 @@ export const KIND = {
   single_paper: 'One paper alone',
   joint: 'Never observed together',
   negation: 'Said not to be so',
-  conflict: 'Contradiction that nothing separates',
-  facet: 'Contradiction that something separates',
+  conflict: 'Contradiction',
+  facet: 'Contradiction with a possible reason',
   rival: 'Another explanation',
   read: 'Not read',
 };

@@ -3,6 +3,7 @@ package org.exotrace.settle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.conflict.Conflict;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Two answers to one question: of those that nothing separates which one holds, of others whether what separates them decides. */
 final class Disagreements {
+
+    /** Another paper is no other condition, and words on a model say no one thing. */
+    private static final Set<Facet> NOTHING_TO_VARY = Set.of(Facet.REFERENCE, Facet.MODEL);
 
     private final Ground ground;
     private final Conflict conflict;
@@ -40,7 +44,7 @@ final class Disagreements {
     }
 
     private Stream<Candidate> candidates() {
-        List<Facet> apart = conflict.separatedBy().stream().map(Separation::facet).filter(it -> it != Facet.REFERENCE).toList();
+        List<Facet> apart = conflict.separatedBy().stream().map(Separation::facet).filter(it -> !NOTHING_TO_VARY.contains(it)).toList();
         return apart.isEmpty() ? opposed(null).map(this::unseparated).stream() : apart.stream().flatMap(it -> opposed(it).map(two -> separated(it, two)).stream());
     }
 

@@ -8,11 +8,11 @@ public enum QuestionKind {
     JOINT,
     /** Something is said not to be so. */
     NEGATION,
-    /** Statements contradict one another, and nothing that they state separates them. */
+    /** Statements contradict one another, and nothing that one could vary separates them. */
     CONFLICT,
     /** Something else could explain an experiment that was read. */
     RIVAL,
-    /** Statements contradict one another, and what they state of a facet separates them. */
+    /** Statements contradict one another, and what they state of a facet that one could vary separates them. */
     FACET,
     /** One paper alone shows it. */
     SINGLE_PAPER,
