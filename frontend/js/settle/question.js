@@ -59,6 +59,30 @@ function renderOutcome(outcome, { from, to }) {
       { class: 'quiet' },
       `${verdicts ? count(verdicts, 'verdict or contradiction', 'verdicts and contradictions') : 'No verdict'} ${verdicts > 1 ? 'come' : 'comes'} out otherwise; ${rungs ? `${count(rungs, 'claim')} ${rungs === 1 ? 'is' : 'are'} shown better or worse` : 'no claim is shown better'}.`,
     ),
+    renderChanges(outcome, from, to),
+  );
+}
+
+// What else comes out otherwise, as far as it is told.
+function renderChanges({ changes, contradictions }, from, to) {
+  const rows = [
+    ...changes
+      .filter(one => one.from.id !== from.id || one.to.id !== to.id)
+      .map(one => [
+        entityLink(one.from),
+        ' → ',
+        entityLink(one.to),
+        `: now ${words(one.before)}; then ${words(one.after)}`,
+      ]),
+    ...contradictions.map(topic => ['A contradiction comes or goes: ', name(topic)]),
+  ];
+  return (
+    rows.length > 0 &&
+    el(
+      'ul',
+      { class: 'bullets open-changes' },
+      rows.map(row => el('li', null, row)),
+    )
   );
 }
 

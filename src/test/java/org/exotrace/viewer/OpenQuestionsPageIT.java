@@ -46,6 +46,14 @@ class OpenQuestionsPageIT {
     }
 
     @Test
+    void whatElseComesOutOtherwiseIsTold(Page page) {
+        JsonNode second = TestServer.json("/open-questions?for=G047&max_ms=30000").path("items").get(0).path("outcomes").get(1);
+        Pages.open(page, "open-questions?for=G047");
+        assertThat(page.locator(".open-question").first().locator(".conflict-side").nth(1).locator("li").last())
+                .hasText("A contradiction comes or goes: " + second.path("contradictions").get(second.path("contradictions").size() - 1).asText());
+    }
+
+    @Test
     void whatIsToBeReadStandsApart(Page page) {
         Pages.open(page, "open-questions?for=G047");
         assertThat(page.locator("#read")).containsText("Does Chen 2018 report");
