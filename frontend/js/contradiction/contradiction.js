@@ -11,6 +11,8 @@ import { comparePath, openQuestionsPath } from '../ui/ways.js';
 import { differingLeg, leading, opposing, papersWords, separates } from './opposed.js';
 import { sidesRows } from './sides-rows.js';
 
+const AT_ONCE = 3;
+
 export async function show({ main, signal, go }, id) {
   const conflict = await api.conflict(id, { signal }).catch(nullIfUnknown);
   if (!conflict) return unknown(main, id);
@@ -41,11 +43,13 @@ export async function show({ main, signal, go }, id) {
   sheet.append(columns.length > 0 && el('div', { class: 'opposed' }, columns));
   await fillSides({ id, pair, leads, columns, byRecord, signal, go });
   const others = [...(conflict.curated ?? []), ...(conflict.found_by ?? [])];
+  const links = others.map(other => link(conflictPath(other), other));
   sheet.append(
     renderRest(conflict, rest, byRecord),
-    renderOthers(await Promise.all(others.map(one => topicOf(one, signal)))),
     conflict.note && el('p', { class: 'quiet' }, name(conflict.note)),
+    renderOthers(others, links),
   );
+  fillTopics(others, links, signal);
   return null;
 }
 
@@ -124,19 +128,24 @@ function renderRest({ sides, statements }, rest, byRecord) {
   );
 }
 
-// By its code alone where it does not answer.
-const topicOf = (id, signal) =>
-  api.conflict(id, { signal }).then(
-    ({ topic }) => ({ id, topic }),
-    () => ({ id, topic: id }),
-  );
+// A few at once: each answer is a whole contradiction. One that does not answer keeps its code.
+async function fillTopics(ids, links, signal) {
+  const left = ids.map((id, at) => ({ id, place: links[at] }));
+  const next = async () => {
+    for (let one = left.shift(); one && !signal.aborted; one = left.shift()) {
+      const known = await api.conflict(one.id, { signal }).catch(() => null);
+      if (known) one.place.replaceChildren(name(known.topic));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
 
-const renderOthers = others =>
+const renderOthers = (others, links) =>
   others.length > 0 &&
   el(
     'p',
     { 'data-same-topic': '' },
     'The same topic as others found it: ',
-    joined(others, ({ id, topic }) => [link(conflictPath(id), name(topic)), ' ', codeTag(id)]),
+    joined(others, id => [links[others.indexOf(id)], ' ', codeTag(id)]),
     '.',
   );

@@ -3,7 +3,7 @@
 /**
  * @param {string} text
  * @param {string} separator one character, or none
- * @returns {string[][]} the cells of each row, without white space around them
+ * @returns {string[][]} the cells of each row, without blanks around them
  */
 export function cellsOf(text, separator) {
   const rows = [];
@@ -19,7 +19,7 @@ export function cellsOf(text, separator) {
       at++;
     }
     const end = endOf(text, at, separator);
-    row.push((cell + text.slice(at, end)).trim());
+    row.push(trimmed(cell + text.slice(at, end)));
     at = end + 1;
     const goesOn = end < text.length && text[end] !== '\n';
     if (goesOn && end + 1 < text.length) continue;
@@ -29,6 +29,9 @@ export function cellsOf(text, separator) {
   }
   return rows;
 }
+
+/** Without blanks at its ends, those without width included. @param {string} text */
+export const trimmed = text => text.replace(/^[\s\u200b\u2060]+/, '').replace(/[\s\u200b\u2060]+$/, '');
 
 function endOf(text, from, separator) {
   let at = from;

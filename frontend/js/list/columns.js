@@ -6,7 +6,7 @@ const SHOWN = 3;
 const LONGEST = 30;
 
 /** @type {Record<import('./layout.js').Separator, string>} */
-export const BETWEEN = {
+const BETWEEN = {
   tab: 'tabs',
   semicolon: 'semicolons',
   comma: 'commas',

@@ -1,6 +1,6 @@
 // How a text is laid out: what stands between its cells, by what is in it. Where it may be read in several ways, it is asked.
 // The rules of `exotrace annotate`. Pure.
-import { cellsOf } from './cells.js';
+import { cellsOf, trimmed } from './cells.js';
 import { isHeading } from './headings.js';
 import { isNumber } from './numbers.js';
 
@@ -18,7 +18,10 @@ const HALF = 0.5;
  */
 export const rowsOf = (lines, separator) =>
   separator === 'names'
-    ? lines.flatMap(line => line.split(/[\t;,]/)).flatMap(one => (one.trim() ? [[one.trim()]] : []))
+    ? lines
+        .flatMap(line => line.split(/[\t;,]/).map(trimmed))
+        .filter(Boolean)
+        .map(one => [one])
     : cellsOf(lines.join('\n'), SIGN[separator] ?? '');
 
 /** How many cells most rows have, and whether nearly all have as many. @param {string[][]} rows */
@@ -29,6 +32,12 @@ function widthOf(rows) {
   return { width, regular: count >= USUAL * rows.length };
 }
 
+// Its cells that no other row has in the same column: "protein" is a heading, and the value of a column of kinds.
+const wordsOf = (row, rows) => {
+  const others = rows.filter(one => one.join('\t') !== row.join('\t'));
+  return row.filter((cell, column) => !others.some(one => one[column] === cell));
+};
+
 /**
  * Where the heading stands, below a title perhaps, and how many cells the rows below it have.
  * @param {string[][]} rows
@@ -37,7 +46,12 @@ function widthOf(rows) {
 export function frameOf(rows) {
   const at = rows.slice(0, MOST_TITLES).findIndex((row, place) => {
     const body = rows.slice(place + 1, place + 1 + LOOKED_AT);
-    return row.length > 1 && isHeading(row) && body.filter(one => one.length > 1).length >= HALF * body.length;
+    return (
+      row.length > 1 &&
+      !row.some(isNumber) &&
+      isHeading(wordsOf(row, rows.slice(0, place + 1 + LOOKED_AT))) &&
+      body.filter(one => one.length > 1).length >= HALF * body.length
+    );
   });
   const body = rows.slice(at + 1, at + 1 + LOOKED_AT);
   if (at >= 0) return { at, ...(body.length ? widthOf(body) : { width: rows[at].length, regular: true }) };

@@ -13,10 +13,10 @@ const readable = text => encodeURIComponent(text).replaceAll('%3A', ':');
 /**
  * Behind the sign that browsers do not send: what is in it reaches no log.
  * @param {Item[]} items
- * @returns {string | null} null where it would be too long
+ * @returns {string | null} null where there is nothing to keep, or it would be too long
  */
 export function hashOf(items) {
-  if (items.length > LONGEST / 2) return null;
+  if (!items.length || items.length > LONGEST / 2) return null;
   const told = items.map(({ name, log2fc, as }) =>
     [name, log2fc ?? '', as ?? '']
       .map(one => readable(String(one)))
@@ -29,7 +29,7 @@ export function hashOf(items) {
 
 /** @param {string} hash @returns {Item[] | null} null where there is no list in it */
 export function itemsIn(hash) {
-  if (!hash.startsWith(`#${KEY}`)) return null;
+  if (!hash.startsWith(`#${KEY}`) || hash === `#${KEY}`) return null;
   try {
     return hash
       .slice(KEY.length + 1)

@@ -1,5 +1,6 @@
 // A table as text, and which of its columns has the names and which the changes: the rules of `exotrace annotate`, so that
 // page and command line read a file alike. Pure; who knows names is asked by the caller.
+import { trimmed } from './cells.js';
 import { changesAmong, NAMES, plain } from './headings.js';
 import { frameOf, layoutOf, rowsOf } from './layout.js';
 import { decimalOf, isNumber, numberOf } from './numbers.js';
@@ -19,7 +20,7 @@ const LONGEST = 1000;
 
 /** @param {string} text @param {Separator} [wanted] where it was told how to read it @returns {Table} */
 export function tableOf(text, wanted) {
-  const lines = text.split(/\r\n|\r|\n/).filter(line => line.trim() && !line.startsWith('#'));
+  const lines = text.split(/\r\n|\r|\n/).filter(line => trimmed(line) && !line.startsWith('#'));
   const layout = wanted ? { separator: wanted, asks: [] } : layoutOf(lines);
   const rows = rowsOf(lines, layout.separator);
   const { at, width, regular } = frameOf(rows);
@@ -27,16 +28,17 @@ export function tableOf(text, wanted) {
   const numbered = Array.from({ length: Math.max(width, rows[0]?.length ?? 0) }, (_, column) =>
     String(column + 1),
   );
-  const head = at < 0 ? numbered : rows[at];
+  const own = at < 0 ? numbered : rows[at];
   // R writes no heading over the names of rows. Without a point in any number it may be commas in numbers that make the row longer.
   const shifted =
-    at >= 0 && regular && width === head.length + 1 && (layout.separator !== 'comma' || hasPoint(body));
+    at >= 0 && regular && width === own.length + 1 && (layout.separator !== 'comma' || hasPoint(body));
+  const head = shifted ? ['row', ...own] : own;
   return {
     ...layout,
-    head: shifted ? ['row', ...head] : head,
+    head,
     headed: at >= 0,
     titles: rows.slice(0, Math.max(at, 0)).map(row => row.filter(Boolean).join(' ')),
-    wide: at >= 0 && !shifted ? (body.find(row => row.slice(head.length).some(Boolean)) ?? null) : null,
+    wide: at >= 0 ? (body.find(row => row.slice(head.length).some(Boolean)) ?? null) : null,
     body,
   };
 }

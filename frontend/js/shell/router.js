@@ -7,7 +7,7 @@ import { showLoading } from './loading.js';
 import { placeSearch } from '../search/place.js';
 import { askedVersion, kept } from '../ui/version.js';
 
-// A screen is loaded when it is first shown, so that the start page is small.
+// A screen is loaded when it is first shown, so that the start page is small. inHash: what it is asked stands behind # too.
 const ROUTES = [
   { pattern: /^\/$/, name: 'start', load: () => import('../start/start.js') },
   { pattern: /^\/statement\/([^/]+)$/, name: 'statement', load: () => import('../statement/statement.js') },
@@ -39,7 +39,7 @@ const ROUTES = [
     name: 'contradiction',
     load: () => import('../contradiction/contradiction.js'),
   },
-  { pattern: /^\/list$/, name: 'list', load: () => import('../list/list.js') },
+  { pattern: /^\/list$/, name: 'list', inHash: true, load: () => import('../list/list.js') },
   { pattern: /^\/query(?:\/([^/]+))?$/, name: 'query', load: () => import('../query/query.js') },
 ];
 // What a failure looks like is here before anything fails: the server may be gone by then.
@@ -76,7 +76,8 @@ function go(href) {
 // loads can not: what it was asked before is given up.
 function arrive(moved) {
   const path = location.pathname;
-  const query = location.search;
+  const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
+  const query = location.search + (route.inHash ? location.hash : '');
   const version = askedVersion();
   const stands = () => (open.loading ? open.query === query : !open.update || open.update());
   if (open?.path === path && !open.version && !version && stands()) {
@@ -85,7 +86,6 @@ function arrive(moved) {
   }
   open?.end.abort();
   const end = new AbortController();
-  const route = ROUTES.find(one => one.pattern.test(path)) ?? NOWHERE;
   const visit = { path, query, version, end, moved, loading: true, update: null, recalled: null };
   open = visit;
   showScreen(route, visit).catch(error => {

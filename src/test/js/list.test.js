@@ -24,6 +24,8 @@ test('an address and a file give the list back that they were made of', () => {
 
 test('a list that makes a long address has none', () => {
   assert.equal(hashOf(Array.from({ length: 900 }, () => LIST[1])), null);
+  assert.equal(hashOf([]), null);
+  assert.equal(itemsIn('#list='), null);
   assert.equal(itemsIn('#cite'), null);
   assert.equal(itemsIn('#list=%E0%A4%A'), null);
   assert.equal(listOfFile('CD274\n'), null);
@@ -91,6 +93,28 @@ test('a heading stands below titles, and one cell short where R wrote the names 
     )[0].log2fc,
     1.5,
   );
+});
+
+test('a row with a kind is no heading, and a heading that comes again is one', () => {
+  for (const kinds of [
+    ['protein\t2.0', 'protein\t1.1'],
+    ['protein\t2.0', 'RNA\t1.1'],
+    ['protein', 'protein'],
+  ]) {
+    const text = `hsa-miR-21-5p\tRNA\nhsa-miR-155-5p\tRNA\nCD274\t${kinds[0]}\nTGFB1\t${kinds[1]}\n`;
+    assert.equal(tableOf(text).body.length, 4, text);
+  }
+  assert.deepEqual(tableOf('Gene\tlog2FC\nCD274\t1\nGene\tlog2FC\nARG1\t2\n').head, ['Gene', 'log2FC']);
+});
+
+test('blanks that nobody sees are no part of a cell', () => {
+  assert.deepEqual(tableOf('\u00a0Gene\tlog2FC\n\u00a0CD274\u200b\t\u00a01.5\n').body, [['CD274', '1.5']]);
+  assert.deepEqual(tableOf('CD274,\u00a0ARG1,\u200b\n').body, [['CD274'], ['ARG1']]);
+});
+
+test('a row longer than a heading of R with its names is told', () => {
+  const text = 'baseMean\tlogFC\n' + 'A\t1\t2\n'.repeat(9) + 'B\t1\t2\t3\n';
+  assert.deepEqual(tableOf(text).wide, ['B', '1', '2', '3']);
 });
 
 test('commas between cells and within numbers are not told apart', () => {

@@ -2,6 +2,7 @@ package org.exotrace.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.exotrace.model.Blanks;
 
 /**
  * The cells of a text, quoted or not, one row after another. The text may be quoted in the wrong places, as where it is tried
@@ -20,7 +21,7 @@ final class Cells {
         this.separator = separator;
     }
 
-    /** Without white space around them; a separator of 0 leaves each line whole. */
+    /** Without blanks around them; a separator of 0 leaves each line whole. */
     static List<List<String>> of(String text, char separator) {
         return new Cells(text, separator).rows();
     }
@@ -31,7 +32,7 @@ final class Cells {
         while (at < text.length()) {
             String quoted = quoted();
             int end = end();
-            row.add((quoted + text.substring(at, end)).strip());
+            row.add(Blanks.trimmed(quoted + text.substring(at, end)));
             at = end + 1;
             boolean goesOn = end < text.length() && text.charAt(end) != '\n';
             if (goesOn && at < text.length()) {

@@ -32,7 +32,14 @@ record Frame(int at, int width, boolean regular) {
 
     private static boolean isHeading(List<List<String>> rows, int at) {
         List<List<String>> body = body(rows, at);
-        return rows.get(at).size() > 1 && Headings.isHeading(rows.get(at)) && body.stream().filter(it -> it.size() > 1).count() >= HALF * body.size();
+        List<String> row = rows.get(at);
+        return row.size() > 1 && row.stream().noneMatch(Decimals::isNumber) && Headings.isHeading(words(row, rows.subList(0, at + 1 + body.size()))) && body.stream().filter(it -> it.size() > 1).count() >= HALF * body.size();
+    }
+
+    /** Its cells that no other row has in the same column: "protein" is a heading, and the value of a column of kinds. */
+    private static List<String> words(List<String> row, List<List<String>> rows) {
+        return IntStream.range(0, row.size()).filter(column -> rows.stream().noneMatch(it -> column < it.size() && it.get(column).equals(row.get(column)) && !it.equals(row)))
+                .mapToObj(row::get).toList();
     }
 
     private static List<List<String>> body(List<List<String>> rows, int at) {

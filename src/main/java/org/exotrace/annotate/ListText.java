@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.exotrace.model.Blanks;
 
 /** The lines of a file that say something. Spreadsheets write UTF-16 as "Unicode text", and the letters of Windows as CSV. */
 final class ListText {
@@ -19,7 +20,7 @@ final class ListText {
     private ListText() {}
 
     static List<String> lines(InputStream in) throws IOException {
-        return decoded(bytes(in)).replaceFirst("^\uFEFF", "").lines().filter(it -> !it.isBlank() && !it.startsWith("#")).toList();
+        return decoded(bytes(in)).replaceFirst("^\uFEFF", "").lines().filter(it -> !Blanks.trimmed(it).isEmpty() && !it.startsWith("#")).toList();
     }
 
     private static byte[] bytes(InputStream in) throws IOException {

@@ -3,6 +3,7 @@ package org.exotrace.annotate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.exotrace.model.Blanks;
 
 /** What stands between the cells of a list. */
 public enum Separator {
@@ -20,7 +21,7 @@ public enum Separator {
 
     List<List<String>> rows(List<String> lines) {
         if (this == NAMES) {
-            return lines.stream().flatMap(it -> Stream.of(it.split("[\t;,]"))).map(String::strip).filter(it -> !it.isEmpty()).map(List::of).toList();
+            return lines.stream().flatMap(it -> Stream.of(it.split("[\t;,]"))).map(Blanks::trimmed).filter(it -> !it.isEmpty()).map(List::of).toList();
         }
         return Cells.of(String.join("\n", lines), sign);
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.exotrace.model.Blanks;
 
 /**
  * Dates that spreadsheets make of the names of genes: which gene it was is lost where several make the same date, so none is taken.
@@ -17,10 +20,11 @@ import java.util.stream.Stream;
  */
 final class Dates {
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("mrz", 3),
-            Map.entry("mär", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("mai", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-            Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("dez", 12));
-    private static final String MONTH = "(\\p{L}{3})\\p{L}{0,6}\\.?";
+    /** In English and German, short and whole; what only begins like one is none: 1-Decanol. */
+    private static final List<Set<String>> MONTHS = Stream.of("jan january januar", "feb february februar", "mar march mär märz mrz", "apr april", "may mai",
+            "jun june juni", "jul july juli", "aug august", "sep sept september", "oct october okt oktober", "nov november", "dec december dez dezember")
+            .map(it -> Set.of(it.split(" "))).toList();
+    private static final String MONTH = "(\\p{L}{3,9})\\.?";
     private static final String YEAR = "(?:[-. ,/]+(?:\\d{2}|\\d{4}))?";
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.?[-. /]+" + MONTH + YEAR);
     private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + "[-. /]+(\\d{1,2})" + YEAR);
@@ -37,7 +41,7 @@ final class Dates {
 
     /** What a date may have been, in words; nothing where a name is no date. */
     static Optional<String> remark(String name) {
-        return day(name.strip().toLowerCase(Locale.ROOT)).map(it -> {
+        return day(Blanks.trimmed(name).toLowerCase(Locale.ROOT)).map(it -> {
             List<String> genes = genes(it);
             return "A date, as spreadsheets make of the names of some genes. " + (genes.isEmpty() ? "Which name it was is lost."
                     : "It may have been %s: see the table as it was before.".formatted(String.join(" or ", genes)));
@@ -46,7 +50,7 @@ final class Dates {
 
     /** The present symbol of one that was changed. */
     static Optional<String> now(String earlier) {
-        String symbol = earlier.strip().toUpperCase(Locale.ROOT);
+        String symbol = Blanks.trimmed(earlier).toUpperCase(Locale.ROOT);
         Matcher parts = SYMBOL.matcher(symbol);
         return (symbol.equals(SEP15) ? Optional.of(NOW_SELENOF) : parts.matches() ? Optional.of(EARLIER.get(parts.group(1)) + Integer.valueOf(parts.group(2)))
                 : Optional.<String>empty()).filter(it -> Genes.named(it).isPresent());
@@ -65,10 +69,15 @@ final class Dates {
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
-            return of(MONTHS.getOrDefault(dayFirst.group(2), 0), dayFirst.group(1));
+            return of(month(dayFirst.group(2)), dayFirst.group(1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
-        return monthFirst.matches() ? of(MONTHS.getOrDefault(monthFirst.group(1), 0), monthFirst.group(2)) : Optional.empty();
+        return monthFirst.matches() ? of(month(monthFirst.group(1)), monthFirst.group(2)) : Optional.empty();
+    }
+
+    /** 0 for what is none. */
+    private static int month(String word) {
+        return IntStream.rangeClosed(1, MONTHS.size()).filter(it -> MONTHS.get(it - 1).contains(word)).findFirst().orElse(0);
     }
 
     private static Optional<MonthDay> of(int month, String day) {

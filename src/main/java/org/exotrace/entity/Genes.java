@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.exotrace.model.Blanks;
 
 /** Approved symbols of human genes, whether or not the data name them. */
 public final class Genes {
@@ -32,7 +33,7 @@ public final class Genes {
 
     /** The gene of these letters, in capitals or not, with hyphens or spaces as somebody put them. */
     public static Optional<Gene> named(String name) {
-        String letters = name.strip().toUpperCase(Locale.ROOT);
+        String letters = Blanks.trimmed(name).toUpperCase(Locale.ROOT);
         return Optional.ofNullable(ALL.bySymbol.get(letters)).or(() -> Optional.ofNullable(ALL.bySymbol.get(letters.replaceAll("[-\\s]", ""))));
     }
 

@@ -3,6 +3,7 @@ package org.exotrace.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.exotrace.model.Blanks;
 import org.exotrace.model.Terms;
 
 /**
@@ -37,7 +38,7 @@ public record Human(String name, String curie) {
     }
 
     private static Stream<String> microRnas(String name) {
-        return Stream.concat(Stream.of(lower(name.strip())), Spellings.microRna(name.strip()).stream().map(it -> "hsa-mir-" + lower(it)));
+        return Stream.concat(Stream.of(lower(Blanks.trimmed(name))), Spellings.microRna(Blanks.trimmed(name)).stream().map(it -> "hsa-mir-" + lower(it)));
     }
 
     static String lower(String name) {

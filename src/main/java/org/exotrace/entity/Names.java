@@ -16,6 +16,7 @@ import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
 import org.exotrace.failure.ProblemType;
 import org.exotrace.failure.Suggest;
+import org.exotrace.model.Blanks;
 import org.exotrace.model.Entity;
 import org.exotrace.model.EntityClass;
 import org.exotrace.model.EntityType;
@@ -92,7 +93,7 @@ public final class Names {
      *     404 {@code unknown-entity} with the nearest names where none does
      */
     public Found get(String name) {
-        return find(name).orElseThrow(() -> unknown.named(name.strip()));
+        return find(name).orElseThrow(() -> unknown.named(Blanks.trimmed(name)));
     }
 
     /** The same for one in a role: a name that is a gene's, and something else here, names no molecule. */
@@ -106,7 +107,7 @@ public final class Names {
 
     /** @throws ProblemException 400 {@code ambiguous-name} */
     public Optional<Found> find(String name) {
-        String wanted = name.strip();
+        String wanted = Blanks.trimmed(name);
         Optional<Entity> byId = catalogue.findEntity(wanted).or(() -> byId(wanted));
         return byId.map(it -> new Found(it, List.of(), null))
                 .or(() -> byTerm(wanted, Optional.of(wanted.toUpperCase(Locale.ROOT))))
@@ -202,7 +203,7 @@ public final class Names {
     /** The molecule that is cargo where a name says so: exosomal PD-L1. */
     public Optional<Found> exosomal(String name) {
         try {
-            return asCargo(name.strip());
+            return asCargo(Blanks.trimmed(name));
         } catch (ProblemException severalFit) {
             return Optional.empty();
         }

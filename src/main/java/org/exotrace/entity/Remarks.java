@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.exotrace.model.Blanks;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Terms;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class Remarks {
     private static final Pattern OTHER_GENE = Pattern.compile("ENS[A-Z]{3,4}[GTP]\\d{11}(\\.\\d+)?");
     private static final Pattern TRANSCRIPT = Pattern.compile("ENS[TP]\\d{11}(\\.\\d+)?");
     private static final Pattern GENE = Pattern.compile("ENSG\\d{11}(\\.\\d+(_PAR_Y)?)?");
-    private static final Pattern OTHER_MICRO_RNA = Pattern.compile("(?!hsa)([a-z]{3,4})-(miR|mir|let)-.+");
+    private static final Pattern OTHER_MICRO_RNA = Pattern.compile("(?!hsa|pre|pri|exo|anti)([a-z]{3,4})-(miR|mir|let)-.+");
+    private static final Pattern PRECURSOR = Pattern.compile("(pre|pri)-(miR|mir|let)-.+");
+    private static final Pattern INHIBITOR = Pattern.compile("anti-(miR|mir|let)-.+");
     private static final Pattern AS_OF_MICE = Pattern.compile("[A-Z][a-z0-9-]*[a-z][a-z0-9-]*");
 
     private Remarks() {}
@@ -35,7 +38,7 @@ final class Remarks {
 
     /** Of what was not found. */
     static @Nullable String unknown(String name) {
-        String one = name.strip();
+        String one = Blanks.trimmed(name);
         return one.isEmpty() ? "There is no name here."
                 : Stream.<Function<String, Optional<String>>>of(Dates::remark,
                         it -> Dates.now(it).map("An earlier symbol of %s."::formatted),
@@ -45,6 +48,8 @@ final class Remarks {
                         it -> says(TRANSCRIPT, it, "A transcript or protein of Ensembl: give the symbol of its gene."),
                         it -> says(OTHER_GENE, it, "Ensembl's accession of another species than human."),
                         it -> says(OTHER_MICRO_RNA, it, "A microRNA of another species than human."),
+                        it -> says(PRECURSOR, it, "A precursor of a microRNA, not the mature one."),
+                        it -> says(INHIBITOR, it, "An inhibitor of a microRNA, not the microRNA."),
                         it -> Terms.ofNumber(it).or(() -> Terms.ofNumber(Terms.unversioned(it))).filter(term -> term.startsWith("UNIPROTKB:"))
                                 .map(term -> "An accession of UniProt that the tables of human genes here do not have."))
                         .flatMap(it -> it.apply(one).stream()).findFirst().orElse(null);
@@ -55,7 +60,7 @@ final class Remarks {
     }
 
     private static boolean isOfMice(String name, @Nullable String symbol) {
-        String one = name.strip();
+        String one = Blanks.trimmed(name);
         return symbol != null && one.equalsIgnoreCase(symbol) && !one.equals(symbol) && AS_OF_MICE.matcher(one).matches();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.exotrace.model.Blanks;
 import org.exotrace.model.Entity;
 import org.exotrace.model.Folding;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record Resolved(int n, String given, Outcome outcome, @Nullable By by, @N
         TERM;
 
         static By of(Entity entity, String given) {
-            String name = given.strip();
+            String name = Blanks.trimmed(given);
             return name.equalsIgnoreCase(entity.id()) ? ID
                     : name.equals(entity.label()) ? LABEL
                     : Objects.equals(name, entity.symbol()) ? SYMBOL

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.exotrace.catalogue.Catalogue;
 import org.exotrace.failure.ProblemException;
+import org.exotrace.model.Blanks;
 import org.exotrace.model.CoveredTypes;
 import org.exotrace.model.EntityType;
 import org.exotrace.model.Species;
@@ -88,7 +89,7 @@ public final class Resolver {
         Human human = asked.isOfAnother() ? null : names(asked.name()).flatMap(it -> Human.named(it).stream()).findFirst().orElse(null);
         String note = human != null ? Remarks.human(given, human) : Remarks.unknown(given);
         List<String> others = !all.isEmpty() ? all.stream().map(it -> it.entity().label()).toList()
-                : near == 0 || human != null || Dates.remark(given).isPresent() || ++looked > MOST_NEAR ? List.of() : names.near(asked.name().strip());
+                : near == 0 || human != null || Dates.remark(given).isPresent() || ++looked > MOST_NEAR ? List.of() : names.near(Blanks.trimmed(asked.name()));
         return new Resolved(0, given, Resolved.Outcome.UNKNOWN, null, null, List.of(), others.stream().limit(near).toList(), human, note);
     }
 
@@ -100,12 +101,12 @@ public final class Resolver {
     }
 
     private static Stream<String> names(String name) {
-        return name.length() > LONGEST ? Stream.empty() : name.contains(BETWEEN) ? Arrays.stream(name.split(BETWEEN)).filter(it -> !it.isBlank()) : Stream.of(name);
+        return name.length() > LONGEST ? Stream.empty() : Arrays.stream(name.split(BETWEEN)).map(Blanks::trimmed).filter(it -> !it.isEmpty());
     }
 
     private Stream<Names.Found> meant(String name) {
         try {
-            return name.isBlank() ? Stream.empty() : names.find(name).stream();
+            return names.find(name).stream();
         } catch (ProblemException severalFit) {
             return Set.copyOf(severalFit.suggestions()).stream().flatMap(it -> names.find(it).stream());
         }

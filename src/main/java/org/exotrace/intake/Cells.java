@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.exotrace.failure.Suggest;
+import org.exotrace.model.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as they are gathered: by column, each once, and why they cannot be taken. */
@@ -25,7 +26,7 @@ final class Cells {
     }
 
     void put(String column, String value) {
-        String cell = Letters.trimmed(value);
+        String cell = Blanks.trimmed(value);
         Optional<String> unfit = Letters.unfit(cell).or(() -> SINGLE.contains(column) ? Letters.hidden(cell) : Optional.empty());
         if (unfit.isPresent()) {
             fault("characters", "%s holds %s.".formatted(column, unfit.get()), "Take it out, or write what is meant in characters that can be seen.");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.exotrace.model.Blanks;
 
 /**
  * Names of columns. Case, blanks and the model's prefix do not matter, and some words are known by another. A column that nobody
@@ -54,7 +55,7 @@ public final class Headers {
 
     /** Its name as it is known here. */
     public static String folded(String header) {
-        String plain = Letters.trimmed(Normalizer.normalize(header, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT).replaceFirst("^(biolink:|https?://w3id\\.org/biolink/vocab/)", "").strip()
+        String plain = Blanks.trimmed(Normalizer.normalize(header, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT).replaceFirst("^(biolink:|https?://w3id\\.org/biolink/vocab/)", "").strip()
                 .replaceAll("[\\s-]+", "_");
         return SYNONYMS.getOrDefault(plain, plain);
     }

@@ -1,6 +1,7 @@
 package org.exotrace.intake;
 
 import java.util.Optional;
+import org.exotrace.model.Blanks;
 
 /** Characters that a value may not hold: they cannot be seen, or show it in another order than it is read. */
 final class Letters {
@@ -14,28 +15,7 @@ final class Letters {
 
     /** What nobody sees of a name, and what makes it another one. */
     static Optional<String> hidden(String text) {
-        return text.codePoints().filter(Letters::isHidden).mapToObj("a space without width, U+%04X"::formatted).findFirst();
-    }
-
-    /** Without blanks of any kind at its ends. */
-    static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isBlank(char it) {
-        return Character.isWhitespace(it) || Character.isSpaceChar(it) || isHidden(it);
-    }
-
-    private static boolean isHidden(int it) {
-        return it == 0x200B || it == 0x2060 || it == 0xFEFF;
+        return text.codePoints().filter(Blanks::isHidden).mapToObj("a space without width, U+%04X"::formatted).findFirst();
     }
 
     private static boolean isUnfit(int it) {

@@ -25,6 +25,21 @@ public record Part(String name, long size, Opener opener) {
         return opener.open();
     }
 
+    /** Bytes, unpacked, counted where that is not known; more than most, where there are more. */
+    public long sizeUpTo(long most) throws IOException {
+        if (size >= 0) {
+            return size;
+        }
+        byte[] some = new byte[BEGINNING];
+        long counted = 0;
+        try (InputStream in = open()) {
+            for (int count = in.read(some); count >= 0 && counted <= most; count = in.read(some)) {
+                counted += count;
+            }
+        }
+        return counted;
+    }
+
     public byte[] bytes() throws IOException {
         try (InputStream in = open()) {
             return in.readAllBytes();

@@ -41,7 +41,7 @@ public final class Terms {
 
     /** The term that was written with its vocabulary, in capitals; nothing where that is none that is known. */
     public static Optional<String> of(String written) {
-        String text = written.strip();
+        String text = Blanks.trimmed(written);
         Matcher page = PAGE.matcher(text);
         if (page.matches()) {
             return of((page.group(1) == null ? page.group(2) : page.group(1)) + ":" + page.group(3));
@@ -59,15 +59,15 @@ public final class Terms {
 
     /** The term of a number that stands without its vocabulary. */
     public static Optional<String> ofNumber(String written) {
-        String number = written.strip().toUpperCase(Locale.ROOT);
+        String number = Blanks.trimmed(written).toUpperCase(Locale.ROOT);
         return ACCESSIONS.entrySet().stream().filter(it -> it.getValue().matcher(number).matches()).findFirst()
                 .map(it -> capitals(it.getKey(), number));
     }
 
     /** Of an entry as FASTA names it, {@code sp|Q9NZQ7|PD1L1_HUMAN}, its number. */
     public static String unwrapped(String written) {
-        Matcher entry = ENTRY.matcher(written.strip());
-        return entry.matches() ? entry.group(1) : written.strip();
+        Matcher entry = ENTRY.matcher(Blanks.trimmed(written));
+        return entry.matches() ? entry.group(1) : Blanks.trimmed(written);
     }
 
     /** Whether it is the number of an isoform. */

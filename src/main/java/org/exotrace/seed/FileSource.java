@@ -121,14 +121,14 @@ final class FileSource {
         Part nodePart = nodes.get(0).part();
         Part edgePart = edges.get(0).part();
         if (nodes.get(0).shape() == Shape.NODE_TABLE && Shapes.isWhole(nodePart)) {
-            return nodePart.size() + edgePart.size() > ROOM ? tooMuch(name) : new KgxSource(findings).read(nodePart, edgePart);
+            return nodePart.sizeUpTo(ROOM) + edgePart.sizeUpTo(ROOM) > ROOM ? tooMuch(name) : new KgxSource(findings).read(nodePart, edgePart);
         }
         return new BareSource(name, new BareTable(nodePart.file(), nodes.get(0).shape().rows(nodePart, false)),
                 new BareTable(edgePart.file(), edges.get(0).shape().rows(edgePart, true)), leaves).read(findings, keeps);
     }
 
-    private static long paths(List<Found> found) {
-        return found.size() == 1 ? found.get(0).part().size() : 0;
+    private static long paths(List<Found> found) throws IOException {
+        return found.size() == 1 ? found.get(0).part().sizeUpTo(ROOM) : 0;
     }
 
     private Source tooMuch(String name) {
@@ -137,7 +137,7 @@ final class FileSource {
     }
 
     private static byte[] held(Part part) throws IOException {
-        if (part.size() > ROOM) {
+        if (part.sizeUpTo(ROOM) > ROOM) {
             throw new Parts.TooLarge();
         }
         return part.bytes();

@@ -17,7 +17,7 @@ import org.exotrace.text.WordIndex;
 
 /**
  * The words of the statements of a catalogue: of title, claim and notes, and of the names of those who take part. Statements
- * count by their place in {@link Catalogue#statements()}. Immutable, so safe for use by many threads.
+ * count by their place in {@link Catalogue#statements()}. Safe for use by many threads: of what changes, a cache, each set stays as it is.
  */
 final class StatementTexts {
 
@@ -27,7 +27,7 @@ final class StatementTexts {
     private final NameIndex names;
     /** Statements by the place of an entity that takes part. */
     private final int[][] having;
-    /** The words asked for last: whoever turns a page, or types on, asks for the same again. Nobody changes a set. */
+    /** Words asked for lately or often: whoever turns a page, or types on, asks for the same again. Nobody changes a set. */
     private final Cache<String, BitSet> asked = Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
 
     private StatementTexts(Catalogue catalogue) {

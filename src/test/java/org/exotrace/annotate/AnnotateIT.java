@@ -53,6 +53,12 @@ class AnnotateIT {
     }
 
     @Test
+    void whatNodesAreToBeCalledByIsReadBeforeTheList() {
+        assertThat(problem("/annotate?format=kgx&ids=florbl", items(List.of("A2M")))).startsWith("bad-value");
+        assertThat(problem("/annotate?format=sif&ids=terms", items(List.of("A2M")))).startsWith("bad-value");
+    }
+
+    @Test
     void orderAndDuplicatesAreKeptAndCoverageAddsUp() {
         JsonNode found = json("""
                 {"items": ["A2M", {"name": "ARG1", "log2fc": 2}, "florbl", {"name": "ARG1", "log2fc": -1}, "ARG1"], "assembled": false}""");

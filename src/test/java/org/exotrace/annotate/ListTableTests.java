@@ -14,6 +14,7 @@ import org.exotrace.support.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of laboratories as lists. */
 class ListTableTests {
@@ -101,6 +102,25 @@ class ListTableTests {
         ListTable list = read("baseMean\tlog2FoldChange\nhsa-miR-21-5p\t812.4\t1.5\nhsa-miR-9-5p\t3\tNA\n");
         assertThat(list.names()).isEqualTo("row");
         assertThat(list.items()).extracting(ListItem::log2fc).containsExactly(1.5, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hsa-miR-21-5p\tRNA\t1.2\nhsa-miR-155-5p\tRNA\t0.8\nCD274\tprotein\t2.0\nTGFB1\tprotein\t1.1\n",
+        "hsa-miR-21-5p\tRNA\t1.2\nhsa-miR-155-5p\tRNA\t0.8\nCD274\tprotein\t2.0\nTGFB1\tRNA\t1.1\n",
+        "hsa-miR-21-5p\tRNA\nhsa-miR-155-5p\tRNA\nCD274\tprotein\nTGFB1\tprotein\n"})
+    void aRowWithAKindIsNoHeading(String text) throws IOException {
+        assertThat(names(read(text))).containsExactly("hsa-miR-21-5p", "hsa-miR-155-5p", "CD274", "TGFB1");
+    }
+
+    @Test
+    void aHeadingThatComesAgainBelowIsStillOne() throws IOException {
+        assertThat(read("Gene\tlog2FC\nCD274\t1\nGene\tlog2FC\nARG1\t2\n").log2fc()).isEqualTo("log2FC");
+    }
+
+    @Test
+    void blanksThatNobodySeesAreNoPartOfACell() throws IOException {
+        assertThat(names(read("\u00A0Gene\tlog2FC\u00A0\n\u00A0CD274\u200B\t\u00A01.5\n"))).containsExactly("CD274");
+        assertThat(names(read("CD274,\u00A0ARG1,\u00A0\n"))).containsExactly("CD274", "ARG1");
     }
 
     @Test

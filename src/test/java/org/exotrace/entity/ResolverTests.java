@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What names of a list mean among all shipped data. */
 class ResolverTests {
@@ -65,7 +66,7 @@ class ResolverTests {
     /** Excel in English and German, pandas, and R write dates so. */
     @ParameterizedTest
     @CsvSource({"2-Sep, SEPTIN2", "02. Sep, SEPTIN2", "Sep 02, SEPTIN2", "Sep-02, SEPTIN2", "2001-09-02, SEPTIN2", "2001-09-02 00:00:00, SEPTIN2", "1-Mar, MARCHF1",
-        "1-Mar, MTARC1", "01. Mrz, MTARC1", "1-Dec, DELEC1", "01. Dez, DELEC1", "15-Sep, SELENOF", "13-Sep, lost", "4-Oct, lost", "2-Sep-2021, SEPTIN2"})
+        "1-Mar, MTARC1", "01. Mrz, MTARC1", "1-Dec, DELEC1", "01. Dez, DELEC1", "15-Sep, SELENOF", "13-Sep, lost", "2-Sept, SEPTIN2", "1. März, MTARC1", "Dezember 1, DELEC1", "1. Oktober, lost", "4-Oct, lost", "2-Sep-2021, SEPTIN2"})
     void aDateIsSaidToHaveBeenTheNameOfAGeneAndIsNone(String given, String gene) {
         Resolved it = one(given);
         assertThat(it.outcome()).isEqualTo(Resolved.Outcome.UNKNOWN);
@@ -76,15 +77,24 @@ class ResolverTests {
 
     @ParameterizedTest
     @CsvSource({"Cd274, human gene CD274", "Actb, human gene ACTB", "SEPT2, symbol of SEPTIN2", "CON__P02769, contaminant", "P02769, UniProt", "ENSMUSG00000016496, another species",
-        "ENST00000381577.4, give the symbol", "mmu-miR-21a-5p, another species", "44256, NCBIGene:44256", "'', no name"})
+        "ENST00000381577.4, give the symbol", "mmu-miR-21a-5p, another species", "44256, NCBIGene:44256", "pre-miR-21, precursor",
+        "pri-miR-21, precursor", "anti-miR-21, inhibitor", "'', no name"})
     void whatANameWasTakenForOrWhyItWasNotIsSaid(String given, String said) {
         assertThat(one(given).note()).contains(said);
     }
 
     @ParameterizedTest
-    @CsvSource({"CD274", "PD-L1", "pdl1", "Perforin", "hsa-miR-21-5p", "florbl", "Q9NZQ7", "TGFβ1", "A2M"})
+    @CsvSource({"CD274", "PD-L1", "pdl1", "Perforin", "hsa-miR-21-5p", "florbl", "Q9NZQ7", "TGFβ1", "A2M", "1-Decanol", "1-Octanol", "Marker 1", "Decorin 1", "exo-miR-9999"})
     void ofOthersThereIsNothingToSay(String given) {
         assertThat(one(given).note()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0CD274\u00A0", "\u200BQ9NZQ7", "A2M;\u00A0CD274", "HGNC:17635\u00A0"})
+    void blanksThatNobodySeesMakeNoOtherName(String given) {
+        assertThat(Objects.requireNonNull(one(given).entity()).id()).isEqualTo("gene:CD274");
+        assertThat(one("\u00A0A2M").human()).isEqualTo(new Human("A2M", "HGNC:7"));
+        assertThat(one("\u00A0").note()).contains("no name");
     }
 
     @Test

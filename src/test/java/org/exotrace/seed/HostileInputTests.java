@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.exotrace.failure.FindingsException.Finding;
@@ -82,6 +84,22 @@ class HostileInputTests {
             }
         }
         assertThat(errors(file)).singleElement().asString().startsWith("data.zip:1: error [too-large] What this archive holds is larger than ");
+    }
+
+    @Test
+    void norWhatIsPackedByItselfInAnArchive() throws IOException {
+        Path file = folder.resolve("data.zip");
+        byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("data.json.gz"));
+            GZIPOutputStream packed = new GZIPOutputStream(zip);
+            packed.write("{\"entities\": [], \"statements\": [],".getBytes(StandardCharsets.UTF_8));
+            for (long i = 0; i <= FileSource.ROOM >> 20; i++) {
+                packed.write(spaces);
+            }
+            packed.finish();
+        }
+        assertThat(errors(file)).singleElement().asString().contains(": error [too-large] ");
     }
 
     @Test

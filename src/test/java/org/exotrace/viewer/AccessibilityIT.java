@@ -39,6 +39,7 @@ class AccessibilityIT {
         "open-questions?for=G047",
         "contradictions",
         "contradictions/R4.G033/2",
+        "contradictions/R9.gene:PDCD1",
         "query",
         "query/documented?from=PD-L1&to=proc:tcell-response",
         "query?cypher=MATCH+(s:Statement)+RETURN+s+LIMIT+3",

@@ -44,6 +44,13 @@ class ContradictionsPageIT {
     }
 
     @Test
+    void theRestDoesNotWaitForWhatOthersCallTheTopic(Page page) {
+        page.route(Pattern.compile("/api/v1/conflicts/X3"), route -> { /* never answered */ });
+        Pages.openShipped(page, "contradictions/R9.gene:PDCD1");
+        assertThat(page.locator("[data-same-topic] a[href='/contradictions/X3']")).hasText("X3");
+    }
+
+    @Test
     void takesTheTwoLargestSidesThatOpposeAndListsTheOthers(Page page) {
         Pages.openShipped(page, "contradictions/C01");
         assertThat(page.locator(".opposed-side")).hasCount(2);

@@ -357,6 +357,30 @@ class ListPageIT {
         assertThat(page.locator("[data-effect='proc:tcell-proliferation']")).containsText("up by ARG1 ↓ 1.5");
     }
 
+    @Test
+    void anotherListInTheAddressIsShownThoughTheFirstIsStillLookedUp(Page page) {
+        page.route(Pattern.compile("/api/v1/annotate"), route -> {
+            if (!route.request().postData().contains("CD274")) {
+                route.resume();
+            }
+        });
+        page.navigate(TestServer.Shipped.address() + "list#list=CD274");
+        page.waitForRequest(Pattern.compile("/api/v1/annotate"), () -> page.reload());
+        page.evaluate("location.hash = 'list=ARG1,A2M'");
+        assertThat(page.locator("[data-coverage]")).containsText("of 2");
+    }
+
+    @Test
+    void statementsNarrowedWithoutAListLeaveNoListInTheAddress(Page page) {
+        open(page);
+        page.locator(".list-context summary").click();
+        page.locator("#list-disease").fill("melanoma");
+        page.locator(".list-context [type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile("/list\\?disease=melanoma$"));
+        Pages.openShipped(page, "list?disease=melanoma#list=");
+        assertThat(page.locator("[data-coverage]")).hasCount(0);
+    }
+
     private static void open(Page page) {
         Pages.openShipped(page, "list");
     }

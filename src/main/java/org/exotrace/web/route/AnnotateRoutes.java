@@ -40,6 +40,7 @@ public final class AnnotateRoutes implements Api.Routes {
         if (format.isEmpty() && query.find("ids").isPresent()) {
             throw ExportRoutes.onlyOfKgx();
         }
+        format.ifPresent(it -> ExportRoutes.names(query, it));
         Annotation found = Annotator.answer(query.catalogue(), request(Sent.of(body, "items", "context", "assembled", "max_ms")));
         return format.<Object>map(it -> ExportRoutes.named(query, new ExportFile(Selection.of(query.catalogue(), told(found)), it))).orElse(found);
     }

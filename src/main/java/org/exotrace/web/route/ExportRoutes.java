@@ -53,11 +53,16 @@ public final class ExportRoutes implements Api.Routes {
 
     /** With its nodes called as the question wants it. */
     static ExportFile named(Query query, ExportFile file) {
+        return names(query, file.format()).map(it -> new ExportFile(file.selection().with(it), file.format())).orElse(file);
+    }
+
+    /** What the question wants its nodes called by; nothing where it does not say. */
+    static Optional<KgxNames> names(Query query, ExportFormat format) {
         Optional<KgxNames> names = query.find("ids").map(it -> Query.word("ids", it, KgxNames.class));
-        if (names.isPresent() && file.format() != ExportFormat.KGX) {
+        if (names.isPresent() && format != ExportFormat.KGX) {
             throw onlyOfKgx();
         }
-        return names.map(it -> new ExportFile(file.selection().with(it), file.format())).orElse(file);
+        return names;
     }
 
     static ProblemException onlyOfKgx() {
