@@ -77,7 +77,7 @@ export async function show({ main, signal, go }) {
   search.enable();
   search.input.focus({ preventScroll: true });
 
-  fillExample(example, { signal, go });
+  const filled = fillExample(example, { signal, go });
   const starting = renderStarting();
   const health = await whenReady({
     signal,
@@ -104,7 +104,7 @@ export async function show({ main, signal, go }) {
   const [statements, themes] = await Promise.all([
     api.statements({ signal }),
     api.themes({ signal }),
-    example.isConnected && fillExample(example, { signal, go }),
+    example.isConnected && filled.then(there => there || fillExample(example, { signal, go })),
   ]);
   const counts = isCut(statements) ? await api.aggregate('by=theme', { signal }) : null;
   rest.append(figures(health), renderThemes(statements.items, themes.items, counts?.items));
