@@ -41,4 +41,9 @@ public record Conflict(
      * @param papers     how many distinct primary papers carry them
      */
     public record Side(String label, List<String> statements, List<String> associated, List<String> inferred, int papers) {}
+
+    /** What it is by in whatever data: its rule and topic, or the id that a curator gave. */
+    public String key() {
+        return rule == null ? id : rule + " " + topic;
+    }
 }

@@ -101,7 +101,7 @@ public final class Differ {
     private static Map<String, Conflict> conflicts(Catalogue of) {
         Map<String, Conflict> all = new LinkedHashMap<>();
         Conflicts.of(of).answer(ConflictRequest.EVERY).items()
-                .forEach(it -> all.put(it.rule() == null ? it.id() : it.rule() + " " + it.topic(), it));
+                .forEach(it -> all.put(it.key(), it));
         return all;
     }
 }

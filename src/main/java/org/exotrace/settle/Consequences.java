@@ -47,18 +47,19 @@ final class Consequences {
     OpenQuestion.Outcome of(Pair about, Assumed assumed) {
         Catalogue after = assumed.in(before);
         List<OpenQuestion.Change> changes = new ArrayList<>();
+        Judgement then = Judgement.of(after, about);
         Touched touched = new Touched(after, assumed.statement());
         for (Pair pair : Stream.of(pairs.stream(), Pair.of(assumed.statement()).stream(), Stream.of(about)).flatMap(it -> it).distinct().toList()) {
             Judgement was = judged(pair);
             if (!was.isSaid() || touched.by(pair)) {
-                Judgement is = Judgement.of(after, pair);
+                Judgement is = pair.equals(about) ? then : Judgement.of(after, pair);
                 if (is.differsFrom(was)) {
                     changes.add(new OpenQuestion.Change(Ref.to(after, pair.from()), Ref.to(after, pair.to()), was, is));
                 }
             }
         }
         List<String> contradictions = differing(conflicts, conflicts(after));
-        return new OpenQuestion.Outcome(assumed.words(), judged(about), Judgement.of(after, about), changes.size() + contradictions.size(),
+        return new OpenQuestion.Outcome(assumed.words(), judged(about), then, changes.size() + contradictions.size(),
                 rungs(after, assumed.statement()), changes.stream().limit(TOLD).toList(), contradictions.stream().limit(TOLD).toList());
     }
 
@@ -83,12 +84,11 @@ final class Consequences {
 
         boolean by(Pair pair) {
             return names(pair.from()) && (catalogue.entity(pair.to()).type().entityClass() == EntityClass.CELL || names(pair.to())
-                    || Opposites.of(catalogue).of(pair.to()).stream().anyMatch(this::names)
                     || catalogue.hierarchy().below(pair.to()).stream().flatMap(it -> Opposites.of(catalogue).of(it).stream()).anyMatch(this::names));
         }
 
         private boolean names(String entity) {
-            return named.contains(entity) || catalogue.hierarchy().below(entity).stream().anyMatch(named::contains);
+            return catalogue.hierarchy().below(entity).stream().anyMatch(named::contains);
         }
     }
 
@@ -96,7 +96,7 @@ final class Consequences {
     private static Map<String, String> conflicts(Catalogue catalogue) {
         Map<String, String> all = new TreeMap<>();
         Conflicts.of(catalogue).answer(ConflictRequest.EVERY).items()
-                .forEach(it -> all.put(it.rule() == null ? it.id() : it.rule() + " " + it.topic(), it.topic()));
+                .forEach(it -> all.put(it.key(), it.topic()));
         return all;
     }
 

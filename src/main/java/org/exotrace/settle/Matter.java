@@ -46,6 +46,6 @@ final class Matter {
     }
 
     private boolean is(Participant one, String entity) {
-        return one.entity().equals(entity) || catalogue.hierarchy().below(entity).contains(one.entity());
+        return catalogue.hierarchy().below(entity).contains(one.entity());
     }
 }

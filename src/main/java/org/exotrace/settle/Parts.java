@@ -38,16 +38,14 @@ final class Parts {
 
     private String add(Participant it, @Nullable String holder) {
         String key = "p" + (byKey.size() + 1);
-        byKey.put(key, new Participant(key, it.role(), it.entity(), holder, it.state(), it.qualifier(), it.disease(), it.status(), it.basis(), it.location(),
-                it.locationNote(), it.engineered(), it.function(), it.direction(), null, false));
+        byKey.put(key, like(it, key, it.role(), it.entity(), holder, it.direction(), null, false));
         return key;
     }
 
     /** What the statement ends in. */
     void end(String key, Direction direction) {
         Participant it = Objects.requireNonNull(byKey.get(key));
-        byKey.put(key, new Participant(key, Role.EFFECT, it.entity(), it.in(), it.state(), it.qualifier(), it.disease(), it.status(), it.basis(),
-                it.location(), it.locationNote(), it.engineered(), it.function(), direction, null, true));
+        byKey.put(key, like(it, key, Role.EFFECT, it.entity(), it.in(), direction, null, true));
     }
 
     List<Participant> all() {
@@ -60,14 +58,18 @@ final class Parts {
 
     /** The same, going that way. */
     static Participant directed(Participant it, Direction direction) {
-        return new Participant(it.p(), it.role(), it.entity(), it.in(), it.state(), it.qualifier(), it.disease(), it.status(), it.basis(), it.location(),
-                it.locationNote(), it.engineered(), it.function(), direction, it.directionNote(), it.primary());
+        return like(it, it.p(), it.role(), it.entity(), it.in(), direction, it.directionNote(), it.primary());
     }
 
     /** The same, of another thing. */
     static Participant instead(Participant it, String entity) {
-        return new Participant(it.p(), it.role(), entity, it.in(), it.state(), it.qualifier(), it.disease(), it.status(), it.basis(), it.location(),
-                it.locationNote(), it.engineered(), it.function(), it.direction(), it.directionNote(), it.primary());
+        return like(it, it.p(), it.role(), entity, it.in(), it.direction(), it.directionNote(), it.primary());
+    }
+
+    private static Participant like(Participant it, String p, Role role, String entity, @Nullable String in, @Nullable Direction direction,
+            @Nullable String directionNote, boolean primary) {
+        return new Participant(p, role, entity, in, it.state(), it.qualifier(), it.disease(), it.status(), it.basis(), it.location(), it.locationNote(),
+                it.engineered(), it.function(), direction, directionNote, primary);
     }
 
     private static String name(Statement of, Participant it) {

@@ -45,14 +45,22 @@ final class Result {
 
     /** The same of other participants, in another context. */
     static Statement again(Statement it, Context context, List<Participant> participants, Study study) {
-        return of(it.kind(), Modality.ASSERTED, it.polarity(), context, participants, it.transfers(), it.steps().stream().map(one -> firm(one, one.negated())).toList(),
-                it.modifiers(), it.title(), study);
+        return again(it, PAPER, Modality.ASSERTED, context, participants, study);
+    }
+
+    /** The same, as that paper would say it. */
+    static Statement again(Statement it, Publication paper, Study study) {
+        return again(it, paper.id(), Modality.ASSERTED, it.context(), it.participants(), study);
     }
 
     /** What a statement would be that denies the same again. */
     static Statement denied(Statement it, Study study) {
-        return of(it.kind(), it.modality() == Modality.NEGATIVE ? Modality.NEGATIVE : Modality.ASSERTED, it.polarity(), it.context(), it.participants(),
-                it.transfers(), it.steps().stream().map(one -> firm(one, one.negated())).toList(), it.modifiers(), it.title(), study);
+        return again(it, PAPER, it.modality() == Modality.NEGATIVE ? Modality.NEGATIVE : Modality.ASSERTED, it.context(), it.participants(), study);
+    }
+
+    private static Statement again(Statement it, String paper, Modality modality, Context context, List<Participant> participants, Study study) {
+        return of(paper, it.kind(), modality, it.polarity(), context, participants, it.transfers(),
+                it.steps().stream().map(one -> firm(one, one.negated())).toList(), it.modifiers(), it.title(), study);
     }
 
     /** What one step says is not so would be so. */
@@ -66,17 +74,14 @@ final class Result {
 
     static Statement of(Kind kind, Modality modality, Polarity polarity, Context context, List<Participant> participants, List<Transfer> transfers,
             List<Step> steps, List<Modifier> modifiers, String title, Study study) {
-        return new Statement(RECORD, title, kind, null, null, Specificity.SPECIFIC, modality, true, polarity,
-                polarity == Polarity.NONE ? null : "stated", PAPER, Passage.NONE, List.of(),
-                null, null, title, null, context, participants, transfers, steps, modifiers, null, List.of(), study, List.of(), List.of(), null, SET);
+        return of(PAPER, kind, modality, polarity, context, participants, transfers, steps, modifiers, title, study);
     }
 
-    /** The same, as that paper would say it. */
-    static Statement by(Publication paper, Statement it) {
-        return new Statement(it.record(), it.title(), it.kind(), it.theme(), it.suggestedTheme(), it.specificity(), it.modality(),
-                it.exosomeMechanism(), it.polarity(), it.polarityBasis(), paper.id(), it.passage(), it.references(), it.referencesAsPrinted(),
-                it.referencePlacement(), it.says(), it.notes(), it.context(), it.participants(), it.transfers(), it.steps(), it.modifiers(),
-                it.sourceCheck(), it.traps(), it.study(), it.notStated(), it.related(), it.conflictNote(), it.dataset());
+    private static Statement of(String paper, Kind kind, Modality modality, Polarity polarity, Context context, List<Participant> participants,
+            List<Transfer> transfers, List<Step> steps, List<Modifier> modifiers, String title, Study study) {
+        return new Statement(RECORD, title, kind, null, null, Specificity.SPECIFIC, modality, true, polarity,
+                polarity == Polarity.NONE ? null : "stated", paper, Passage.NONE, List.of(),
+                null, null, title, null, context, participants, transfers, steps, modifiers, null, List.of(), study, List.of(), List.of(), null, SET);
     }
 
     /** A paper, once somebody reads it. */

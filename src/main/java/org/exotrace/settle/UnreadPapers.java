@@ -54,6 +54,6 @@ final class UnreadPapers {
         Study study = Design.and(Design.shows(QuestionKind.READ, it.start(), it.statement()),
                 Design.held(unread.stream().map(rival -> new Control(rival.control(), result)).toList(), null, null, it.statement()));
         Publication by = paper.orElse(Result.paper());
-        return new Assumed(words, Result.by(by, Result.again(it.statement(), study)), by);
+        return new Assumed(words, Result.again(it.statement(), by, study), by);
     }
 }
